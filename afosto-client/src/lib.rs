@@ -47,13 +47,13 @@
 //!
 #![cfg_attr(all(feature = "testing", feature = "odr"), doc = "```")]
 #![cfg_attr(not(all(feature = "testing", feature = "odr")), doc = "```ignore")]
-//! use afosto_client::odr::{OdrOrder, operations::{GetOrder, ListOrders}};
+//! use afosto_client::odr::{Order, operations::{GetOrder, ListOrders}};
 //! use afosto_client::testing::{Reply, StubTransport};
 //! use afosto_client::{AfostoClient, Credentials, Environment};
 //!
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 //! let stub = StubTransport::default();
-//! stub.on(ListOrders).reply([OdrOrder { number: Some("A-1".to_owned()), ..OdrOrder::default() }]);
+//! stub.on(ListOrders).reply([Order { number: Some("A-1".to_owned()), ..Order::default() }]);
 //! stub.on(GetOrder).reply_raw(Reply::json(404, r#"{"message": "no such order"}"#));
 //! let transport = stub.clone();
 //! let afosto = AfostoClient::builder(Environment::Production, Credentials::client("id", "secret"))

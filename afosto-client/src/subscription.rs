@@ -9,7 +9,7 @@ use url::Url;
 
 use crate::call::{Call, Operation, Pager};
 use crate::mes::operations::{CreateWebhookSubscription, ListWebhookSubscriptions};
-use crate::mes::{Mes, MesSubscriptionModel, MesWebhookSubscription};
+use crate::mes::{Mes, SubscriptionModel, WebhookSubscription};
 
 /// Subscriptions, beyond the operations.
 impl Mes {
@@ -49,11 +49,11 @@ impl Mes {
         events: impl IntoIterator<Item = impl Into<String>>,
     ) -> EnsureSubscription {
         let events: Vec<String> = events.into_iter().map(Into::into).collect();
-        let wanted = MesSubscriptionModel {
+        let wanted = SubscriptionModel {
             events: events.into(),
             endpoint: Some(endpoint.into()),
             delivery_rate: None,
-            ..MesSubscriptionModel::default()
+            ..SubscriptionModel::default()
         };
         EnsureSubscription { mes: self.clone(), wanted, options: RequestOptions::default() }
     }
@@ -65,7 +65,7 @@ impl Mes {
 #[must_use = "nothing is sent before `send`"]
 pub struct EnsureSubscription {
     mes: Mes,
-    wanted: MesSubscriptionModel,
+    wanted: SubscriptionModel,
     options: RequestOptions,
 }
 
@@ -74,7 +74,7 @@ pub struct EnsureSubscription {
 #[non_exhaustive]
 pub struct EnsuredSubscription {
     /// The subscription, as the vendor has it now. Its secret is not shown by `Debug`.
-    pub subscription: MesWebhookSubscription,
+    pub subscription: WebhookSubscription,
     /// Whether it was created or changed.
     pub change: SubscriptionChange,
     /// The ids of further subscriptions to the same endpoint: each delivers every event once more. Delete those that nobody
@@ -106,7 +106,7 @@ pub enum SubscriptionChange {
 const ROUNDS: usize = 3;
 
 /// The subscriptions to the endpoint, oldest first, each with its id.
-type Found = Vec<(i64, MesWebhookSubscription)>;
+type Found = Vec<(i64, WebhookSubscription)>;
 
 impl EnsureSubscription {
     /// Sets the maximum number of deliveries that the vendor attempts per second \[doc\]. Default: an existing subscription
@@ -251,7 +251,7 @@ impl EnsureSubscription {
             let subscription = self.with_secret(oldest).await?;
             return Ok(Some(EnsuredSubscription { subscription, change, duplicates }));
         }
-        let wanted = MesSubscriptionModel {
+        let wanted = SubscriptionModel {
             // What is not to be changed is sent as it is: the vendor may take what is left out for removed.
             delivery_rate: self.wanted.delivery_rate.or(oldest.delivery_rate),
             endpoint: oldest.endpoint.clone(),
@@ -263,7 +263,7 @@ impl EnsureSubscription {
             Err(error) => return Err(error),
         };
         let change = if change == SubscriptionChange::Created { change } else { SubscriptionChange::Updated };
-        let kept = MesWebhookSubscription {
+        let kept = WebhookSubscription {
             id: updated.id.or(Some(id)),
             secret: updated.secret.clone().or(oldest.secret),
             ..updated
@@ -273,11 +273,11 @@ impl EnsureSubscription {
     }
 
     /// The subscription with its secret, which is asked for where it has not come.
-    async fn with_secret(&self, subscription: MesWebhookSubscription) -> Result<MesWebhookSubscription, Error> {
+    async fn with_secret(&self, subscription: WebhookSubscription) -> Result<WebhookSubscription, Error> {
         let is_shown = subscription.secret.as_ref().is_some_and(|secret| !Secret::from(secret.expose()).is_blank());
         let Some(id) = subscription.id.filter(|_| !is_shown) else { return Ok(subscription) };
         let stored = self.call(self.mes.get_webhook_subscription(id)).send().await?;
-        Ok(MesWebhookSubscription { secret: stored.secret.or(subscription.secret), ..subscription })
+        Ok(WebhookSubscription { secret: stored.secret.or(subscription.secret), ..subscription })
     }
 }
 

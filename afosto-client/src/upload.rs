@@ -17,7 +17,7 @@ use pivot_json::RawJson;
 use crate::call::{DecodeResponse, Operation, OperationResponse, Request};
 use crate::client::AfostoClient;
 use crate::cnt::operations::{CreateUploadSignature, UploadFile};
-use crate::cnt::{CntFile, CntUploadRequest, CntUploadRequestMethod};
+use crate::cnt::{File, UploadRequest, UploadRequestMethod};
 use crate::files::{FileContent, FilePart};
 
 /// How long before its end a signature is given up, at most: a file must still arrive under it.
@@ -66,7 +66,7 @@ impl AfostoClient {
     /// # }
     /// ```
     pub fn uploader(&self, directory: impl Into<String>) -> Uploader {
-        let request = CntUploadRequest { path: Some(directory.into()), ..CntUploadRequest::default() };
+        let request = UploadRequest { path: Some(directory.into()), ..UploadRequest::default() };
         Uploader { client: self.clone(), request }
     }
 }
@@ -82,7 +82,7 @@ impl Signatures {
     /// The signature that this request asks for. A request that has not been made for long is forgotten.
     fn of(
         &self,
-        request: &CntUploadRequest,
+        request: &UploadRequest,
         make: impl FnOnce() -> SharedRefresh<Signature>,
     ) -> Arc<SharedRefresh<Signature>> {
         let key = pivot_json::to_vec(request);
@@ -117,7 +117,7 @@ impl Expiring for Signature {
 
 impl Signature {
     /// Asks for one.
-    async fn fetch(client: AfostoClient, request: CntUploadRequest) -> Result<Self, Error> {
+    async fn fetch(client: AfostoClient, request: UploadRequest) -> Result<Self, Error> {
         let (asked_at, date) = (client.core.now(), client.core.system_time());
         let answer = client.cnt().create_upload_signature(&request).set(Request::brings_secret).send().await?;
         let text = answer.signature.filter(|signature| !signature.expose().trim().is_empty());
@@ -139,7 +139,7 @@ impl Signature {
 #[must_use]
 pub struct Uploader {
     client: AfostoClient,
-    request: CntUploadRequest,
+    request: UploadRequest,
 }
 
 impl Uploader {
@@ -151,7 +151,7 @@ impl Uploader {
 
     /// Sets what happens if the directory has a file of the same name. What the three values do is not documented. Default:
     /// the vendor's, `strict` \[doc\].
-    pub fn method(mut self, method: CntUploadRequestMethod) -> Self {
+    pub fn method(mut self, method: UploadRequestMethod) -> Self {
         self.request.method = Some(method);
         self
     }
@@ -212,7 +212,7 @@ impl Upload {
     /// Returns an [`Error`] of any kind: [`Io`](crate::ErrorKind::Io) if the content cannot be read;
     /// [`ApiFailure`](crate::ErrorKind::ApiFailure) if the response names no file by an id or a URL, or names several and not
     /// exactly one of them has the name of this file. It is unknown then whether the file was stored.
-    pub fn send(self) -> BoxFuture<'static, Result<CntFile, Error>> {
+    pub fn send(self) -> BoxFuture<'static, Result<File, Error>> {
         let Self { uploader, file, options } = self;
         Box::pin(async move {
             let kept = uploader.kept();
@@ -247,10 +247,10 @@ impl Upload {
 }
 
 /// Of the files that an upload is answered with, the one that was sent.
-fn the_file(answer: OperationResponse, name: &str) -> Result<CntFile, Error> {
+fn the_file(answer: OperationResponse, name: &str) -> Result<File, Error> {
     let files = UploadFile::read(&answer)?;
     let is_named = |text: &Option<String>| text.as_deref().is_some_and(is_identity);
-    let mut named: Vec<CntFile> = files.into_iter().filter(|file| is_named(&file.id) || is_named(&file.url)).collect();
+    let mut named: Vec<File> = files.into_iter().filter(|file| is_named(&file.id) || is_named(&file.url)).collect();
     if named.len() > 1 {
         named.retain(|file| file.filename.as_deref() == Some(name));
     }

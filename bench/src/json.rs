@@ -52,19 +52,19 @@ macro_rules! cases {
         }),+, Case {
             name: "page",
             document: documents::page,
-            decode: decode::<Vec<afosto_client::odr::OdrOrder>, Vec<chrono::afosto::OdrOrder>, Vec<texts::afosto::OdrOrder>>,
-            encode: encode::<Vec<afosto_client::odr::OdrOrder>, Vec<chrono::afosto::OdrOrder>, Vec<texts::afosto::OdrOrder>>,
+            decode: decode::<Vec<afosto_client::odr::Order>, Vec<chrono::afosto::OdrOrder>, Vec<texts::afosto::OdrOrder>>,
+            encode: encode::<Vec<afosto_client::odr::Order>, Vec<chrono::afosto::OdrOrder>, Vec<texts::afosto::OdrOrder>>,
         }]
     };
 }
 
 static CASES: &[Case] = cases! {
-    "order": documents::order(), afosto_client::odr::OdrOrder, afosto::OdrOrder;
-    "projection": documents::compact(documents::PROJECTION), afosto_client::odr::OdrProjection, afosto::OdrProjection;
-    "contact": documents::compact(documents::CONTACT), afosto_client::rel::RelContact, afosto::RelContact;
-    "invoice": documents::compact(documents::INVOICE), afosto_client::odr::OdrInvoice, afosto::OdrInvoice;
-    "shipment": documents::compact(documents::SHIPMENT), afosto_client::lcs::LcsShipment, afosto::LcsShipment;
-    "file": documents::compact(documents::FILE), afosto_client::cnt::CntFile, afosto::CntFile;
+    "order": documents::order(), afosto_client::odr::Order, afosto::OdrOrder;
+    "projection": documents::compact(documents::PROJECTION), afosto_client::odr::Projection, afosto::OdrProjection;
+    "contact": documents::compact(documents::CONTACT), afosto_client::rel::Contact, afosto::RelContact;
+    "invoice": documents::compact(documents::INVOICE), afosto_client::odr::Invoice, afosto::OdrInvoice;
+    "shipment": documents::compact(documents::SHIPMENT), afosto_client::lcs::Shipment, afosto::LcsShipment;
+    "file": documents::compact(documents::FILE), afosto_client::cnt::File, afosto::CntFile;
     "declaration": documents::compact(documents::DECLARATION), pivot_types::IncomingVehiclePivot, logistics::IncomingVehiclePivot;
     "yard": documents::compact(documents::YARD), pivot_types::IncomingOrderPivot, logistics::IncomingOrderPivot;
     "event": documents::compact(documents::EVENT), pivot_types::OutgoingVehicleServicesPivot, logistics::OutgoingVehicleServicesPivot;

@@ -8,13 +8,13 @@ use std::collections::HashSet;
 
 use pivot_core::{BoxFuture, Error, Operation};
 use pivot_json::{Object, ValidationErrors};
-use pivot_types::logistics::{Contact, CustomerReference, IncomingVehicle, MemberRole, VehicleAccount};
+use pivot_types::logistics::{self, CustomerReference, IncomingVehicle, MemberRole, VehicleAccount};
 use pivot_types::{IncomingVehiclePivot, LocalDateTime, OfferId, validate};
 
 use afosto_client::AfostoClient;
 use afosto_client::odr::operations::ListOrderItems;
-use afosto_client::odr::{OdrGroup, OdrOrder, OdrOrderItem};
-use afosto_client::rel::{RelAddress, RelContact};
+use afosto_client::odr::{Group, Order, OrderItem};
+use afosto_client::rel::{Address, Contact};
 
 /// How many items an order may have.
 const MOST_ITEMS: usize = 10_000;
@@ -23,23 +23,23 @@ const MOST_ITEMS: usize = 10_000;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sale {
     /// The order.
-    pub order: OdrOrder,
+    pub order: Order,
     /// The items of the order, one for each piece.
-    pub items: Vec<OdrOrderItem>,
+    pub items: Vec<OrderItem>,
     /// The buyer. `None` if the order names none.
-    pub contact: Option<RelContact>,
+    pub contact: Option<Contact>,
     /// The shipping address. `None` if the order has none.
-    pub address: Option<RelAddress>,
+    pub address: Option<Address>,
 }
 
 /// Implemented by a shop: which of its items are vehicles or eSIMs, and under which codes E4Cars knows it.
 pub trait SaleMapping {
     /// The vehicle that an item stands for. `None` if the item is not a vehicle. Where a shop stores the VIN is up to it: in
     /// the reference or the SKU of the item, or in a table of its own.
-    fn vehicle(&self, order: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle>;
+    fn vehicle(&self, order: &Order, item: &OrderItem) -> Option<SoldVehicle>;
 
     /// The offer of Orange Travel that an item stands for. `None` if the item is not an eSIM.
-    fn esim(&self, order: &OdrOrder, item: &OdrOrderItem) -> Option<OfferId>;
+    fn esim(&self, order: &Order, item: &OrderItem) -> Option<OfferId>;
 
     /// The name of the software that issues declarations: `issuer.origin_software`.
     fn issuer(&self) -> String;
@@ -127,7 +127,7 @@ impl Sale {
 /// # Errors
 /// Returns an error if its quantity came and is no number of pieces, or if it has none of a group's fields: to sell one
 /// instead would be a guess.
-fn count_of(group: &OdrGroup) -> Result<u64, String> {
+fn count_of(group: &Group) -> Result<u64, String> {
     let is_group = (0..group.table().names.len()).any(|position| !group.field(position).is_absent());
     if !is_group && group.extra.misfits().is_empty() {
         return Err("what stands among the items has none of an item's fields".to_owned());
@@ -151,15 +151,15 @@ fn count_of(group: &OdrGroup) -> Result<u64, String> {
 }
 
 /// So many pieces of a group, those first that have an id.
-fn expand_items<'a>(group: &'a OdrGroup, count: u64, order_id: &'a str) -> impl Iterator<Item = OdrOrderItem> + 'a {
-    (0..count).map(move |number| OdrOrderItem {
+fn expand_items<'a>(group: &'a Group, count: u64, order_id: &'a str) -> impl Iterator<Item = OrderItem> + 'a {
+    (0..count).map(move |number| OrderItem {
         id: usize::try_from(number).ok().and_then(|number| group.ids.get(number).cloned()),
         reference: group.reference.clone(),
         sku: group.sku.clone(),
         description: group.description.clone(),
         order_id: Some(order_id.to_owned()),
         filters: group.filters.clone(),
-        ..OdrOrderItem::default()
+        ..OrderItem::default()
     })
 }
 
@@ -200,7 +200,7 @@ impl Sale {
     ) -> Result<Vec<IncomingVehiclePivot>, ValidationErrors> {
         let items = self.items.iter().enumerate();
         let sold = items.filter_map(|(position, item)| Some((position, item, shop.vehicle(&self.order, item)?)));
-        let sold: Vec<(usize, &OdrOrderItem, SoldVehicle)> = sold.collect();
+        let sold: Vec<(usize, &OrderItem, SoldVehicle)> = sold.collect();
         let (mut problems, mut declarations) = (ValidationErrors::new(), Vec::new());
         if sold.is_empty() {
             return Ok(declarations);
@@ -267,14 +267,14 @@ impl Sale {
         problems.into_result().map(|()| esims)
     }
 
-    fn references(&self, item: &OdrOrderItem) -> Vec<CustomerReference> {
+    fn references(&self, item: &OrderItem) -> Vec<CustomerReference> {
         let named = [("order", &self.order.number), ("order_item", &item.id)];
         named.into_iter().filter_map(|(name, value)| Some(CustomerReference::new(name, value.as_deref()?))).collect()
     }
 
     /// The buyer at the order's address.
     fn buyer(&self, problems: &mut ValidationErrors) -> MemberRole {
-        let none = RelAddress::default();
+        let none = Address::default();
         let address = self.address.as_ref().unwrap_or(&none);
         if self.address.is_none() {
             problems.add("address", "the order has none; a vehicle must go somewhere");
@@ -304,7 +304,7 @@ impl Sale {
             .instructions("")
             .maybe_contact(self.contact.as_ref().map(|contact| {
                 let phones = contact.phone_numbers.as_ref().and_then(|phones| phones.primary.as_ref());
-                Contact::builder()
+                logistics::Contact::builder()
                     .maybe_name(self.person())
                     .maybe_email(contact.email.clone())
                     .maybe_phone(phones.and_then(|phone| phone.number.clone()))

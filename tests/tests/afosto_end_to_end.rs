@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use afosto_client::RequestOptionsBuilder;
-use afosto_client::odr::{OdrOrder, OdrOrderItem, OdrOrderModel, OdrSettings};
-use afosto_client::rel::RelSearch;
+use afosto_client::odr::{Order, OrderItem, OrderModel, Settings};
+use afosto_client::rel::Search;
 use afosto_client::{AfostoClient, Credentials, ErrorBody};
 use futures_util::TryStreamExt;
 use pivot_conversions::sale::{Sale, SoldVehicle};
@@ -19,9 +19,8 @@ use vendor_mocks::fault::Fault;
 async fn an_order_is_created_got_changed_and_listed() {
     let mock = AfostoMock::start().await.unwrap();
     let afosto = mock.client().unwrap();
-    let settings = OdrSettings { reference: Some("web-1".into()), ..OdrSettings::default() };
-    let model =
-        OdrOrderModel { settings: Some(settings), tags: vec!["gift".to_owned()].into(), ..OdrOrderModel::default() };
+    let settings = Settings { reference: Some("web-1".into()), ..Settings::default() };
+    let model = OrderModel { settings: Some(settings), tags: vec!["gift".to_owned()].into(), ..OrderModel::default() };
     let created = afosto.odr().create_order(&model).send().await.unwrap();
     let id = created.id.clone().unwrap();
     let got = afosto.odr().get_order(&id).send().await.unwrap();
@@ -39,7 +38,7 @@ async fn a_lost_answer_creates_no_second_order() {
     let afosto = mock.client().unwrap();
     afosto.mes().get_task("warm").send().await.unwrap();
     mock.fail_next(Fault::ResetAfter);
-    afosto.odr().create_order(&OdrOrderModel::default()).send().await.unwrap();
+    afosto.odr().create_order(&OrderModel::default()).send().await.unwrap();
     assert_eq!(mock.stored("/odr/orders").len(), 1);
 }
 
@@ -67,7 +66,7 @@ async fn broken_slow_and_senseless_answers_are_told_apart() {
 async fn what_the_description_does_not_have_is_refused_with_what_is_wrong() {
     let mock = AfostoMock::start().await.unwrap();
     let afosto = mock.client().unwrap();
-    let mut search = RelSearch::default();
+    let mut search = Search::default();
     search.extra.insert("colour", "red");
     let error = afosto.rel().search_contacts(&search).send().await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));
@@ -123,7 +122,7 @@ async fn a_token_that_expired_is_renewed() {
 struct Dealer;
 
 impl pivot_conversions::sale::SaleMapping for Dealer {
-    fn vehicle(&self, _: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle> {
+    fn vehicle(&self, _: &Order, item: &OrderItem) -> Option<SoldVehicle> {
         let model = item.sku.as_deref()?.strip_prefix("CAR-")?;
         let vehicle = IncomingVehicle::builder()
             .make("Peugeot")
@@ -149,7 +148,7 @@ impl pivot_conversions::sale::SaleMapping for Dealer {
         Some(SoldVehicle { vin: item.reference.clone()?, vehicle, license_plate: None })
     }
 
-    fn esim(&self, _: &OdrOrder, item: &OdrOrderItem) -> Option<OfferId> {
+    fn esim(&self, _: &Order, item: &OrderItem) -> Option<OfferId> {
         (item.sku.as_deref() == Some("ESIM")).then(|| "offer-1".into())
     }
 
@@ -233,7 +232,7 @@ async fn what_an_order_lacks_is_named_item_by_item() {
             "items[4]: vehicle_account.vin"
         ]
     );
-    sale.address = Some(afosto_client::rel::RelAddress { locality: Some("Paris".to_owned()), ..Default::default() });
+    sale.address = Some(afosto_client::rel::Address { locality: Some("Paris".to_owned()), ..Default::default() });
     sale.contact = None;
     let problems = sale.declarations(&Dealer, at).unwrap_err().to_string();
     for lacking in ["address.postal_code", "address.country_code", "address.address_line_1", "contact"] {

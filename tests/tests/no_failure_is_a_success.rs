@@ -199,7 +199,7 @@ async fn a_good_token_beside_the_word_that_there_is_no_error_is_a_token() {
 #[tokio::test]
 async fn fields_that_are_called_as_an_errors_are_and_are_the_types_own_keep_their_meaning() {
     let build = r#"{"id": "b", "is_success": false, "errors": [{"message": "no template"}]}"#;
-    let build: afosto_client::tpl::TplBuild = pivot_json::from_slice(build.as_bytes()).unwrap();
+    let build: afosto_client::tpl::Build = pivot_json::from_slice(build.as_bytes()).unwrap();
     assert_eq!((build.is_success, build.errors.len()), (Some(false), 1));
     let counted = afosto(r#"{"success": 0}"#).lcs().update_handling_list_items("l", &[]).send().await.unwrap();
     assert_eq!(counted.unwrap().success, Some(0));
@@ -303,7 +303,7 @@ async fn free_json_that_says_failure_is_no_answer_of_what_has_an_effect() {
 
 #[tokio::test]
 async fn an_order_whose_id_names_nothing_is_an_unknown_outcome() {
-    let order = afosto_client::odr::OdrOrderModel::default();
+    let order = afosto_client::odr::OrderModel::default();
     for body in [r#"{"id": ""}"#, r#"{"id": "null", "number": "A"}"#, r#"{"id": "undefined"}"#, r#"{"id": "0"}"#] {
         assert_unknown(&afosto(body).odr().create_order(&order).send().await.unwrap_err(), body);
     }

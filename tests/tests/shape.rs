@@ -16,7 +16,7 @@ use pivot_core::{ClientBuilder, Error, RequestOptionsBuilder, RetryPolicy};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 use serde_json::Value;
 
-type OrderItems = Vec<Result<afosto_client::odr::OdrOrder, Error>>;
+type OrderItems = Vec<Result<afosto_client::odr::Order, Error>>;
 
 fn is_client<C: Clone + Debug + Send + Sync + Unpin + 'static>() {}
 

@@ -3,7 +3,7 @@
 
 use afosto_client::AfostoClient;
 use afosto_client::odr::operations::{DeleteOrder, GetOrder, ListOrders};
-use afosto_client::odr::{OdrOrder, OdrStack};
+use afosto_client::odr::{Order, Stack};
 use e4cars_client::{DEV_BASE_URL, E4CarsClient};
 use orange_travel_client::{Environment, Msisdn, OrangeTravelClient, pivot};
 use ownli_client::{OwnliClient, SANDBOX_BASE_URL};
@@ -18,10 +18,10 @@ async fn afosto() {
     let afosto = AfostoClient::builder(afosto_client::Environment::Production, credentials)
         .configure(move |core| core.transport(transport.clone()));
     let afosto = afosto.build().unwrap();
-    let order = |number: &str| OdrOrder { number: Some(number.to_owned()), ..OdrOrder::default() };
+    let order = |number: &str| Order { number: Some(number.to_owned()), ..Order::default() };
     stub.on(ListOrders).reply([order("1"), order("2")]);
     stub.on(GetOrder).reply(order("7")).reply_raw(Reply::json(404, r#"{"message": "no such order"}"#));
-    stub.on(DeleteOrder).reply(OdrStack::default());
+    stub.on(DeleteOrder).reply(Stack::default());
     assert_eq!(afosto.odr().list_orders().try_collect_max(10).await.unwrap(), [order("1"), order("2")]);
     assert_eq!(afosto.odr().get_order("7").send().await.unwrap().number.as_deref(), Some("7"));
     assert!(afosto.odr().get_order("8").send().await.unwrap_err().is_not_found());

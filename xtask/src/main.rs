@@ -60,9 +60,9 @@ fn main() -> ExitCode {
         ["build-cost"] => build_cost::run(false),
         ["build-cost", "--release"] => build_cost::run(true),
         ["generate-afosto"] => {
-            let (folder, calls) = ("afosto-client/src/generated", "tests/src/afosto/calls.rs");
+            let (folder, tests) = ("afosto-client/src/generated", "tests/src/afosto");
             let description = "afosto-client/spec/afosto.openapi.json";
-            generate::run(description.as_ref(), folder.as_ref(), calls.as_ref(), "bench".as_ref())
+            generate::run(description.as_ref(), folder.as_ref(), tests.as_ref(), "bench".as_ref())
         }
         ["recover-afosto", reference, facts] => {
             afosto::run(reference.as_ref(), facts.as_ref(), "afosto-client/spec".as_ref())

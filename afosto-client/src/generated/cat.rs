@@ -12,7 +12,7 @@ pub use super::Cat;
 
 /// The operations.
 impl Cat {
-    /// List collections. Returns a list of [`CatMapCollection`], page by page.
+    /// List collections. Returns a list of [`MapCollection`], page by page.
     ///
     /// `GET /cat/maps/collections` \[doc\]. A list, paged by number \[guess\].
     #[inline]
@@ -20,7 +20,7 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListCollections::ENDPOINT))
     }
 
-    /// Get collection. Returns [`CatMapCollection`].
+    /// Get collection. Returns [`MapCollection`].
     ///
     /// `GET /cat/maps/collections/{id}` \[doc: "View collection"\].
     #[doc(alias = "ViewCollection")]
@@ -29,7 +29,7 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::GetCollection::ENDPOINT).path("id", id))
     }
 
-    /// List collection misses. Returns a list of [`CatMapCollectionMiss`], page by page.
+    /// List collection misses. Returns a list of [`MapCollectionMiss`], page by page.
     ///
     /// `GET /cat/maps/collections/{id}/misses` \[doc\]. A list, paged by number \[guess\].
     #[inline]
@@ -37,7 +37,7 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListCollectionMisses::ENDPOINT).path("id", id))
     }
 
-    /// List collection keys. Returns a list of [`CatMap`], page by page.
+    /// List collection keys. Returns a list of [`Map`], page by page.
     ///
     /// `GET /cat/maps/collections/{id}/keys` \[doc\]. A list, paged by number \[guess\].
     #[doc(alias = "ListKeys")]
@@ -56,12 +56,12 @@ impl Cat {
     pub fn upsert_collection_keys(
         &self,
         id: &str,
-        body: &[CatMapsCollectionsIdKeysPutBodyItem],
+        body: &[UpsertCollectionKeysRequestItem],
     ) -> Call<operations::UpsertCollectionKeys> {
         Call::new(Request::new(&self.client, operations::UpsertCollectionKeys::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Search collection keys. Returns [`CatMapsCollectionsIdSearchPostResponse200`].
+    /// Search collection keys. Returns [`SearchCollectionKeysResponse`].
     ///
     /// Looks up the values of keys \[doc\].
     ///
@@ -72,7 +72,7 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::SearchCollectionKeys::ENDPOINT).path("id", id))
     }
 
-    /// List pricing groups. Returns a list of [`CatGroup`], page by page.
+    /// List pricing groups. Returns a list of [`Group`], page by page.
     ///
     /// `GET /cat/groups` \[doc: "Get a list of price groups"\]. A list, paged by number \[doc\].
     #[doc(alias = "GetPricingGroups")]
@@ -81,15 +81,15 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListPricingGroups::ENDPOINT))
     }
 
-    /// Create pricing group. Returns [`CatGroup`].
+    /// Create pricing group. Returns [`Group`].
     ///
     /// `POST /cat/groups` \[doc\].
     #[inline]
-    pub fn create_pricing_group(&self, body: &CatGroupCreate) -> Call<operations::CreatePricingGroup> {
+    pub fn create_pricing_group(&self, body: &GroupCreate) -> Call<operations::CreatePricingGroup> {
         Call::new(Request::new(&self.client, operations::CreatePricingGroup::ENDPOINT).json(body))
     }
 
-    /// Get pricing group. Returns [`CatGroup`].
+    /// Get pricing group. Returns [`Group`].
     ///
     /// `GET /cat/groups/{id}` \[doc: "View a pricing group"\].
     #[doc(alias = "ViewGroup")]
@@ -98,18 +98,18 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::GetPricingGroup::ENDPOINT).path("id", id))
     }
 
-    /// Update pricing group. Returns [`CatGroup`].
+    /// Update pricing group. Returns [`Group`].
     ///
     /// Changes its name or its metadata \[doc\].
     ///
     /// `PUT /cat/groups/{id}` \[doc\].
     #[doc(alias = "UpdateGroup")]
     #[inline]
-    pub fn update_pricing_group(&self, id: &str, body: &CatGroupUpdate) -> Call<operations::UpdatePricingGroup> {
+    pub fn update_pricing_group(&self, id: &str, body: &GroupUpdate) -> Call<operations::UpdatePricingGroup> {
         Call::new(Request::new(&self.client, operations::UpdatePricingGroup::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Disable pricing group. Returns [`CatGroup`].
+    /// Disable pricing group. Returns [`Group`].
     ///
     /// A disabled group can no longer be chosen in new settings \[doc\].
     ///
@@ -120,7 +120,7 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::DisablePricingGroup::ENDPOINT).path("id", id))
     }
 
-    /// List group prices. Returns a list of [`CatPrice`], page by page.
+    /// List group prices. Returns a list of [`Price`], page by page.
     ///
     /// `GET /cat/groups/{id}/prices` \[doc: "Get a list of prices within a group"\]. A list, paged by number \[doc\].
     #[doc(alias = "GetPricing")]
@@ -129,25 +129,25 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListGroupPrices::ENDPOINT).path("id", id))
     }
 
-    /// Search group prices. Returns a list of [`CatPrice`].
+    /// Search group prices. Returns a list of [`Price`].
     ///
     /// `POST /cat/groups/{id}/prices` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchPrices")]
     #[inline]
-    pub fn search_group_prices(&self, id: &str, body: &CatPriceSearch) -> Call<operations::SearchGroupPrices> {
+    pub fn search_group_prices(&self, id: &str, body: &PriceSearch) -> Call<operations::SearchGroupPrices> {
         Call::new(Request::new(&self.client, operations::SearchGroupPrices::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Upsert group prices. Returns [`CatGroupsIdPricesPutResponse200`].
+    /// Upsert group prices. Returns [`UpsertGroupPricesResponse`].
     ///
     /// `PUT /cat/groups/{id}/prices` \[doc\].
     #[doc(alias = "UpsertPrices")]
     #[inline]
-    pub fn upsert_group_prices(&self, id: &str, body: &[CatNewPrice]) -> Call<operations::UpsertGroupPrices> {
+    pub fn upsert_group_prices(&self, id: &str, body: &[NewPrice]) -> Call<operations::UpsertGroupPrices> {
         Call::new(Request::new(&self.client, operations::UpsertGroupPrices::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// List SKU prices. Returns a list of [`CatPrice`], page by page.
+    /// List SKU prices. Returns a list of [`Price`], page by page.
     ///
     /// Gives former prices, or planned ones \[doc\].
     ///
@@ -160,7 +160,7 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListSkuPrices::ENDPOINT).path("id", id).path("sku", sku))
     }
 
-    /// Get price. Returns [`CatPrice`].
+    /// Get price. Returns [`Price`].
     ///
     /// `GET /cat/prices/{id}` \[doc\].
     #[doc(alias = "ViewPrice")]
@@ -169,7 +169,7 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::GetPrice::ENDPOINT).path("id", id))
     }
 
-    /// List VAT rates. Returns a list of [`CatVatRate`], page by page.
+    /// List VAT rates. Returns a list of [`VatRate`], page by page.
     ///
     /// Gives the rates by country \[doc\].
     ///
@@ -180,18 +180,18 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListVatRates::ENDPOINT))
     }
 
-    /// Upsert SKU VAT rates. Returns [`CatVatProductsPutResponse200`].
+    /// Upsert SKU VAT rates. Returns [`UpsertSkuVatRatesResponse`].
     ///
     /// Sets the VAT group of SKUs, country by country \[doc\].
     ///
     /// `PUT /cat/vat/products` \[doc\].
     #[doc(alias = "AttachVatRate")]
     #[inline]
-    pub fn upsert_sku_vat_rates(&self, body: &[CatProductVatModel]) -> Call<operations::UpsertSkuVatRates> {
+    pub fn upsert_sku_vat_rates(&self, body: &[ProductVatModel]) -> Call<operations::UpsertSkuVatRates> {
         Call::new(Request::new(&self.client, operations::UpsertSkuVatRates::ENDPOINT).json_list(body))
     }
 
-    /// List channels. Returns a list of [`CatChannel`], page by page.
+    /// List channels. Returns a list of [`Channel`], page by page.
     ///
     /// `GET /cat/channels` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -199,15 +199,15 @@ impl Cat {
         Pager::new(Request::new(&self.client, operations::ListChannels::ENDPOINT))
     }
 
-    /// Create channel. Returns [`CatChannel`].
+    /// Create channel. Returns [`Channel`].
     ///
     /// `POST /cat/channels` \[doc\].
     #[inline]
-    pub fn create_channel(&self, body: &CatCreateChannel) -> Call<operations::CreateChannel> {
+    pub fn create_channel(&self, body: &CreateChannel) -> Call<operations::CreateChannel> {
         Call::new(Request::new(&self.client, operations::CreateChannel::ENDPOINT).json(body))
     }
 
-    /// Get channel. Returns [`CatChannel`].
+    /// Get channel. Returns [`Channel`].
     ///
     /// `GET /cat/channels/{id}` \[doc: "View channel"\].
     #[doc(alias = "ViewChannel")]
@@ -216,11 +216,11 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::GetChannel::ENDPOINT).path("id", id))
     }
 
-    /// Update channel. Returns [`CatChannel`].
+    /// Update channel. Returns [`Channel`].
     ///
     /// `PUT /cat/channels/{id}` \[doc\].
     #[inline]
-    pub fn update_channel(&self, id: &str, body: &CatUpdateChannel) -> Call<operations::UpdateChannel> {
+    pub fn update_channel(&self, id: &str, body: &UpdateChannel) -> Call<operations::UpdateChannel> {
         Call::new(Request::new(&self.client, operations::UpdateChannel::ENDPOINT).path("id", id).json(body))
     }
 
@@ -241,49 +241,49 @@ pub mod operations {
 
     operations! {
     /// The operation of [`Cat::list_collections`].
-    ListCollections("list_collections"): GET "/cat/maps/collections" => numbered_list(CatMapCollection);
+    ListCollections("list_collections"): GET "/cat/maps/collections" => numbered_list(MapCollection);
     /// The operation of [`Cat::get_collection`].
-    GetCollection("get_collection"): GET "/cat/maps/collections/{id}" => json(CatMapCollection);
+    GetCollection("get_collection"): GET "/cat/maps/collections/{id}" => json(MapCollection);
     /// The operation of [`Cat::list_collection_misses`].
-    ListCollectionMisses("list_collection_misses"): GET "/cat/maps/collections/{id}/misses" => numbered_list(CatMapCollectionMiss);
+    ListCollectionMisses("list_collection_misses"): GET "/cat/maps/collections/{id}/misses" => numbered_list(MapCollectionMiss);
     /// The operation of [`Cat::list_collection_keys`].
-    ListCollectionKeys("list_collection_keys"): GET "/cat/maps/collections/{id}/keys" => numbered_list(CatMap);
+    ListCollectionKeys("list_collection_keys"): GET "/cat/maps/collections/{id}/keys" => numbered_list(Map);
     /// The operation of [`Cat::upsert_collection_keys`].
     UpsertCollectionKeys("upsert_collection_keys"): PUT "/cat/maps/collections/{id}/keys" => nothing;
     /// The operation of [`Cat::search_collection_keys`].
-    SearchCollectionKeys("search_collection_keys"): POST "/cat/maps/collections/{id}/search" => json(CatMapsCollectionsIdSearchPostResponse200);
+    SearchCollectionKeys("search_collection_keys"): POST "/cat/maps/collections/{id}/search" => json(SearchCollectionKeysResponse);
     /// The operation of [`Cat::list_pricing_groups`].
-    ListPricingGroups("list_pricing_groups"): GET "/cat/groups" => numbered_list(CatGroup);
+    ListPricingGroups("list_pricing_groups"): GET "/cat/groups" => numbered_list(Group);
     /// The operation of [`Cat::create_pricing_group`].
-    CreatePricingGroup("create_pricing_group"): POST "/cat/groups" => json(CatGroup);
+    CreatePricingGroup("create_pricing_group"): POST "/cat/groups" => json(Group);
     /// The operation of [`Cat::get_pricing_group`].
-    GetPricingGroup("get_pricing_group"): GET "/cat/groups/{id}" => json(CatGroup);
+    GetPricingGroup("get_pricing_group"): GET "/cat/groups/{id}" => json(Group);
     /// The operation of [`Cat::update_pricing_group`].
-    UpdatePricingGroup("update_pricing_group"): PUT "/cat/groups/{id}" => json(CatGroup);
+    UpdatePricingGroup("update_pricing_group"): PUT "/cat/groups/{id}" => json(Group);
     /// The operation of [`Cat::disable_pricing_group`].
-    DisablePricingGroup("disable_pricing_group"): DELETE "/cat/groups/{id}" => json(CatGroup);
+    DisablePricingGroup("disable_pricing_group"): DELETE "/cat/groups/{id}" => json(Group);
     /// The operation of [`Cat::list_group_prices`].
-    ListGroupPrices("list_group_prices"): GET "/cat/groups/{id}/prices" => numbered_list(CatPrice);
+    ListGroupPrices("list_group_prices"): GET "/cat/groups/{id}/prices" => numbered_list(Price);
     /// The operation of [`Cat::search_group_prices`].
-    SearchGroupPrices("search_group_prices"): POST "/cat/groups/{id}/prices" idempotency Safe => json(Vec<CatPrice>);
+    SearchGroupPrices("search_group_prices"): POST "/cat/groups/{id}/prices" idempotency Safe => json(Vec<Price>);
     /// The operation of [`Cat::upsert_group_prices`].
-    UpsertGroupPrices("upsert_group_prices"): PUT "/cat/groups/{id}/prices" => json(CatGroupsIdPricesPutResponse200);
+    UpsertGroupPrices("upsert_group_prices"): PUT "/cat/groups/{id}/prices" => json(UpsertGroupPricesResponse);
     /// The operation of [`Cat::list_sku_prices`].
-    ListSkuPrices("list_sku_prices"): GET "/cat/groups/{id}/prices/{sku}" => numbered_list(CatPrice);
+    ListSkuPrices("list_sku_prices"): GET "/cat/groups/{id}/prices/{sku}" => numbered_list(Price);
     /// The operation of [`Cat::get_price`].
-    GetPrice("get_price"): GET "/cat/prices/{id}" => json(CatPrice);
+    GetPrice("get_price"): GET "/cat/prices/{id}" => json(Price);
     /// The operation of [`Cat::list_vat_rates`].
-    ListVatRates("list_vat_rates"): GET "/cat/vat" => either_list(CatVatRate);
+    ListVatRates("list_vat_rates"): GET "/cat/vat" => either_list(VatRate);
     /// The operation of [`Cat::upsert_sku_vat_rates`].
-    UpsertSkuVatRates("upsert_sku_vat_rates"): PUT "/cat/vat/products" => json(CatVatProductsPutResponse200);
+    UpsertSkuVatRates("upsert_sku_vat_rates"): PUT "/cat/vat/products" => json(UpsertSkuVatRatesResponse);
     /// The operation of [`Cat::list_channels`].
-    ListChannels("list_channels"): GET "/cat/channels" => cursor_list(CatChannel);
+    ListChannels("list_channels"): GET "/cat/channels" => cursor_list(Channel);
     /// The operation of [`Cat::create_channel`].
-    CreateChannel("create_channel"): POST "/cat/channels" => json(CatChannel);
+    CreateChannel("create_channel"): POST "/cat/channels" => json(Channel);
     /// The operation of [`Cat::get_channel`].
-    GetChannel("get_channel"): GET "/cat/channels/{id}" => json(CatChannel);
+    GetChannel("get_channel"): GET "/cat/channels/{id}" => json(Channel);
     /// The operation of [`Cat::update_channel`].
-    UpdateChannel("update_channel"): PUT "/cat/channels/{id}" => json(CatChannel);
+    UpdateChannel("update_channel"): PUT "/cat/channels/{id}" => json(Channel);
     /// The operation of [`Cat::delete_channel`].
     DeleteChannel("delete_channel"): DELETE "/cat/channels/{id}" => nothing;
     }
@@ -340,8 +340,8 @@ impl Pager<operations::ListChannels> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CatChannel::kind) \[doc\].
-    pub enum CatChannelType {
+    /// The possible values of [`kind`](Channel::kind) \[doc\].
+    pub enum ChannelType {
         /// On the wire: `pos`.
         Pos = "pos",
         /// On the wire: `storefront`.
@@ -354,8 +354,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CatCreateChannel::kind) \[doc\].
-    pub enum CatCreateChannelType {
+    /// The possible values of [`kind`](CreateChannel::kind) \[doc\].
+    pub enum CreateChannelType {
         /// On the wire: `pos`.
         Pos = "pos",
         /// On the wire: `storefront`.
@@ -368,16 +368,16 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](CatPriceConstraint::key) \[doc\].
-    pub enum CatPriceConstraintKey {
+    /// The possible values of [`key`](PriceConstraint::key) \[doc\].
+    pub enum PriceConstraintKey {
         /// On the wire: `sku`.
         Sku = "sku",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](CatPriceConstraint::operator) \[doc\].
-    pub enum CatPriceConstraintOperator {
+    /// The possible values of [`operator`](PriceConstraint::operator) \[doc\].
+    pub enum PriceConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
@@ -385,10 +385,11 @@ pivot_json::open_enum! {
 
 pivot_json::record! {
     /// Returned by [`list_channels`](Cat::list_channels), [`create_channel`](Cat::create_channel), [`get_channel`](Cat::get_channel) and others \[doc\].
-    pub struct CatChannel {
+    #[doc(alias = "CatChannel")]
+    pub struct Channel {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
-        pub kind: Option<CatChannelType> = 2 "type",
+        pub kind: Option<ChannelType> = 2 "type",
         pub description: Option<String> = 3 "description",
         pub client_id: Option<String> = 4 "client_id",
         pub deleted_at: Option<String> = 5 "deleted_at",
@@ -397,15 +398,17 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_channel`](Cat::create_channel) \[doc\].
-    pub struct CatCreateChannel {
+    #[doc(alias = "CatCreateChannel")]
+    pub struct CreateChannel {
         pub name: Option<String> = 0 "name",
-        pub kind: Option<CatCreateChannelType> = 1 "type",
+        pub kind: Option<CreateChannelType> = 1 "type",
         pub description: Option<String> = 2 "description",
         pub client_id: Option<String> = 3 "client_id",
     }
 
     /// Returned by [`list_pricing_groups`](Cat::list_pricing_groups), [`create_pricing_group`](Cat::create_pricing_group), [`get_pricing_group`](Cat::get_pricing_group) and others \[doc\].
-    pub struct CatGroup {
+    #[doc(alias = "CatGroup")]
+    pub struct Group {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         /// Set where the stored prices contain the taxes \[doc\].
@@ -420,7 +423,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_pricing_group`](Cat::create_pricing_group) \[doc\].
-    pub struct CatGroupCreate {
+    #[doc(alias = "CatGroupCreate")]
+    pub struct GroupCreate {
         pub name: Option<String> = 0 "name",
         /// Set where the stored prices contain the taxes \[doc\].
         pub is_including_vat: Option<bool> = 1 "is_including_vat",
@@ -431,53 +435,40 @@ pivot_json::record! {
     }
 
     /// Sent by [`update_pricing_group`](Cat::update_pricing_group) \[doc\].
-    pub struct CatGroupUpdate {
+    #[doc(alias = "CatGroupUpdate")]
+    pub struct GroupUpdate {
         pub name: Option<String> = 0 "name",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 1 "metadata",
     }
 
-    /// Returned by [`upsert_group_prices`](Cat::upsert_group_prices) \[doc\], known from an example.
-    pub struct CatGroupsIdPricesPutResponse200 {
-        pub success: Option<i64> = 0 "success",
-    }
-
     /// Returned by [`list_collection_keys`](Cat::list_collection_keys) \[doc\].
-    pub struct CatMap {
+    #[doc(alias = "CatMap")]
+    pub struct Map {
         pub key: Option<String> = 0 "key",
         pub value: Option<String> = 1 "value",
         pub upserted_at: Option<Lenient<Timestamp>> = 2 "upserted_at",
     }
 
     /// Returned by [`list_collections`](Cat::list_collections), [`get_collection`](Cat::get_collection) \[doc\].
-    pub struct CatMapCollection {
+    #[doc(alias = "CatMapCollection")]
+    pub struct MapCollection {
         pub id: Option<String> = 0 "id",
         pub last_upsert_at: Option<Lenient<Timestamp>> = 1 "last_upsert_at",
         pub last_miss_at: Option<Lenient<Timestamp>> = 2 "last_miss_at",
     }
 
     /// Returned by [`list_collection_misses`](Cat::list_collection_misses) \[doc\].
-    pub struct CatMapCollectionMiss {
+    #[doc(alias = "CatMapCollectionMiss")]
+    pub struct MapCollectionMiss {
         pub key: Option<String> = 0 "key",
         pub count: Option<i64> = 1 "count",
         pub last_miss_at: Option<Lenient<Timestamp>> = 2 "last_miss_at",
     }
 
-    /// Sent by [`upsert_collection_keys`](Cat::upsert_collection_keys) \[doc\].
-    pub struct CatMapsCollectionsIdKeysPutBodyItem {
-        pub key: Option<String> = 0 "key",
-        pub value: Option<String> = 1 "value",
-    }
-
-    /// Returned by [`search_collection_keys`](Cat::search_collection_keys) \[doc\], known from an example.
-    pub struct CatMapsCollectionsIdSearchPostResponse200 {
-        /// What was found \[guess\].
-        pub hits: Option<BTreeMap<String, RawJson>> = 0 "hits",
-        pub misses: OptionalVec<String> = 1 "misses",
-    }
-
     /// Sent by [`upsert_group_prices`](Cat::upsert_group_prices) \[doc\].
-    pub struct CatNewPrice {
+    #[doc(alias = "CatNewPrice")]
+    pub struct NewPrice {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         /// In minor units \[guess\].
@@ -487,72 +478,102 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_group_prices`](Cat::list_group_prices), [`search_group_prices`](Cat::search_group_prices), [`list_sku_prices`](Cat::list_sku_prices) and others \[doc\].
-    pub struct CatPrice {
+    #[doc(alias = "CatPrice")]
+    pub struct Price {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 2 "amount",
         pub original_amount: Option<i64> = 3 "original_amount",
-        pub vat: OptionalVec<CatVat> = 4 "vat",
+        pub vat: OptionalVec<Vat> = 4 "vat",
         pub price_group_id: Option<String> = 5 "price_group_id",
         pub active_at: Option<Lenient<Timestamp>> = 6 "active_at",
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
     }
 
-    /// Part of [`CatPriceSearch`] \[doc\].
-    pub struct CatPriceConstraint {
-        pub key: Option<CatPriceConstraintKey> = 0 "key",
+    /// Part of [`PriceSearch`] \[doc\].
+    #[doc(alias = "CatPriceConstraint")]
+    pub struct PriceConstraint {
+        pub key: Option<PriceConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<CatPriceConstraintOperator> = 1 "operator",
+        pub operator: Option<PriceConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
     /// Sent by [`search_group_prices`](Cat::search_group_prices) \[doc\].
-    pub struct CatPriceSearch {
+    #[doc(alias = "CatPriceSearch")]
+    pub struct PriceSearch {
         pub active_at: Option<Lenient<Timestamp>> = 0 "active_at",
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<CatPriceConstraint> = 1 "constraints",
+        pub constraints: OptionalVec<PriceConstraint> = 1 "constraints",
     }
 
     /// Sent by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates) \[doc\].
-    pub struct CatProductVatModel {
+    #[doc(alias = "CatProductVatModel")]
+    pub struct ProductVatModel {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
-        pub rates: OptionalVec<CatVatModel> = 1 "rates",
+        pub rates: OptionalVec<VatModel> = 1 "rates",
+    }
+
+    /// Returned by [`search_collection_keys`](Cat::search_collection_keys) \[doc\], known from an example.
+    #[doc(alias = "CatMapsCollectionsIdSearchPostResponse200")]
+    pub struct SearchCollectionKeysResponse {
+        /// What was found \[guess\].
+        pub hits: Option<BTreeMap<String, RawJson>> = 0 "hits",
+        pub misses: OptionalVec<String> = 1 "misses",
     }
 
     /// Sent by [`update_channel`](Cat::update_channel) \[doc\].
-    pub struct CatUpdateChannel {
+    #[doc(alias = "CatUpdateChannel")]
+    pub struct UpdateChannel {
         pub name: Option<String> = 0 "name",
         pub description: Option<String> = 1 "description",
     }
 
-    /// Part of [`CatPrice`] \[doc\].
-    pub struct CatVat {
+    /// Sent by [`upsert_collection_keys`](Cat::upsert_collection_keys) \[doc\].
+    #[doc(alias = "CatMapsCollectionsIdKeysPutBodyItem")]
+    pub struct UpsertCollectionKeysRequestItem {
+        pub key: Option<String> = 0 "key",
+        pub value: Option<String> = 1 "value",
+    }
+
+    /// Returned by [`upsert_group_prices`](Cat::upsert_group_prices) \[doc\], known from an example.
+    #[doc(alias = "CatGroupsIdPricesPutResponse200")]
+    pub struct UpsertGroupPricesResponse {
+        pub success: Option<i64> = 0 "success",
+    }
+
+    /// Returned by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates) \[doc\], known from an example.
+    #[doc(alias = "CatVatProductsPutResponse200")]
+    pub struct UpsertSkuVatRatesResponse {
+        pub success: Option<i64> = 0 "success",
+        pub failed: Option<i64> = 1 "failed",
+    }
+
+    /// Part of [`Price`] \[doc\].
+    #[doc(alias = "CatVat")]
+    pub struct Vat {
         pub rate: Option<i64> = 0 "rate",
         pub country: Option<String> = 1 "country",
         /// State or province \[guess\].
         pub administrative_area: Option<String> = 2 "administrative_area",
     }
 
-    /// Part of [`CatProductVatModel`] \[doc\].
-    pub struct CatVatModel {
+    /// Part of [`ProductVatModel`] \[doc\].
+    #[doc(alias = "CatVatModel")]
+    pub struct VatModel {
         pub country: Option<String> = 0 "country",
         /// State or province \[guess\].
         pub administrative_area: Option<String> = 1 "administrative_area",
         pub reference: Option<i64> = 2 "reference",
     }
 
-    /// Returned by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates) \[doc\], known from an example.
-    pub struct CatVatProductsPutResponse200 {
-        pub success: Option<i64> = 0 "success",
-        pub failed: Option<i64> = 1 "failed",
-    }
-
     /// Returned by [`list_vat_rates`](Cat::list_vat_rates) \[doc\].
-    pub struct CatVatRate {
+    #[doc(alias = "CatVatRate")]
+    pub struct VatRate {
         pub reference: Option<i64> = 0 "reference",
         pub rate: Option<i64> = 1 "rate",
         pub country: Option<String> = 2 "country",

@@ -26,7 +26,7 @@ impl Cnt {
         )
     }
 
-    /// List actions. Returns a list of [`CntAction`].
+    /// List actions. Returns a list of [`Action`].
     ///
     /// `GET /cnt/actions` \[doc\].
     #[inline]
@@ -34,7 +34,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListActions::ENDPOINT))
     }
 
-    /// Get action. Returns [`CntAction`].
+    /// Get action. Returns [`Action`].
     ///
     /// `GET /cnt/actions/{id}` \[doc\].
     #[inline]
@@ -42,7 +42,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetAction::ENDPOINT).path("id", id))
     }
 
-    /// List batches. Returns a list of [`CntBatch`], page by page.
+    /// List batches. Returns a list of [`Batch`], page by page.
     ///
     /// `GET /cnt/batches` \[doc\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetBatches")]
@@ -51,15 +51,15 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListBatches::ENDPOINT))
     }
 
-    /// Create batch. Returns [`CntBatch`].
+    /// Create batch. Returns [`Batch`].
     ///
     /// `POST /cnt/batches` \[doc\].
     #[inline]
-    pub fn create_batch(&self, body: &CntBatchRequest) -> Call<operations::CreateBatch> {
+    pub fn create_batch(&self, body: &BatchRequest) -> Call<operations::CreateBatch> {
         Call::new(Request::new(&self.client, operations::CreateBatch::ENDPOINT).json(body))
     }
 
-    /// Get batch. Returns a list of [`CntBatch`].
+    /// Get batch. Returns a list of [`Batch`].
     ///
     /// `GET /cnt/batches/{id}` \[doc\].
     #[inline]
@@ -67,17 +67,17 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetBatch::ENDPOINT).path("id", id))
     }
 
-    /// Update batch. Returns a list of [`CntBatch`].
+    /// Update batch. Returns a list of [`Batch`].
     ///
     /// Changes the configuration or the reference of the batch \[doc\].
     ///
     /// `PUT /cnt/batches/{id}` \[doc\].
     #[inline]
-    pub fn update_batch(&self, id: &str, body: &CntBatchRequest) -> Call<operations::UpdateBatch> {
+    pub fn update_batch(&self, id: &str, body: &BatchRequest) -> Call<operations::UpdateBatch> {
         Call::new(Request::new(&self.client, operations::UpdateBatch::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete batch. Returns a list of [`CntBatch`].
+    /// Delete batch. Returns a list of [`Batch`].
     ///
     /// Works only while the batch is not confirmed \[doc\].
     ///
@@ -107,7 +107,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ConfirmBatch::ENDPOINT).path("id", id))
     }
 
-    /// List batch errors. Returns a list of [`CntLineError`], page by page.
+    /// List batch errors. Returns a list of [`LineError`], page by page.
     ///
     /// `GET /cnt/batches/{id}/errors` \[doc: "Get errors"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetBatchErrors")]
@@ -116,7 +116,7 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListBatchErrors::ENDPOINT).path("id", id))
     }
 
-    /// List datasets. Returns a list of [`CntDataset`], page by page.
+    /// List datasets. Returns a list of [`Dataset`], page by page.
     ///
     /// `GET /cnt/datasets` \[doc: "Get datasets"\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -124,15 +124,15 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListDatasets::ENDPOINT))
     }
 
-    /// Create dataset. Returns [`CntDataset`] and a [task](crate::task::Task).
+    /// Create dataset. Returns [`Dataset`] and a [task](crate::task::Task).
     ///
     /// `POST /cnt/datasets` \[doc\].
     #[inline]
-    pub fn create_dataset(&self, body: &CntDatasetRequest) -> Call<operations::CreateDataset> {
+    pub fn create_dataset(&self, body: &DatasetRequest) -> Call<operations::CreateDataset> {
         Call::new(Request::new(&self.client, operations::CreateDataset::ENDPOINT).json(body))
     }
 
-    /// Get dataset. Returns [`CntDataset`].
+    /// Get dataset. Returns [`Dataset`].
     ///
     /// `GET /cnt/datasets/{id}` \[doc\].
     #[inline]
@@ -147,7 +147,7 @@ impl Cnt {
     /// `POST /cnt/datasets/{id}/attach` \[doc: "Read file"\].
     #[doc(alias = "AttachFile")]
     #[inline]
-    pub fn attach_dataset_file(&self, id: &str, body: &CntBatchFile) -> Call<operations::AttachDatasetFile> {
+    pub fn attach_dataset_file(&self, id: &str, body: &BatchFile) -> Call<operations::AttachDatasetFile> {
         Call::new(Request::new(&self.client, operations::AttachDatasetFile::ENDPOINT).path("id", id).json(body))
     }
 
@@ -158,7 +158,7 @@ impl Cnt {
     /// `POST /cnt/datasets/{id}/upload` \[doc\].
     #[doc(alias = "AttachData")]
     #[inline]
-    pub fn upload_dataset_data(&self, id: &str, body: &[CntLine]) -> Call<operations::UploadDatasetData> {
+    pub fn upload_dataset_data(&self, id: &str, body: &[Line]) -> Call<operations::UploadDatasetData> {
         Call::new(Request::new(&self.client, operations::UploadDatasetData::ENDPOINT).path("id", id).json_list(body))
     }
 
@@ -173,7 +173,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ExportDataset::ENDPOINT).path("id", id))
     }
 
-    /// List dataset lines. Returns a list of [`CntLine`], page by page.
+    /// List dataset lines. Returns a list of [`Line`], page by page.
     ///
     /// `GET /cnt/datasets/{id}/lines` \[doc: "Get lines"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetLines")]
@@ -182,7 +182,7 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListDatasetLines::ENDPOINT).path("id", id))
     }
 
-    /// List proxies. Returns a list of [`CntProxy`].
+    /// List proxies. Returns a list of [`Proxy`].
     ///
     /// `GET /cnt/proxies` \[doc: "Get the proxy configuration"\].
     #[inline]
@@ -190,15 +190,15 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListProxies::ENDPOINT))
     }
 
-    /// Create proxy. Returns [`CntProxy`].
+    /// Create proxy. Returns [`Proxy`].
     ///
     /// `POST /cnt/proxies` \[doc\].
     #[inline]
-    pub fn create_proxy(&self, body: &CntProxyModel) -> Call<operations::CreateProxy> {
+    pub fn create_proxy(&self, body: &ProxyModel) -> Call<operations::CreateProxy> {
         Call::new(Request::new(&self.client, operations::CreateProxy::ENDPOINT).json(body))
     }
 
-    /// Get proxy. Returns [`CntProxy`].
+    /// Get proxy. Returns [`Proxy`].
     ///
     /// `GET /cnt/proxies/{key}` \[doc: "Get the proxy configuration"\].
     #[inline]
@@ -206,15 +206,15 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetProxy::ENDPOINT).path("key", key))
     }
 
-    /// Update proxy. Returns [`CntProxy`].
+    /// Update proxy. Returns [`Proxy`].
     ///
     /// `PUT /cnt/proxies/{key}` \[doc: "Update the proxy configuration"\].
     #[inline]
-    pub fn update_proxy(&self, key: &str, body: &CntProxyUpdateModel) -> Call<operations::UpdateProxy> {
+    pub fn update_proxy(&self, key: &str, body: &ProxyUpdateModel) -> Call<operations::UpdateProxy> {
         Call::new(Request::new(&self.client, operations::UpdateProxy::ENDPOINT).path("key", key).json(body))
     }
 
-    /// List instant proxies. Returns a list of [`CntInstantProxy`], page by page.
+    /// List instant proxies. Returns a list of [`InstantProxy`], page by page.
     ///
     /// `GET /cnt/instant/proxies` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -222,15 +222,15 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListInstantProxies::ENDPOINT))
     }
 
-    /// Create instant proxy. Returns [`CntInstantProxy`].
+    /// Create instant proxy. Returns [`InstantProxy`].
     ///
     /// `POST /cnt/instant/proxies` \[doc\].
     #[inline]
-    pub fn create_instant_proxy(&self, body: &CntCreateProxyRequest) -> Call<operations::CreateInstantProxy> {
+    pub fn create_instant_proxy(&self, body: &CreateProxyRequest) -> Call<operations::CreateInstantProxy> {
         Call::new(Request::new(&self.client, operations::CreateInstantProxy::ENDPOINT).json(body))
     }
 
-    /// Get instant proxy. Returns [`CntInstantProxy`].
+    /// Get instant proxy. Returns [`InstantProxy`].
     ///
     /// `GET /cnt/instant/proxies/{id}` \[doc: "Show a proxy"\].
     #[inline]
@@ -238,11 +238,11 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetInstantProxy::ENDPOINT).path("id", id))
     }
 
-    /// Update instant proxy. Returns [`CntInstantProxy`].
+    /// Update instant proxy. Returns [`InstantProxy`].
     ///
     /// `PUT /cnt/instant/proxies/{id}` \[doc\].
     #[inline]
-    pub fn update_instant_proxy(&self, id: &str, body: &CntUpdateProxyRequest) -> Call<operations::UpdateInstantProxy> {
+    pub fn update_instant_proxy(&self, id: &str, body: &UpdateProxyRequest) -> Call<operations::UpdateInstantProxy> {
         Call::new(Request::new(&self.client, operations::UpdateInstantProxy::ENDPOINT).path("id", id).json(body))
     }
 
@@ -254,7 +254,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteInstantProxy::ENDPOINT).path("id", id))
     }
 
-    /// List file watchers. Returns a list of [`CntWatcher`].
+    /// List file watchers. Returns a list of [`Watcher`].
     ///
     /// `GET /cnt/filesystems/watchers` \[doc\].
     #[inline]
@@ -262,15 +262,15 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListFileWatchers::ENDPOINT))
     }
 
-    /// Create file watcher. Returns a list of [`CntWatcher`].
+    /// Create file watcher. Returns a list of [`Watcher`].
     ///
     /// `POST /cnt/filesystems/watchers` \[doc\].
     #[inline]
-    pub fn create_file_watcher(&self, body: &CntWatcherModel) -> Call<operations::CreateFileWatcher> {
+    pub fn create_file_watcher(&self, body: &WatcherModel) -> Call<operations::CreateFileWatcher> {
         Call::new(Request::new(&self.client, operations::CreateFileWatcher::ENDPOINT).json(body))
     }
 
-    /// Get file watcher. Returns [`CntWatcher`].
+    /// Get file watcher. Returns [`Watcher`].
     ///
     /// `GET /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
@@ -278,15 +278,15 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetFileWatcher::ENDPOINT).path("id", id))
     }
 
-    /// Update file watcher. Returns [`CntWatcher`].
+    /// Update file watcher. Returns [`Watcher`].
     ///
     /// `PUT /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
-    pub fn update_file_watcher(&self, id: &str, body: &CntWatcherModel) -> Call<operations::UpdateFileWatcher> {
+    pub fn update_file_watcher(&self, id: &str, body: &WatcherModel) -> Call<operations::UpdateFileWatcher> {
         Call::new(Request::new(&self.client, operations::UpdateFileWatcher::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete file watcher. Returns [`CntWatcher`].
+    /// Delete file watcher. Returns [`Watcher`].
     ///
     /// `DELETE /cnt/filesystems/watchers/{id}` \[doc\].
     #[inline]
@@ -319,7 +319,7 @@ impl Cnt {
     pub fn clone_integration_object(
         &self,
         id: i64,
-        body: &CntObjectCloneRequest,
+        body: &ObjectCloneRequest,
     ) -> Call<operations::CloneIntegrationObject> {
         Call::new(
             Request::new(&self.client, operations::CloneIntegrationObject::ENDPOINT).path_number("id", id).json(body),
@@ -341,7 +341,7 @@ impl Cnt {
         )
     }
 
-    /// List integration objects. Returns a list of [`CntStorageObject`].
+    /// List integration objects. Returns a list of [`StorageObject`].
     ///
     /// Gives those on external storage \[doc\].
     ///
@@ -356,7 +356,7 @@ impl Cnt {
         )
     }
 
-    /// List storages. Returns a list of [`CntStorage`].
+    /// List storages. Returns a list of [`Storage`].
     ///
     /// `GET /cnt/filesystems/storages` \[doc\].
     #[doc(alias = "ListFilesystemStorages")]
@@ -365,17 +365,17 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListStorages::ENDPOINT))
     }
 
-    /// Create storage. Returns [`CntStorage`].
+    /// Create storage. Returns [`Storage`].
     ///
     /// Adds an external storage \[doc\].
     ///
     /// `POST /cnt/filesystems/storages` \[doc\].
     #[inline]
-    pub fn create_storage(&self, body: &CntStorageModel) -> Call<operations::CreateStorage> {
+    pub fn create_storage(&self, body: &StorageModel) -> Call<operations::CreateStorage> {
         Call::new(Request::new(&self.client, operations::CreateStorage::ENDPOINT).json(body))
     }
 
-    /// Get storage. Returns [`CntStorage`].
+    /// Get storage. Returns [`Storage`].
     ///
     /// `GET /cnt/filesystems/storages/{id}` \[doc\].
     #[doc(alias = "GetFilesystemStorage")]
@@ -391,15 +391,15 @@ impl Cnt {
     /// `POST /cnt/filesystems/storages/{id}` \[doc\].
     #[doc(alias = "DeprecatedSyncFile")]
     #[inline]
-    pub fn sync_storage(&self, id: i64, body: &CntStorageSyncCommand) -> Call<operations::SyncStorage> {
+    pub fn sync_storage(&self, id: i64, body: &StorageSyncCommand) -> Call<operations::SyncStorage> {
         Call::new(Request::new(&self.client, operations::SyncStorage::ENDPOINT).path_number("id", id).json(body))
     }
 
-    /// Update storage. Returns [`CntStorage`].
+    /// Update storage. Returns [`Storage`].
     ///
     /// `PUT /cnt/filesystems/storages/{id}` \[doc\].
     #[inline]
-    pub fn update_storage(&self, id: i64, body: &CntStorageModel) -> Call<operations::UpdateStorage> {
+    pub fn update_storage(&self, id: i64, body: &StorageModel) -> Call<operations::UpdateStorage> {
         Call::new(Request::new(&self.client, operations::UpdateStorage::ENDPOINT).path_number("id", id).json(body))
     }
 
@@ -418,7 +418,7 @@ impl Cnt {
     /// `POST /cnt/filesystems/storages/{id}/sync` \[doc\].
     #[doc(alias = "SyncFile")]
     #[inline]
-    pub fn upload_storage_file(&self, id: i64, body: &CntStorageSyncCommand) -> Call<operations::UploadStorageFile> {
+    pub fn upload_storage_file(&self, id: i64, body: &StorageSyncCommand) -> Call<operations::UploadStorageFile> {
         Call::new(Request::new(&self.client, operations::UploadStorageFile::ENDPOINT).path_number("id", id).json(body))
     }
 
@@ -433,7 +433,7 @@ impl Cnt {
         &self,
         id: i64,
         path: &str,
-        body: &CntFilesystemsStoragesIdReadGetBody,
+        body: &ReadStorageObjectRequest,
     ) -> DownloadCall<operations::ReadStorageObject> {
         DownloadCall::new(
             Request::new(&self.client, operations::ReadStorageObject::ENDPOINT)
@@ -443,7 +443,7 @@ impl Cnt {
         )
     }
 
-    /// List storage objects. Returns a list of [`CntStorageObject`].
+    /// List storage objects. Returns a list of [`StorageObject`].
     ///
     /// `GET /cnt/filesystems/storages/{id}/list` \[doc\].
     ///
@@ -454,7 +454,7 @@ impl Cnt {
         &self,
         id: i64,
         path: &str,
-        body: &CntFilesystemsStoragesIdListGetBody,
+        body: &ListStorageObjectsRequest,
     ) -> Call<operations::ListStorageObjects> {
         Call::new(
             Request::new(&self.client, operations::ListStorageObjects::ENDPOINT)
@@ -479,11 +479,11 @@ impl Cnt {
     ///
     /// `POST /cnt/filesystems/test` \[doc\].
     #[inline]
-    pub fn test_connection(&self, body: &CntStorageTest) -> Call<operations::TestConnection> {
+    pub fn test_connection(&self, body: &StorageTest) -> Call<operations::TestConnection> {
         Call::new(Request::new(&self.client, operations::TestConnection::ENDPOINT).json(body))
     }
 
-    /// List filesystem adapters. Returns a list of [`CntFilesystemsConfigurationsGetResponse200Item`].
+    /// List filesystem adapters. Returns a list of [`ListFilesystemAdaptersResponseItem`].
     ///
     /// `GET /cnt/filesystems/configurations` \[doc\].
     #[doc(alias = "GetFilesystemAdapterConfigurations")]
@@ -492,7 +492,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListFilesystemAdapters::ENDPOINT))
     }
 
-    /// List filesystem logs. Returns a list of [`CntFilesystemLog`].
+    /// List filesystem logs. Returns a list of [`FilesystemLog`].
     ///
     /// Tells of all synchronisations \[doc\].
     ///
@@ -503,7 +503,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListFilesystemLogs::ENDPOINT))
     }
 
-    /// List dataflow types. Returns a list of [`CntDataflowType`], page by page.
+    /// List dataflow types. Returns a list of [`DataflowType`], page by page.
     ///
     /// `GET /cnt/dataflow/types` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -511,7 +511,7 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListDataflowTypes::ENDPOINT))
     }
 
-    /// Get dataflow type. Returns a list of [`CntDataflowType`], page by page.
+    /// Get dataflow type. Returns a list of [`DataflowType`], page by page.
     ///
     /// `GET /cnt/dataflow/types/{type}` \[doc: "View type"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ViewDataflowType")]
@@ -520,7 +520,7 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::GetDataflowType::ENDPOINT).path("type", kind))
     }
 
-    /// List dataflows. Returns a list of [`CntDataflow`], page by page.
+    /// List dataflows. Returns a list of [`Dataflow`], page by page.
     ///
     /// `GET /cnt/dataflow/flows` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -528,16 +528,16 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListDataflows::ENDPOINT))
     }
 
-    /// Create dataflow. Returns [`CntDataflow`].
+    /// Create dataflow. Returns [`Dataflow`].
     ///
     /// `POST /cnt/dataflow/flows` \[doc\].
     #[doc(alias = "CreateStream")]
     #[inline]
-    pub fn create_dataflow(&self, body: &CntDataflowModel) -> Call<operations::CreateDataflow> {
+    pub fn create_dataflow(&self, body: &DataflowModel) -> Call<operations::CreateDataflow> {
         Call::new(Request::new(&self.client, operations::CreateDataflow::ENDPOINT).json(body))
     }
 
-    /// Get dataflow. Returns [`CntDataflow`].
+    /// Get dataflow. Returns [`Dataflow`].
     ///
     /// `GET /cnt/dataflow/flows/{id}` \[doc\].
     #[inline]
@@ -545,11 +545,11 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetDataflow::ENDPOINT).path("id", id))
     }
 
-    /// Update dataflow. Returns [`CntDataflow`].
+    /// Update dataflow. Returns [`Dataflow`].
     ///
     /// `PUT /cnt/dataflow/flows/{id}` \[doc\].
     #[inline]
-    pub fn update_dataflow(&self, id: &str, body: &CntDataflowModel) -> Call<operations::UpdateDataflow> {
+    pub fn update_dataflow(&self, id: &str, body: &DataflowModel) -> Call<operations::UpdateDataflow> {
         Call::new(Request::new(&self.client, operations::UpdateDataflow::ENDPOINT).path("id", id).json(body))
     }
 
@@ -566,22 +566,18 @@ impl Cnt {
     /// `POST /cnt/dataflow/flows/{id}/trigger` \[doc\].
     #[doc(alias = "TriggerFlow")]
     #[inline]
-    pub fn trigger_dataflow(
-        &self,
-        id: &str,
-        body: &CntDataflowFlowsIdTriggerPostBody,
-    ) -> Call<operations::TriggerDataflow> {
+    pub fn trigger_dataflow(&self, id: &str, body: &TriggerDataflowRequest) -> Call<operations::TriggerDataflow> {
         Call::new(Request::new(&self.client, operations::TriggerDataflow::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Load dataflow data. Returns a list of [`CntDataflowLoaderPostResponse200Item`].
+    /// Load dataflow data. Returns a list of [`LoadDataflowDataResponseItem`].
     ///
     /// Gives the data of several at once \[doc\].
     ///
     /// `POST /cnt/dataflow/loader` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "GetMultipleDataflowModels")]
     #[inline]
-    pub fn load_dataflow_data(&self, body: &[CntDataflowLoaderPostBodyItem]) -> Call<operations::LoadDataflowData> {
+    pub fn load_dataflow_data(&self, body: &[LoadDataflowDataRequestItem]) -> Call<operations::LoadDataflowData> {
         Call::new(Request::new(&self.client, operations::LoadDataflowData::ENDPOINT).json_list(body))
     }
 
@@ -596,7 +592,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetDataflowData::ENDPOINT).path("model", model).path("id", id))
     }
 
-    /// Test dataflow match. Returns [`CntDataflowMatcherModelIdPostResponse200`].
+    /// Test dataflow match. Returns [`TestDataflowMatchResponse`].
     ///
     /// Tries whether a flow matches the data \[doc\].
     ///
@@ -609,7 +605,7 @@ impl Cnt {
         )
     }
 
-    /// Get GIF info. Returns [`CntGifInfo`].
+    /// Get GIF info. Returns [`GifInfo`].
     ///
     /// `GET /cnt/gif/info` \[doc\].
     #[inline]
@@ -625,7 +621,7 @@ impl Cnt {
         DownloadCall::new(Request::new(&self.client, operations::TransformGif::ENDPOINT))
     }
 
-    /// List directories. Returns [`CntDirectoriesGetResponse200`].
+    /// List directories. Returns [`ListDirectoriesResponse`].
     ///
     /// `GET /cnt/directories` \[doc: "Get list of directories"\].
     #[inline]
@@ -637,7 +633,7 @@ impl Cnt {
     ///
     /// `POST /cnt/directories` \[doc\].
     #[inline]
-    pub fn create_directory(&self, body: &CntDirectoryRequest) -> Call<operations::CreateDirectory> {
+    pub fn create_directory(&self, body: &DirectoryRequest) -> Call<operations::CreateDirectory> {
         Call::new(Request::new(&self.client, operations::CreateDirectory::ENDPOINT).json(body))
     }
 
@@ -645,11 +641,11 @@ impl Cnt {
     ///
     /// `DELETE /cnt/directories` \[doc\].
     #[inline]
-    pub fn delete_directory(&self, body: &CntDirectoryRequest) -> Call<operations::DeleteDirectory> {
+    pub fn delete_directory(&self, body: &DirectoryRequest) -> Call<operations::DeleteDirectory> {
         Call::new(Request::new(&self.client, operations::DeleteDirectory::ENDPOINT).json(body))
     }
 
-    /// List files. Returns a list of [`CntFile`], page by page.
+    /// List files. Returns a list of [`File`], page by page.
     ///
     /// `GET /cnt/files` \[doc: "Get list of files"\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -657,7 +653,7 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListFiles::ENDPOINT))
     }
 
-    /// Get file. Returns a list of [`CntFile`].
+    /// Get file. Returns a list of [`File`].
     ///
     /// `GET /cnt/files/{id}` \[doc\].
     #[inline]
@@ -665,7 +661,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetFile::ENDPOINT).path("id", id))
     }
 
-    /// Delete file. Returns [`CntFile`].
+    /// Delete file. Returns [`File`].
     ///
     /// `DELETE /cnt/files/{id}` \[doc\].
     #[inline]
@@ -673,18 +669,18 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteFile::ENDPOINT).path("id", id))
     }
 
-    /// Create upload signature. Returns [`CntUploadResponse`].
+    /// Create upload signature. Returns [`UploadResponse`].
     ///
     /// A file is then uploaded with the signature \[doc\].
     ///
     /// `POST /cnt/files/signature` \[doc\].
     #[doc(alias = "CreateSignedUrl")]
     #[inline]
-    pub fn create_upload_signature(&self, body: &CntUploadRequest) -> Call<operations::CreateUploadSignature> {
+    pub fn create_upload_signature(&self, body: &UploadRequest) -> Call<operations::CreateUploadSignature> {
         Call::new(Request::new(&self.client, operations::CreateUploadSignature::ENDPOINT).json(body))
     }
 
-    /// Upload file. Returns a list of [`CntFile`].
+    /// Upload file. Returns a list of [`File`].
     ///
     /// `POST /cnt/files/upload/{signature}` \[doc\].
     #[inline]
@@ -692,18 +688,18 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::UploadFile::ENDPOINT).path("signature", signature).file(file))
     }
 
-    /// Run simple search. Returns [`CntSimpleSeachResponse`], page by page.
+    /// Run simple search. Returns [`SimpleSeachResponse`], page by page.
     ///
     /// Can aggregate the results as well \[doc\].
     ///
     /// `POST /cnt/search` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "Search")]
     #[inline]
-    pub fn run_simple_search(&self, body: &CntSimpleQuery) -> Pager<operations::RunSimpleSearch> {
+    pub fn run_simple_search(&self, body: &SimpleQuery) -> Pager<operations::RunSimpleSearch> {
         Pager::new(Request::new(&self.client, operations::RunSimpleSearch::ENDPOINT).json(body))
     }
 
-    /// Run complex search. Returns [`CntSeachResponse`], page by page.
+    /// Run complex search. Returns [`SeachResponse`], page by page.
     ///
     /// `POST /cnt/search/{namespace}/{code}/{model}` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchModel")]
@@ -713,7 +709,7 @@ impl Cnt {
         namespace: &str,
         code: &str,
         model: &str,
-        body: &CntSearchQuery,
+        body: &SearchQuery,
     ) -> Pager<operations::RunComplexSearch> {
         Pager::new(
             Request::new(&self.client, operations::RunComplexSearch::ENDPOINT)
@@ -724,7 +720,7 @@ impl Cnt {
         )
     }
 
-    /// Get suggestions. Returns [`CntSuggestResponse`].
+    /// Get suggestions. Returns [`SuggestResponse`].
     ///
     /// Searches in a simple and fast way \[doc\].
     ///
@@ -737,7 +733,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetSuggestions::ENDPOINT).query("q", q))
     }
 
-    /// List definitions. Returns a list of [`CntDefinition`].
+    /// List definitions. Returns a list of [`Definition`].
     ///
     /// `GET /cnt/definitions` \[doc: "Get a list of definitions"\].
     #[inline]
@@ -745,17 +741,17 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListDefinitions::ENDPOINT))
     }
 
-    /// Upsert definition. Returns [`CntDefinition`].
+    /// Upsert definition. Returns [`Definition`].
     ///
     /// Creates the definition or updates the one that exists \[doc\].
     ///
     /// `POST /cnt/definitions` \[doc\]. A second call has no further effect, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn upsert_definition(&self, body: &CntDefinitionModel) -> Call<operations::UpsertDefinition> {
+    pub fn upsert_definition(&self, body: &DefinitionModel) -> Call<operations::UpsertDefinition> {
         Call::new(Request::new(&self.client, operations::UpsertDefinition::ENDPOINT).json(body))
     }
 
-    /// Decode date filter. Returns [`CntFiltersDateGetResponse200`].
+    /// Decode date filter. Returns [`DecodeDateFilterResponse`].
     ///
     /// Turns a relative date filter into dates \[doc\].
     ///
@@ -765,16 +761,16 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DecodeDateFilter::ENDPOINT).query("input", input))
     }
 
-    /// Create date filter. Returns [`CntFiltersDatePostResponse200`].
+    /// Create date filter. Returns [`CreateDateFilterResponse`].
     ///
     /// `POST /cnt/filters/date` \[doc: "Relative date"\].
     #[doc(alias = "GenerateDateFilter")]
     #[inline]
-    pub fn create_date_filter(&self, body: &CntRelativeDate) -> Call<operations::CreateDateFilter> {
+    pub fn create_date_filter(&self, body: &RelativeDate) -> Call<operations::CreateDateFilter> {
         Call::new(Request::new(&self.client, operations::CreateDateFilter::ENDPOINT).json(body))
     }
 
-    /// List instant indexes. Returns a list of [`CntListIndex`], page by page.
+    /// List instant indexes. Returns a list of [`ListIndex`], page by page.
     ///
     /// Gives those of the caller \[doc\].
     ///
@@ -784,15 +780,15 @@ impl Cnt {
         Pager::new(Request::new(&self.client, operations::ListInstantIndexes::ENDPOINT))
     }
 
-    /// Create instant index. Returns [`CntIndex`].
+    /// Create instant index. Returns [`Index`].
     ///
     /// `POST /cnt/instant/indexes` \[doc\].
     #[inline]
-    pub fn create_instant_index(&self, body: &CntCreateIndexRequest) -> Call<operations::CreateInstantIndex> {
+    pub fn create_instant_index(&self, body: &CreateIndexRequest) -> Call<operations::CreateInstantIndex> {
         Call::new(Request::new(&self.client, operations::CreateInstantIndex::ENDPOINT).json(body))
     }
 
-    /// Get instant index. Returns [`CntIndex`].
+    /// Get instant index. Returns [`Index`].
     ///
     /// `GET /cnt/instant/indexes/{id}` \[doc: "Show a single index"\].
     #[inline]
@@ -800,11 +796,11 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::GetInstantIndex::ENDPOINT).path("id", id))
     }
 
-    /// Update instant index. Returns [`CntIndex`].
+    /// Update instant index. Returns [`Index`].
     ///
     /// `PUT /cnt/instant/indexes/{id}` \[doc\].
     #[inline]
-    pub fn update_instant_index(&self, id: &str, body: &CntUpdateIndexRequest) -> Call<operations::UpdateInstantIndex> {
+    pub fn update_instant_index(&self, id: &str, body: &UpdateIndexRequest) -> Call<operations::UpdateInstantIndex> {
         Call::new(Request::new(&self.client, operations::UpdateInstantIndex::ENDPOINT).path("id", id).json(body))
     }
 
@@ -816,14 +812,14 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::DeleteInstantIndex::ENDPOINT).path("id", id))
     }
 
-    /// Create PDF. Returns [`CntPdf`].
+    /// Create PDF. Returns [`Pdf`].
     ///
     /// Makes a PDF from HTML \[doc\].
     ///
     /// `POST /cnt/html` \[doc\].
     #[doc(alias = "GeneratePDF")]
     #[inline]
-    pub fn create_pdf(&self, body: &CntHtmlToPdfRequest) -> Call<operations::CreatePdf> {
+    pub fn create_pdf(&self, body: &HtmlToPdfRequest) -> Call<operations::CreatePdf> {
         Call::new(Request::new(&self.client, operations::CreatePdf::ENDPOINT).json(body))
     }
 
@@ -834,7 +830,7 @@ impl Cnt {
     /// `POST /cnt/html/inline` \[doc: "Get inline-PDF"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error. The file is `application/pdf` \[guess\].
     #[doc(alias = "GenerateInlinePDF")]
     #[inline]
-    pub fn create_inline_pdf(&self, body: &CntHtmlToInlinePdfRequest) -> DownloadCall<operations::CreateInlinePdf> {
+    pub fn create_inline_pdf(&self, body: &HtmlToInlinePdfRequest) -> DownloadCall<operations::CreateInlinePdf> {
         DownloadCall::new(Request::new(&self.client, operations::CreateInlinePdf::ENDPOINT).json(body))
     }
 
@@ -848,7 +844,7 @@ impl Cnt {
     pub fn upsert_instant_documents(
         &self,
         id: &str,
-        body: &[CntInputDocument],
+        body: &[InputDocument],
     ) -> Call<operations::UpsertInstantDocuments> {
         Call::new(
             Request::new(&self.client, operations::UpsertInstantDocuments::ENDPOINT).path("id", id).json_list(body),
@@ -877,32 +873,28 @@ impl Cnt {
         )
     }
 
-    /// Search instant documents. Returns [`CntSearchResponse`].
+    /// Search instant documents. Returns [`SearchResponse`].
     ///
     /// `id` is the key of the tenant's proxy. The count is that of the results in all chosen indexes together \[doc\].
     ///
     /// `POST /cnt/instant/search/{id}` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchInstant")]
     #[inline]
-    pub fn search_instant_documents(
-        &self,
-        id: &str,
-        body: &CntSearchRequest,
-    ) -> Call<operations::SearchInstantDocuments> {
+    pub fn search_instant_documents(&self, id: &str, body: &SearchRequest) -> Call<operations::SearchInstantDocuments> {
         Call::new(Request::new(&self.client, operations::SearchInstantDocuments::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Search instant index. Returns [`CntSearchResponse`].
+    /// Search instant index. Returns [`SearchResponse`].
     ///
     /// Does not go by way of a proxy \[doc\].
     ///
     /// `POST /cnt/instant/indexes/{id}/search` \[doc: "Search documents within a single index"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_instant_index(&self, id: &str, body: &CntSearchIndexRequest) -> Call<operations::SearchInstantIndex> {
+    pub fn search_instant_index(&self, id: &str, body: &SearchIndexRequest) -> Call<operations::SearchInstantIndex> {
         Call::new(Request::new(&self.client, operations::SearchInstantIndex::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get instant index settings. Returns [`CntIndexSettings`].
+    /// Get instant index settings. Returns [`IndexSettings`].
     ///
     /// `GET /cnt/instant/indexes/{id}/settings` \[doc: "List index settings"\].
     #[doc(alias = "ListInstantIndexSettings")]
@@ -918,7 +910,7 @@ impl Cnt {
     pub fn update_instant_index_settings(
         &self,
         id: &str,
-        body: &CntIndexSettingsUpdate,
+        body: &IndexSettingsUpdate,
     ) -> Call<operations::UpdateInstantIndexSettings> {
         Call::new(
             Request::new(&self.client, operations::UpdateInstantIndexSettings::ENDPOINT).path("id", id).json(body),
@@ -933,7 +925,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ResetInstantIndexSettings::ENDPOINT).path("id", id))
     }
 
-    /// List instant index updates. Returns a list of [`CntIndexUpdate`].
+    /// List instant index updates. Returns a list of [`IndexUpdate`].
     ///
     /// `GET /cnt/instant/indexes/{id}/updates` \[doc\].
     #[inline]
@@ -941,7 +933,7 @@ impl Cnt {
         Call::new(Request::new(&self.client, operations::ListInstantIndexUpdates::ENDPOINT).path("id", id))
     }
 
-    /// Get instant index update. Returns [`CntIndexUpdate`].
+    /// Get instant index update. Returns [`IndexUpdate`].
     ///
     /// `GET /cnt/instant/indexes/{id}/updates/{update_id}` \[doc: "Get one update"\].
     #[inline]
@@ -962,31 +954,31 @@ pub mod operations {
     /// The operation of [`Cnt::get_barcode`].
     GetBarcode("get_barcode"): GET "/cnt/barcode" => file;
     /// The operation of [`Cnt::list_actions`].
-    ListActions("list_actions"): GET "/cnt/actions" => json(Vec<CntAction>);
+    ListActions("list_actions"): GET "/cnt/actions" => json(Vec<Action>);
     /// The operation of [`Cnt::get_action`].
-    GetAction("get_action"): GET "/cnt/actions/{id}" => json(CntAction);
+    GetAction("get_action"): GET "/cnt/actions/{id}" => json(Action);
     /// The operation of [`Cnt::list_batches`].
-    ListBatches("list_batches"): GET "/cnt/batches" => cursor_list(CntBatch);
+    ListBatches("list_batches"): GET "/cnt/batches" => cursor_list(Batch);
     /// The operation of [`Cnt::create_batch`].
-    CreateBatch("create_batch"): POST "/cnt/batches" => json(CntBatch);
+    CreateBatch("create_batch"): POST "/cnt/batches" => json(Batch);
     /// The operation of [`Cnt::get_batch`].
-    GetBatch("get_batch"): GET "/cnt/batches/{id}" => json(Vec<CntBatch>);
+    GetBatch("get_batch"): GET "/cnt/batches/{id}" => json(Vec<Batch>);
     /// The operation of [`Cnt::update_batch`].
-    UpdateBatch("update_batch"): PUT "/cnt/batches/{id}" => json(Vec<CntBatch>);
+    UpdateBatch("update_batch"): PUT "/cnt/batches/{id}" => json(Vec<Batch>);
     /// The operation of [`Cnt::delete_batch`].
-    DeleteBatch("delete_batch"): DELETE "/cnt/batches/{id}" => json(Vec<CntBatch>);
+    DeleteBatch("delete_batch"): DELETE "/cnt/batches/{id}" => json(Vec<Batch>);
     /// The operation of [`Cnt::validate_batch`].
     ValidateBatch("validate_batch"): PUT "/cnt/batches/{id}/validate" idempotency NonIdempotent => started;
     /// The operation of [`Cnt::confirm_batch`].
     ConfirmBatch("confirm_batch"): PUT "/cnt/batches/{id}/confirm" idempotency NonIdempotent => started;
     /// The operation of [`Cnt::list_batch_errors`].
-    ListBatchErrors("list_batch_errors"): GET "/cnt/batches/{id}/errors" => cursor_list(CntLineError);
+    ListBatchErrors("list_batch_errors"): GET "/cnt/batches/{id}/errors" => cursor_list(LineError);
     /// The operation of [`Cnt::list_datasets`].
-    ListDatasets("list_datasets"): GET "/cnt/datasets" => cursor_list(CntDataset);
+    ListDatasets("list_datasets"): GET "/cnt/datasets" => cursor_list(Dataset);
     /// The operation of [`Cnt::create_dataset`].
-    CreateDataset("create_dataset"): POST "/cnt/datasets" => started(CntDataset);
+    CreateDataset("create_dataset"): POST "/cnt/datasets" => started(Dataset);
     /// The operation of [`Cnt::get_dataset`].
-    GetDataset("get_dataset"): GET "/cnt/datasets/{id}" => json(CntDataset);
+    GetDataset("get_dataset"): GET "/cnt/datasets/{id}" => json(Dataset);
     /// The operation of [`Cnt::attach_dataset_file`].
     AttachDatasetFile("attach_dataset_file"): POST "/cnt/datasets/{id}/attach" => started;
     /// The operation of [`Cnt::upload_dataset_data`].
@@ -994,35 +986,35 @@ pub mod operations {
     /// The operation of [`Cnt::export_dataset`].
     ExportDataset("export_dataset"): POST "/cnt/datasets/{id}/export" => started;
     /// The operation of [`Cnt::list_dataset_lines`].
-    ListDatasetLines("list_dataset_lines"): GET "/cnt/datasets/{id}/lines" => cursor_list(CntLine);
+    ListDatasetLines("list_dataset_lines"): GET "/cnt/datasets/{id}/lines" => cursor_list(Line);
     /// The operation of [`Cnt::list_proxies`].
-    ListProxies("list_proxies"): GET "/cnt/proxies" => json(Vec<CntProxy>);
+    ListProxies("list_proxies"): GET "/cnt/proxies" => json(Vec<Proxy>);
     /// The operation of [`Cnt::create_proxy`].
-    CreateProxy("create_proxy"): POST "/cnt/proxies" => json(CntProxy);
+    CreateProxy("create_proxy"): POST "/cnt/proxies" => json(Proxy);
     /// The operation of [`Cnt::get_proxy`].
-    GetProxy("get_proxy"): GET "/cnt/proxies/{key}" => json(CntProxy);
+    GetProxy("get_proxy"): GET "/cnt/proxies/{key}" => json(Proxy);
     /// The operation of [`Cnt::update_proxy`].
-    UpdateProxy("update_proxy"): PUT "/cnt/proxies/{key}" => json(CntProxy);
+    UpdateProxy("update_proxy"): PUT "/cnt/proxies/{key}" => json(Proxy);
     /// The operation of [`Cnt::list_instant_proxies`].
-    ListInstantProxies("list_instant_proxies"): GET "/cnt/instant/proxies" => either_list(CntInstantProxy);
+    ListInstantProxies("list_instant_proxies"): GET "/cnt/instant/proxies" => either_list(InstantProxy);
     /// The operation of [`Cnt::create_instant_proxy`].
-    CreateInstantProxy("create_instant_proxy"): POST "/cnt/instant/proxies" => json(CntInstantProxy);
+    CreateInstantProxy("create_instant_proxy"): POST "/cnt/instant/proxies" => json(InstantProxy);
     /// The operation of [`Cnt::get_instant_proxy`].
-    GetInstantProxy("get_instant_proxy"): GET "/cnt/instant/proxies/{id}" => json(CntInstantProxy);
+    GetInstantProxy("get_instant_proxy"): GET "/cnt/instant/proxies/{id}" => json(InstantProxy);
     /// The operation of [`Cnt::update_instant_proxy`].
-    UpdateInstantProxy("update_instant_proxy"): PUT "/cnt/instant/proxies/{id}" => json(CntInstantProxy);
+    UpdateInstantProxy("update_instant_proxy"): PUT "/cnt/instant/proxies/{id}" => json(InstantProxy);
     /// The operation of [`Cnt::delete_instant_proxy`].
     DeleteInstantProxy("delete_instant_proxy"): DELETE "/cnt/instant/proxies/{id}" => nothing;
     /// The operation of [`Cnt::list_file_watchers`].
-    ListFileWatchers("list_file_watchers"): GET "/cnt/filesystems/watchers" => json(Vec<CntWatcher>);
+    ListFileWatchers("list_file_watchers"): GET "/cnt/filesystems/watchers" => json(Vec<Watcher>);
     /// The operation of [`Cnt::create_file_watcher`].
-    CreateFileWatcher("create_file_watcher"): POST "/cnt/filesystems/watchers" => json(Vec<CntWatcher>);
+    CreateFileWatcher("create_file_watcher"): POST "/cnt/filesystems/watchers" => json(Vec<Watcher>);
     /// The operation of [`Cnt::get_file_watcher`].
-    GetFileWatcher("get_file_watcher"): GET "/cnt/filesystems/watchers/{id}" => json(CntWatcher);
+    GetFileWatcher("get_file_watcher"): GET "/cnt/filesystems/watchers/{id}" => json(Watcher);
     /// The operation of [`Cnt::update_file_watcher`].
-    UpdateFileWatcher("update_file_watcher"): PUT "/cnt/filesystems/watchers/{id}" => json(CntWatcher);
+    UpdateFileWatcher("update_file_watcher"): PUT "/cnt/filesystems/watchers/{id}" => json(Watcher);
     /// The operation of [`Cnt::delete_file_watcher`].
-    DeleteFileWatcher("delete_file_watcher"): DELETE "/cnt/filesystems/watchers/{id}" => json(CntWatcher);
+    DeleteFileWatcher("delete_file_watcher"): DELETE "/cnt/filesystems/watchers/{id}" => json(Watcher);
     /// The operation of [`Cnt::read_integration_object`].
     ReadIntegrationObject("read_integration_object"): GET "/cnt/filesystems/integrations/{id}" => file;
     /// The operation of [`Cnt::clone_integration_object`].
@@ -1030,17 +1022,17 @@ pub mod operations {
     /// The operation of [`Cnt::delete_integration_object`].
     DeleteIntegrationObject("delete_integration_object"): DELETE "/cnt/filesystems/integrations/{id}" => nothing;
     /// The operation of [`Cnt::list_integration_objects`].
-    ListIntegrationObjects("list_integration_objects"): GET "/cnt/filesystems/integrations/{id}/list" => json(Vec<CntStorageObject>);
+    ListIntegrationObjects("list_integration_objects"): GET "/cnt/filesystems/integrations/{id}/list" => json(Vec<StorageObject>);
     /// The operation of [`Cnt::list_storages`].
-    ListStorages("list_storages"): GET "/cnt/filesystems/storages" => json(Vec<CntStorage>);
+    ListStorages("list_storages"): GET "/cnt/filesystems/storages" => json(Vec<Storage>);
     /// The operation of [`Cnt::create_storage`].
-    CreateStorage("create_storage"): POST "/cnt/filesystems/storages" => json(CntStorage);
+    CreateStorage("create_storage"): POST "/cnt/filesystems/storages" => json(Storage);
     /// The operation of [`Cnt::get_storage`].
-    GetStorage("get_storage"): GET "/cnt/filesystems/storages/{id}" => json(CntStorage);
+    GetStorage("get_storage"): GET "/cnt/filesystems/storages/{id}" => json(Storage);
     /// The operation of [`Cnt::sync_storage`].
     SyncStorage("sync_storage"): POST "/cnt/filesystems/storages/{id}" => started;
     /// The operation of [`Cnt::update_storage`].
-    UpdateStorage("update_storage"): PUT "/cnt/filesystems/storages/{id}" => json(CntStorage);
+    UpdateStorage("update_storage"): PUT "/cnt/filesystems/storages/{id}" => json(Storage);
     /// The operation of [`Cnt::delete_storage`].
     DeleteStorage("delete_storage"): DELETE "/cnt/filesystems/storages/{id}" => nothing;
     /// The operation of [`Cnt::upload_storage_file`].
@@ -1048,83 +1040,83 @@ pub mod operations {
     /// The operation of [`Cnt::read_storage_object`].
     ReadStorageObject("read_storage_object"): GET "/cnt/filesystems/storages/{id}/read" => file;
     /// The operation of [`Cnt::list_storage_objects`].
-    ListStorageObjects("list_storage_objects"): GET "/cnt/filesystems/storages/{id}/list" => json(Vec<CntStorageObject>);
+    ListStorageObjects("list_storage_objects"): GET "/cnt/filesystems/storages/{id}/list" => json(Vec<StorageObject>);
     /// The operation of [`Cnt::test_storage`].
     TestStorage("test_storage"): GET "/cnt/filesystems/storages/{id}/test" => nothing;
     /// The operation of [`Cnt::test_connection`].
     TestConnection("test_connection"): POST "/cnt/filesystems/test" => nothing;
     /// The operation of [`Cnt::list_filesystem_adapters`].
-    ListFilesystemAdapters("list_filesystem_adapters"): GET "/cnt/filesystems/configurations" => json(Vec<CntFilesystemsConfigurationsGetResponse200Item>);
+    ListFilesystemAdapters("list_filesystem_adapters"): GET "/cnt/filesystems/configurations" => json(Vec<ListFilesystemAdaptersResponseItem>);
     /// The operation of [`Cnt::list_filesystem_logs`].
-    ListFilesystemLogs("list_filesystem_logs"): GET "/cnt/filesystems/logs" => json(Vec<CntFilesystemLog>);
+    ListFilesystemLogs("list_filesystem_logs"): GET "/cnt/filesystems/logs" => json(Vec<FilesystemLog>);
     /// The operation of [`Cnt::list_dataflow_types`].
-    ListDataflowTypes("list_dataflow_types"): GET "/cnt/dataflow/types" => cursor_list(CntDataflowType);
+    ListDataflowTypes("list_dataflow_types"): GET "/cnt/dataflow/types" => cursor_list(DataflowType);
     /// The operation of [`Cnt::get_dataflow_type`].
-    GetDataflowType("get_dataflow_type"): GET "/cnt/dataflow/types/{type}" => cursor_list(CntDataflowType);
+    GetDataflowType("get_dataflow_type"): GET "/cnt/dataflow/types/{type}" => cursor_list(DataflowType);
     /// The operation of [`Cnt::list_dataflows`].
-    ListDataflows("list_dataflows"): GET "/cnt/dataflow/flows" => cursor_list(CntDataflow);
+    ListDataflows("list_dataflows"): GET "/cnt/dataflow/flows" => cursor_list(Dataflow);
     /// The operation of [`Cnt::create_dataflow`].
-    CreateDataflow("create_dataflow"): POST "/cnt/dataflow/flows" => json(CntDataflow);
+    CreateDataflow("create_dataflow"): POST "/cnt/dataflow/flows" => json(Dataflow);
     /// The operation of [`Cnt::get_dataflow`].
-    GetDataflow("get_dataflow"): GET "/cnt/dataflow/flows/{id}" => json(CntDataflow);
+    GetDataflow("get_dataflow"): GET "/cnt/dataflow/flows/{id}" => json(Dataflow);
     /// The operation of [`Cnt::update_dataflow`].
-    UpdateDataflow("update_dataflow"): PUT "/cnt/dataflow/flows/{id}" => json(CntDataflow);
+    UpdateDataflow("update_dataflow"): PUT "/cnt/dataflow/flows/{id}" => json(Dataflow);
     /// The operation of [`Cnt::delete_dataflow`].
     DeleteDataflow("delete_dataflow"): DELETE "/cnt/dataflow/flows/{id}" => nothing;
     /// The operation of [`Cnt::trigger_dataflow`].
     TriggerDataflow("trigger_dataflow"): POST "/cnt/dataflow/flows/{id}/trigger" => started;
     /// The operation of [`Cnt::load_dataflow_data`].
-    LoadDataflowData("load_dataflow_data"): POST "/cnt/dataflow/loader" idempotency Safe => json(Vec<CntDataflowLoaderPostResponse200Item>);
+    LoadDataflowData("load_dataflow_data"): POST "/cnt/dataflow/loader" idempotency Safe => json(Vec<LoadDataflowDataResponseItem>);
     /// The operation of [`Cnt::get_dataflow_data`].
     GetDataflowData("get_dataflow_data"): GET "/cnt/dataflow/loader/{model}/{id}" => json(RawJson);
     /// The operation of [`Cnt::test_dataflow_match`].
-    TestDataflowMatch("test_dataflow_match"): POST "/cnt/dataflow/matcher/{model}/{id}" idempotency Safe => json(CntDataflowMatcherModelIdPostResponse200);
+    TestDataflowMatch("test_dataflow_match"): POST "/cnt/dataflow/matcher/{model}/{id}" idempotency Safe => json(TestDataflowMatchResponse);
     /// The operation of [`Cnt::get_gif_info`].
-    GetGifInfo("get_gif_info"): GET "/cnt/gif/info" => json(CntGifInfo);
+    GetGifInfo("get_gif_info"): GET "/cnt/gif/info" => json(GifInfo);
     /// The operation of [`Cnt::transform_gif`].
     TransformGif("transform_gif"): GET "/cnt/gif/transform" => file;
     /// The operation of [`Cnt::list_directories`].
-    ListDirectories("list_directories"): GET "/cnt/directories" => json(CntDirectoriesGetResponse200);
+    ListDirectories("list_directories"): GET "/cnt/directories" => json(ListDirectoriesResponse);
     /// The operation of [`Cnt::create_directory`].
     CreateDirectory("create_directory"): POST "/cnt/directories" => nothing;
     /// The operation of [`Cnt::delete_directory`].
     DeleteDirectory("delete_directory"): DELETE "/cnt/directories" => nothing;
     /// The operation of [`Cnt::list_files`].
-    ListFiles("list_files"): GET "/cnt/files" => cursor_list(CntFile);
+    ListFiles("list_files"): GET "/cnt/files" => cursor_list(File);
     /// The operation of [`Cnt::get_file`].
-    GetFile("get_file"): GET "/cnt/files/{id}" => json(Vec<CntFile>);
+    GetFile("get_file"): GET "/cnt/files/{id}" => json(Vec<File>);
     /// The operation of [`Cnt::delete_file`].
-    DeleteFile("delete_file"): DELETE "/cnt/files/{id}" => json(CntFile);
+    DeleteFile("delete_file"): DELETE "/cnt/files/{id}" => json(File);
     /// The operation of [`Cnt::create_upload_signature`].
-    CreateUploadSignature("create_upload_signature"): POST "/cnt/files/signature" => json(CntUploadResponse);
+    CreateUploadSignature("create_upload_signature"): POST "/cnt/files/signature" => json(UploadResponse);
     /// The operation of [`Cnt::upload_file`].
-    UploadFile("upload_file"): POST "/cnt/files/upload/{signature}" => json(Vec<CntFile>);
+    UploadFile("upload_file"): POST "/cnt/files/upload/{signature}" => json(Vec<File>);
     /// The operation of [`Cnt::run_simple_search`].
-    RunSimpleSearch("run_simple_search"): POST "/cnt/search" idempotency Safe => cursor_page(CntSimpleSeachResponse);
+    RunSimpleSearch("run_simple_search"): POST "/cnt/search" idempotency Safe => cursor_page(SimpleSeachResponse);
     /// The operation of [`Cnt::run_complex_search`].
-    RunComplexSearch("run_complex_search"): POST "/cnt/search/{namespace}/{code}/{model}" idempotency Safe => cursor_page(CntSeachResponse);
+    RunComplexSearch("run_complex_search"): POST "/cnt/search/{namespace}/{code}/{model}" idempotency Safe => cursor_page(SeachResponse);
     /// The operation of [`Cnt::get_suggestions`].
-    GetSuggestions("get_suggestions"): GET "/cnt/suggest" => json(CntSuggestResponse);
+    GetSuggestions("get_suggestions"): GET "/cnt/suggest" => json(SuggestResponse);
     /// The operation of [`Cnt::list_definitions`].
-    ListDefinitions("list_definitions"): GET "/cnt/definitions" => json(Vec<CntDefinition>);
+    ListDefinitions("list_definitions"): GET "/cnt/definitions" => json(Vec<Definition>);
     /// The operation of [`Cnt::upsert_definition`].
-    UpsertDefinition("upsert_definition"): POST "/cnt/definitions" idempotency Idempotent => json(CntDefinition);
+    UpsertDefinition("upsert_definition"): POST "/cnt/definitions" idempotency Idempotent => json(Definition);
     /// The operation of [`Cnt::decode_date_filter`].
-    DecodeDateFilter("decode_date_filter"): GET "/cnt/filters/date" => json(CntFiltersDateGetResponse200);
+    DecodeDateFilter("decode_date_filter"): GET "/cnt/filters/date" => json(DecodeDateFilterResponse);
     /// The operation of [`Cnt::create_date_filter`].
-    CreateDateFilter("create_date_filter"): POST "/cnt/filters/date" => json(CntFiltersDatePostResponse200);
+    CreateDateFilter("create_date_filter"): POST "/cnt/filters/date" => json(CreateDateFilterResponse);
     /// The operation of [`Cnt::list_instant_indexes`].
-    ListInstantIndexes("list_instant_indexes"): GET "/cnt/instant/indexes" => either_list(CntListIndex);
+    ListInstantIndexes("list_instant_indexes"): GET "/cnt/instant/indexes" => either_list(ListIndex);
     /// The operation of [`Cnt::create_instant_index`].
-    CreateInstantIndex("create_instant_index"): POST "/cnt/instant/indexes" => json(CntIndex);
+    CreateInstantIndex("create_instant_index"): POST "/cnt/instant/indexes" => json(Index);
     /// The operation of [`Cnt::get_instant_index`].
-    GetInstantIndex("get_instant_index"): GET "/cnt/instant/indexes/{id}" => json(CntIndex);
+    GetInstantIndex("get_instant_index"): GET "/cnt/instant/indexes/{id}" => json(Index);
     /// The operation of [`Cnt::update_instant_index`].
-    UpdateInstantIndex("update_instant_index"): PUT "/cnt/instant/indexes/{id}" => json(CntIndex);
+    UpdateInstantIndex("update_instant_index"): PUT "/cnt/instant/indexes/{id}" => json(Index);
     /// The operation of [`Cnt::delete_instant_index`].
     DeleteInstantIndex("delete_instant_index"): DELETE "/cnt/instant/indexes/{id}" => nothing;
     /// The operation of [`Cnt::create_pdf`].
-    CreatePdf("create_pdf"): POST "/cnt/html" => json(CntPdf);
+    CreatePdf("create_pdf"): POST "/cnt/html" => json(Pdf);
     /// The operation of [`Cnt::create_inline_pdf`].
     CreateInlinePdf("create_inline_pdf"): POST "/cnt/html/inline" idempotency Safe => file;
     /// The operation of [`Cnt::upsert_instant_documents`].
@@ -1134,19 +1126,19 @@ pub mod operations {
     /// The operation of [`Cnt::delete_instant_documents`].
     DeleteInstantDocuments("delete_instant_documents"): POST "/cnt/instant/indexes/{id}/documents/delete" idempotency Idempotent => nothing;
     /// The operation of [`Cnt::search_instant_documents`].
-    SearchInstantDocuments("search_instant_documents"): POST "/cnt/instant/search/{id}" idempotency Safe => json(CntSearchResponse);
+    SearchInstantDocuments("search_instant_documents"): POST "/cnt/instant/search/{id}" idempotency Safe => json(SearchResponse);
     /// The operation of [`Cnt::search_instant_index`].
-    SearchInstantIndex("search_instant_index"): POST "/cnt/instant/indexes/{id}/search" idempotency Safe => json(CntSearchResponse);
+    SearchInstantIndex("search_instant_index"): POST "/cnt/instant/indexes/{id}/search" idempotency Safe => json(SearchResponse);
     /// The operation of [`Cnt::get_instant_index_settings`].
-    GetInstantIndexSettings("get_instant_index_settings"): GET "/cnt/instant/indexes/{id}/settings" => json(CntIndexSettings);
+    GetInstantIndexSettings("get_instant_index_settings"): GET "/cnt/instant/indexes/{id}/settings" => json(IndexSettings);
     /// The operation of [`Cnt::update_instant_index_settings`].
     UpdateInstantIndexSettings("update_instant_index_settings"): POST "/cnt/instant/indexes/{id}/settings" => nothing;
     /// The operation of [`Cnt::reset_instant_index_settings`].
     ResetInstantIndexSettings("reset_instant_index_settings"): DELETE "/cnt/instant/indexes/{id}/settings" => nothing;
     /// The operation of [`Cnt::list_instant_index_updates`].
-    ListInstantIndexUpdates("list_instant_index_updates"): GET "/cnt/instant/indexes/{id}/updates" => json(Vec<CntIndexUpdate>);
+    ListInstantIndexUpdates("list_instant_index_updates"): GET "/cnt/instant/indexes/{id}/updates" => json(Vec<IndexUpdate>);
     /// The operation of [`Cnt::get_instant_index_update`].
-    GetInstantIndexUpdate("get_instant_index_update"): GET "/cnt/instant/indexes/{id}/updates/{update_id}" => json(CntIndexUpdate);
+    GetInstantIndexUpdate("get_instant_index_update"): GET "/cnt/instant/indexes/{id}/updates/{update_id}" => json(IndexUpdate);
     }
 }
 
@@ -1307,8 +1299,8 @@ impl Call<operations::UpdateInstantIndexSettings> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`level`](CntColumnError::level) \[doc\].
-    pub enum CntColumnErrorLevel {
+    /// The possible values of [`level`](ColumnError::level) \[doc\].
+    pub enum ColumnErrorLevel {
         /// On the wire: `error`.
         Error = "error",
         /// On the wire: `warning`.
@@ -1319,8 +1311,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`source`](CntDataflow::source) \[doc\].
-    pub enum CntDataflowSource {
+    /// The possible values of [`source`](Dataflow::source) \[doc\].
+    pub enum DataflowSource {
         /// On the wire: `order`.
         Order = "order",
         /// On the wire: `calculation`.
@@ -1329,8 +1321,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntDataflow::kind) \[doc\].
-    pub enum CntDataflowTypeValue {
+    /// The possible values of [`kind`](Dataflow::kind) \[doc\].
+    pub enum DataflowTypeValue {
         /// On the wire: `bigquery`.
         Bigquery = "bigquery",
         /// On the wire: `email`.
@@ -1339,8 +1331,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](CntDataflowFilter::operator) \[doc\].
-    pub enum CntDataflowFilterOperator {
+    /// The possible values of [`operator`](DataflowFilter::operator) \[doc\].
+    pub enum DataflowFilterOperator {
         /// On the wire: `in`.
         In = "in",
         /// On the wire: `gte`.
@@ -1355,8 +1347,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`source`](CntDataflowModel::source) \[doc\].
-    pub enum CntDataflowModelSource {
+    /// The possible values of [`source`](DataflowModel::source) \[doc\].
+    pub enum DataflowModelSource {
         /// On the wire: `calculation`.
         Calculation = "calculation",
         /// On the wire: `order`.
@@ -1365,8 +1357,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntDataflowModel::kind) \[doc\].
-    pub enum CntDataflowModelType {
+    /// The possible values of [`kind`](DataflowModel::kind) \[doc\].
+    pub enum DataflowModelType {
         /// On the wire: `bigquery`.
         Bigquery = "bigquery",
         /// On the wire: `email`.
@@ -1375,8 +1367,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntDataflowModelTrigger::kind) \[doc\].
-    pub enum CntDataflowModelTriggerType {
+    /// The possible values of [`kind`](DataflowModelTrigger::kind) \[doc\].
+    pub enum DataflowModelTriggerType {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
         /// On the wire: `realtime`.
@@ -1385,8 +1377,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntDataflowTrigger::kind) \[doc\].
-    pub enum CntDataflowTriggerType {
+    /// The possible values of [`kind`](DataflowTrigger::kind) \[doc\].
+    pub enum DataflowTriggerType {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
         /// On the wire: `realtime`.
@@ -1395,8 +1387,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`trigger`](CntDataflowType::trigger) \[doc\].
-    pub enum CntDataflowTypeTrigger {
+    /// The possible values of [`trigger`](DataflowType::trigger) \[doc\].
+    pub enum DataflowTypeTrigger {
         /// On the wire: `realtime`.
         Realtime = "realtime",
         /// On the wire: `scheduled`.
@@ -1405,8 +1397,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntDefinitionModel::kind) \[doc\].
-    pub enum CntDefinitionModelType {
+    /// The possible values of [`kind`](DefinitionModel::kind) \[doc\].
+    pub enum DefinitionModelType {
         /// On the wire: `datetime`.
         Datetime = "datetime",
         /// On the wire: `text`.
@@ -1427,8 +1419,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntField::kind) \[doc\].
-    pub enum CntFieldType {
+    /// The possible values of [`kind`](Field::kind) \[doc\].
+    pub enum FieldType {
         /// On the wire: `datetime`.
         Datetime = "datetime",
         /// On the wire: `text`.
@@ -1449,8 +1441,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntFile::kind) \[doc\].
-    pub enum CntFileType {
+    /// The possible values of [`kind`](File::kind) \[doc\].
+    pub enum FileType {
         /// On the wire: `image`.
         Image = "image",
         /// On the wire: `file`.
@@ -1461,8 +1453,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](CntFilter::operator) \[doc\].
-    pub enum CntFilterOperator {
+    /// The possible values of [`operator`](Filter::operator) \[doc\].
+    pub enum FilterOperator {
         /// On the wire: `in`.
         In = "in",
         /// On the wire: `gt`.
@@ -1481,8 +1473,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`predefined`](CntHtmlToInlinePdfRequestSize::predefined) \[doc\].
-    pub enum CntHtmlToInlinePdfRequestSizePredefined {
+    /// The possible values of [`predefined`](HtmlToInlinePdfRequestSize::predefined) \[doc\].
+    pub enum HtmlToInlinePdfRequestSizePredefined {
         /// On the wire: `a3`.
         A3 = "a3",
         /// On the wire: `a4`.
@@ -1503,8 +1495,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`method`](CntHtmlToPdfRequest::method) \[doc\].
-    pub enum CntHtmlToPdfRequestMethod {
+    /// The possible values of [`method`](HtmlToPdfRequest::method) \[doc\].
+    pub enum HtmlToPdfRequestMethod {
         /// On the wire: `upsert`.
         Upsert = "upsert",
         /// On the wire: `resolve`.
@@ -1515,8 +1507,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`predefined`](CntHtmlToPdfRequestSize::predefined) \[doc\].
-    pub enum CntHtmlToPdfRequestSizePredefined {
+    /// The possible values of [`predefined`](HtmlToPdfRequestSize::predefined) \[doc\].
+    pub enum HtmlToPdfRequestSizePredefined {
         /// On the wire: `a3`.
         A3 = "a3",
         /// On the wire: `a4`.
@@ -1537,8 +1529,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`name`](CntIndexUpdateType::name) \[doc\].
-    pub enum CntIndexUpdateTypeName {
+    /// The possible values of [`name`](IndexUpdateType::name) \[doc\].
+    pub enum IndexUpdateTypeName {
         /// On the wire: `DocumentsAddition`.
         DocumentsAddition = "DocumentsAddition",
         /// On the wire: `DocumentsPartial`.
@@ -1551,8 +1543,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](CntInstantFilter::operator) \[doc\].
-    pub enum CntInstantFilterOperator {
+    /// The possible values of [`operator`](InstantFilter::operator) \[doc\].
+    pub enum InstantFilterOperator {
         /// On the wire: `in`.
         In = "in",
         /// On the wire: `gt`.
@@ -1569,8 +1561,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntListIndexFilter::kind) \[doc\].
-    pub enum CntListIndexFilterType {
+    /// The possible values of [`kind`](ListIndexFilter::kind) \[doc\].
+    pub enum ListIndexFilterType {
         /// On the wire: `string`.
         String = "string",
         /// On the wire: `boolean`.
@@ -1581,8 +1573,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](CntRelativeDate::key) \[doc\].
-    pub enum CntRelativeDateKey {
+    /// The possible values of [`key`](RelativeDate::key) \[doc\].
+    pub enum RelativeDateKey {
         /// On the wire: `minutes`.
         Minutes = "minutes",
         /// On the wire: `hours`.
@@ -1597,8 +1589,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`direction`](CntRelativeDate::direction) \[doc\].
-    pub enum CntRelativeDateDirection {
+    /// The possible values of [`direction`](RelativeDate::direction) \[doc\].
+    pub enum RelativeDateDirection {
         /// On the wire: `ago`.
         Ago = "ago",
         /// On the wire: `ahead`.
@@ -1607,8 +1599,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`hour`](CntRelativeDateAt::hour) \[doc\].
-    pub enum CntRelativeDateAtHour {
+    /// The possible values of [`hour`](RelativeDateAt::hour) \[doc\].
+    pub enum RelativeDateAtHour {
         /// On the wire: `1`.
         N1 = "1",
         /// On the wire: `2`.
@@ -1663,8 +1655,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`minute`](CntRelativeDateAt::minute) \[doc\].
-    pub enum CntRelativeDateAtMinute {
+    /// The possible values of [`minute`](RelativeDateAt::minute) \[doc\].
+    pub enum RelativeDateAtMinute {
         /// On the wire: `1`.
         N1 = "1",
         /// On the wire: `2`.
@@ -1791,8 +1783,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`day_of_week`](CntRelativeDateAt::day_of_week) \[doc\].
-    pub enum CntRelativeDateAtDayOfWeek {
+    /// The possible values of [`day_of_week`](RelativeDateAt::day_of_week) \[doc\].
+    pub enum RelativeDateAtDayOfWeek {
         /// On the wire: `monday`.
         Monday = "monday",
         /// On the wire: `tuesday`.
@@ -1811,8 +1803,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`day_of_month`](CntRelativeDateAt::day_of_month) \[doc\].
-    pub enum CntRelativeDateAtDayOfMonth {
+    /// The possible values of [`day_of_month`](RelativeDateAt::day_of_month) \[doc\].
+    pub enum RelativeDateAtDayOfMonth {
         /// On the wire: `1`.
         N1 = "1",
         /// On the wire: `2`.
@@ -1881,8 +1873,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`order`](CntSort::order) \[doc\].
-    pub enum CntSortOrder {
+    /// The possible values of [`order`](Sort::order) \[doc\].
+    pub enum SortOrder {
         /// On the wire: `asc`.
         Asc = "asc",
         /// On the wire: `desc`.
@@ -1891,8 +1883,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntStorage::kind) \[doc\].
-    pub enum CntStorageType {
+    /// The possible values of [`kind`](Storage::kind) \[doc\].
+    pub enum StorageType {
         /// On the wire: `ftp`.
         Ftp = "ftp",
         /// On the wire: `sftp`.
@@ -1901,8 +1893,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntStorageModel::kind) \[doc\].
-    pub enum CntStorageModelType {
+    /// The possible values of [`kind`](StorageModel::kind) \[doc\].
+    pub enum StorageModelType {
         /// On the wire: `ftp`.
         Ftp = "ftp",
         /// On the wire: `sftp`.
@@ -1911,8 +1903,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntStorageObject::kind) \[doc\].
-    pub enum CntStorageObjectType {
+    /// The possible values of [`kind`](StorageObject::kind) \[doc\].
+    pub enum StorageObjectType {
         /// On the wire: `file`.
         File = "file",
         /// On the wire: `dir`.
@@ -1921,8 +1913,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CntStorageTest::kind) \[doc\].
-    pub enum CntStorageTestType {
+    /// The possible values of [`kind`](StorageTest::kind) \[doc\].
+    pub enum StorageTestType {
         /// On the wire: `ftp`.
         Ftp = "ftp",
         /// On the wire: `sftp`.
@@ -1931,8 +1923,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`method`](CntUploadRequest::method) \[doc\].
-    pub enum CntUploadRequestMethod {
+    /// The possible values of [`method`](UploadRequest::method) \[doc\].
+    pub enum UploadRequestMethod {
         /// On the wire: `resolve`.
         Resolve = "resolve",
         /// On the wire: `strict`.
@@ -1974,16 +1966,18 @@ pivot_json::open_enum! {
 
 pivot_json::record! {
     /// Returned by [`list_actions`](Cnt::list_actions), [`get_action`](Cnt::get_action) \[doc\].
-    pub struct CntAction {
+    #[doc(alias = "CntAction")]
+    pub struct Action {
         pub id: Option<String> = 0 "id",
         pub code: Option<String> = 1 "code",
         pub description: Option<String> = 2 "description",
         pub config_schema: Option<String> = 3 "config_schema",
-        pub columns: OptionalVec<CntColumnConfig> = 4 "columns",
+        pub columns: OptionalVec<ColumnConfig> = 4 "columns",
     }
 
     /// Returned by [`list_batches`](Cnt::list_batches), [`create_batch`](Cnt::create_batch), [`get_batch`](Cnt::get_batch) and others \[doc\].
-    pub struct CntBatch {
+    #[doc(alias = "CntBatch")]
+    pub struct Batch {
         pub id: Option<String> = 0 "id",
         pub action_id: Option<String> = 1 "action_id",
         pub reference: Option<String> = 2 "reference",
@@ -1996,72 +1990,82 @@ pivot_json::record! {
         /// Default: `false`.
         pub is_failing: Option<bool> = 8 "is_failing",
         pub config: Option<RawJson> = 9 "config",
-        pub import: Option<CntBatchImport> = 10 "import",
-        pub export: Option<CntBatchExport> = 11 "export",
+        pub import: Option<BatchImport> = 10 "import",
+        pub export: Option<BatchExport> = 11 "export",
         pub task_id: Option<String> = 12 "task_id",
         pub dataset_id: Option<String> = 13 "dataset_id",
         pub created_at: Option<Lenient<Timestamp>> = 14 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
     }
 
-    /// Part of [`CntBatch`] \[doc\].
-    pub struct CntBatchExport {
+    /// Part of [`Batch`] \[doc\].
+    #[doc(alias = "CntBatchExport")]
+    pub struct BatchExport {
         pub view: Option<String> = 0 "view",
     }
 
     /// Sent by [`attach_dataset_file`](Cnt::attach_dataset_file) \[doc\].
-    pub struct CntBatchFile {
+    #[doc(alias = "CntBatchFile")]
+    pub struct BatchFile {
         pub file_id: Option<String> = 0 "file_id",
     }
 
-    /// Part of [`CntBatch`] \[doc\].
-    pub struct CntBatchImport {
+    /// Part of [`Batch`] \[doc\].
+    #[doc(alias = "CntBatchImport")]
+    pub struct BatchImport {
         pub mapping: Option<RawJson> = 0 "mapping",
     }
 
     /// Sent by [`create_batch`](Cnt::create_batch), [`update_batch`](Cnt::update_batch) \[doc\].
-    pub struct CntBatchRequest {
+    #[doc(alias = "CntBatchRequest")]
+    pub struct BatchRequest {
         pub action_id: Option<String> = 0 "action_id",
         pub reference: Option<String> = 1 "reference",
         pub dataset_id: Option<String> = 2 "dataset_id",
         pub config: Option<RawJson> = 3 "config",
-        pub import: Option<CntBatchRequestImport> = 4 "import",
-        pub export: Option<CntBatchRequestExport> = 5 "export",
+        pub import: Option<BatchRequestImport> = 4 "import",
+        pub export: Option<BatchRequestExport> = 5 "export",
     }
 
-    /// Part of [`CntBatchRequest`] \[doc\].
-    pub struct CntBatchRequestExport {
+    /// Part of [`BatchRequest`] \[doc\].
+    #[doc(alias = "CntBatchRequestExport")]
+    pub struct BatchRequestExport {
         pub view: Option<String> = 0 "view",
     }
 
-    /// Part of [`CntBatchRequest`] \[doc\].
-    pub struct CntBatchRequestImport {
+    /// Part of [`BatchRequest`] \[doc\].
+    #[doc(alias = "CntBatchRequestImport")]
+    pub struct BatchRequestImport {
         pub mapping: OptionalVec<RawJson> = 0 "mapping",
     }
 
-    /// Part of [`CntFacet`] \[doc\].
-    pub struct CntBucket {
+    /// Part of [`Facet`] \[doc\].
+    #[doc(alias = "CntBucket")]
+    pub struct Bucket {
         pub value: Option<String> = 0 "value",
         pub count: Option<String> = 1 "count",
     }
 
-    /// Part of [`CntAction`] \[doc\].
-    pub struct CntColumnConfig {
+    /// Part of [`Action`] \[doc\].
+    #[doc(alias = "CntColumnConfig")]
+    pub struct ColumnConfig {
         pub key: Option<String> = 0 "key",
         pub description: Option<String> = 1 "description",
         pub is_required: Option<bool> = 2 "is_required",
         pub regex: Option<String> = 3 "regex",
     }
 
-    /// Part of [`CntLineError`] \[doc\].
-    pub struct CntColumnError {
+    /// Part of [`LineError`] \[doc\].
+    #[doc(alias = "CntColumnError")]
+    pub struct ColumnError {
         pub column: Option<String> = 0 "column",
-        pub level: Option<CntColumnErrorLevel> = 1 "level",
+        pub level: Option<ColumnErrorLevel> = 1 "level",
         pub message: Option<String> = 2 "message",
     }
 
-    /// Part of [`CntProxy`], [`CntProxyModel`], [`CntProxyUpdateModel`] \[doc\].
-    pub struct CntConfig {
+    /// Part of [`Proxy`], [`ProxyModel`], [`ProxyUpdateModel`] \[doc\].
+    #[doc(alias = "CntConfig")]
+    pub struct Config {
         /// Default: `true`.
         pub is_origin_cache_ignored: Option<bool> = 0 "is_origin_cache_ignored",
         /// Default: `true`.
@@ -2069,116 +2073,93 @@ pivot_json::record! {
         pub watermark_url: Option<String> = 2 "watermark_url",
     }
 
+    /// Returned by [`create_date_filter`](Cnt::create_date_filter) \[doc\], known from an example.
+    #[doc(alias = "CntFiltersDatePostResponse200")]
+    pub struct CreateDateFilterResponse {
+        pub epoch: Option<i64> = 0 "epoch",
+        pub formatted: Option<Lenient<Timestamp>> = 1 "formatted",
+        pub filter: Option<String> = 2 "filter",
+    }
+
     /// Sent by [`create_instant_index`](Cnt::create_instant_index) \[doc\].
-    pub struct CntCreateIndexRequest {
+    #[doc(alias = "CntCreateIndexRequest")]
+    pub struct CreateIndexRequest {
         pub name: Option<String> = 0 "name",
     }
 
     /// Sent by [`create_instant_proxy`](Cnt::create_instant_proxy) \[doc\], known from an example.
-    pub struct CntCreateProxyRequest {
+    #[doc(alias = "CntCreateProxyRequest")]
+    pub struct CreateProxyRequest {
         pub key: Option<String> = 0 "key",
-        pub indexes: OptionalVec<CntInstantProxyIndex> = 1 "indexes",
+        pub indexes: OptionalVec<InstantProxyIndex> = 1 "indexes",
     }
 
     /// Returned by [`list_dataflows`](Cnt::list_dataflows), [`create_dataflow`](Cnt::create_dataflow), [`get_dataflow`](Cnt::get_dataflow) and others \[doc\].
-    pub struct CntDataflow {
+    #[doc(alias = "CntDataflow")]
+    pub struct Dataflow {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
-        pub source: Option<CntDataflowSource> = 2 "source",
-        pub kind: Option<CntDataflowTypeValue> = 3 "type",
-        pub trigger: Option<CntDataflowTrigger> = 4 "trigger",
+        pub source: Option<DataflowSource> = 2 "source",
+        pub kind: Option<DataflowTypeValue> = 3 "type",
+        pub trigger: Option<DataflowTrigger> = 4 "trigger",
         pub config: Option<RawJson> = 5 "config",
-        pub filter: OptionalVec<CntDataflowFilter> = 6 "filter",
+        pub filter: OptionalVec<DataflowFilter> = 6 "filter",
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Part of [`CntDataflow`], [`CntDataflowModel`] \[doc\].
-    pub struct CntDataflowFilter {
+    /// Part of [`Dataflow`], [`DataflowModel`] \[doc\].
+    #[doc(alias = "CntDataflowFilter")]
+    pub struct DataflowFilter {
         pub key: Option<String> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<CntDataflowFilterOperator> = 1 "operator",
+        pub operator: Option<DataflowFilterOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Sent by [`trigger_dataflow`](Cnt::trigger_dataflow) \[doc\].
-    pub struct CntDataflowFlowsIdTriggerPostBody {
-        /// The id of what it belongs to \[guess\].
-        pub entity_id: Option<String> = 0 "entity_id",
-        pub clock_at: Option<Lenient<Timestamp>> = 1 "clock_at",
-    }
-
-    /// Sent by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\].
-    pub struct CntDataflowLoaderPostBodyItem {
-        pub reference: Option<String> = 0 "reference",
-        /// The id of what it belongs to \[guess\].
-        pub entity_id: Option<String> = 1 "entity_id",
-        /// What kind of thing it belongs to \[guess\].
-        pub entity_type: Option<String> = 2 "entity_type",
-    }
-
-    /// Returned by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\], known from an example.
-    pub struct CntDataflowLoaderPostResponse200Item {
-        pub reference: Option<String> = 0 "reference",
-        pub data: Option<RawJson> = 1 "data",
-    }
-
-    /// Returned by [`test_dataflow_match`](Cnt::test_dataflow_match) \[doc\], known from an example.
-    pub struct CntDataflowMatcherModelIdPostResponse200 {
-        pub result: Option<CntDataflowMatcherModelIdPostResponse200Result> = 0 "result",
-        pub input: Option<BTreeMap<String, RawJson>> = 1 "input",
-    }
-
-    /// Part of [`CntDataflowMatcherModelIdPostResponse200`] \[doc\], known from an example.
-    pub struct CntDataflowMatcherModelIdPostResponse200Result {
-        pub is_match: Option<bool> = 0 "is_match",
-        pub misses: Option<CntDataflowMatcherModelIdPostResponse200ResultMisses> = 1 "misses",
-    }
-
-    /// Part of [`CntDataflowMatcherModelIdPostResponse200Result`] \[doc\], known from an example.
-    pub struct CntDataflowMatcherModelIdPostResponse200ResultMisses {
-        pub keys: OptionalVec<String> = 0 "keys",
-        pub configs: OptionalVec<String> = 1 "configs",
-    }
-
     /// Sent by [`create_dataflow`](Cnt::create_dataflow), [`update_dataflow`](Cnt::update_dataflow) \[doc\].
-    pub struct CntDataflowModel {
+    #[doc(alias = "CntDataflowModel")]
+    pub struct DataflowModel {
         pub name: Option<String> = 0 "name",
-        pub source: Option<CntDataflowModelSource> = 1 "source",
-        pub kind: Option<CntDataflowModelType> = 2 "type",
-        pub trigger: Option<CntDataflowModelTrigger> = 3 "trigger",
+        pub source: Option<DataflowModelSource> = 1 "source",
+        pub kind: Option<DataflowModelType> = 2 "type",
+        pub trigger: Option<DataflowModelTrigger> = 3 "trigger",
         pub config: Option<RawJson> = 4 "config",
         pub secret: Option<SecretText> = 5 "secret",
-        pub filter: OptionalVec<CntDataflowFilter> = 6 "filter",
+        pub filter: OptionalVec<DataflowFilter> = 6 "filter",
     }
 
-    /// Part of [`CntDataflowModel`] \[doc\].
-    pub struct CntDataflowModelTrigger {
-        pub kind: Option<CntDataflowModelTriggerType> = 0 "type",
+    /// Part of [`DataflowModel`] \[doc\].
+    #[doc(alias = "CntDataflowModelTrigger")]
+    pub struct DataflowModelTrigger {
+        pub kind: Option<DataflowModelTriggerType> = 0 "type",
         pub events: OptionalVec<String> = 1 "events",
-        pub crontab: Option<CntDataflowModelTriggerCrontab> = 2 "crontab",
+        pub crontab: Option<DataflowModelTriggerCrontab> = 2 "crontab",
     }
 
-    /// Part of [`CntDataflowModelTrigger`] \[doc\].
-    pub struct CntDataflowModelTriggerCrontab {
+    /// Part of [`DataflowModelTrigger`] \[doc\].
+    #[doc(alias = "CntDataflowModelTriggerCrontab")]
+    pub struct DataflowModelTriggerCrontab {
         pub schedule: Option<String> = 0 "schedule",
         pub timezone: Option<String> = 1 "timezone",
     }
 
-    /// Part of [`CntDataflow`] \[doc\].
-    pub struct CntDataflowTrigger {
-        pub kind: Option<CntDataflowTriggerType> = 0 "type",
+    /// Part of [`Dataflow`] \[doc\].
+    #[doc(alias = "CntDataflowTrigger")]
+    pub struct DataflowTrigger {
+        pub kind: Option<DataflowTriggerType> = 0 "type",
         pub events: OptionalVec<String> = 1 "events",
         pub crontab: Option<String> = 2 "crontab",
     }
 
     /// Returned by [`list_dataflow_types`](Cnt::list_dataflow_types), [`get_dataflow_type`](Cnt::get_dataflow_type) \[doc\].
-    pub struct CntDataflowType {
+    #[doc(alias = "CntDataflowType")]
+    pub struct DataflowType {
         pub kind: Option<String> = 0 "type",
         pub code: Option<String> = 1 "code",
         pub source: Option<String> = 2 "source",
-        pub trigger: Option<CntDataflowTypeTrigger> = 3 "trigger",
+        pub trigger: Option<DataflowTypeTrigger> = 3 "trigger",
         pub name: Option<String> = 4 "name",
         pub is_proprietary: Option<bool> = 5 "is_proprietary",
         pub events: OptionalVec<String> = 6 "events",
@@ -2186,7 +2167,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_datasets`](Cnt::list_datasets), [`create_dataset`](Cnt::create_dataset), [`get_dataset`](Cnt::get_dataset) \[doc\].
-    pub struct CntDataset {
+    #[doc(alias = "CntDataset")]
+    pub struct Dataset {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
         pub line_count: Option<i64> = 2 "line_count",
@@ -2199,44 +2181,52 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_dataset`](Cnt::create_dataset) \[doc\].
-    pub struct CntDatasetRequest {
+    #[doc(alias = "CntDatasetRequest")]
+    pub struct DatasetRequest {
         pub reference: Option<String> = 0 "reference",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
+    /// Returned by [`decode_date_filter`](Cnt::decode_date_filter) \[doc\], known from an example.
+    #[doc(alias = "CntFiltersDateGetResponse200")]
+    pub struct DecodeDateFilterResponse {
+        pub query: Option<RelativeDate> = 0 "query",
+        pub epoch: Option<i64> = 1 "epoch",
+        pub formatted: Option<Lenient<Timestamp>> = 2 "formatted",
+    }
+
     /// Returned by [`list_definitions`](Cnt::list_definitions), [`upsert_definition`](Cnt::upsert_definition) \[doc\].
-    pub struct CntDefinition {
+    #[doc(alias = "CntDefinition")]
+    pub struct Definition {
         pub id: Option<String> = 0 "id",
         pub namespace: Option<String> = 1 "namespace",
         pub code: Option<String> = 2 "code",
         pub model: Option<String> = 3 "model",
-        pub filters: OptionalVec<CntField> = 4 "filters",
+        pub filters: OptionalVec<Field> = 4 "filters",
         pub tenant_id: Option<String> = 5 "tenant_id",
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
     /// Sent by [`upsert_definition`](Cnt::upsert_definition) \[doc\].
-    pub struct CntDefinitionModel {
+    #[doc(alias = "CntDefinitionModel")]
+    pub struct DefinitionModel {
         pub namespace: Option<String> = 0 "namespace",
         pub code: Option<String> = 1 "code",
         pub model: Option<String> = 2 "model",
         pub key: Option<String> = 3 "key",
-        pub kind: Option<CntDefinitionModelType> = 4 "type",
-    }
-
-    /// Returned by [`list_directories`](Cnt::list_directories) \[doc\], known from an example.
-    pub struct CntDirectoriesGetResponse200 {
-        pub directories: OptionalVec<String> = 0 "directories",
+        pub kind: Option<DefinitionModelType> = 4 "type",
     }
 
     /// Sent by [`create_directory`](Cnt::create_directory), [`delete_directory`](Cnt::delete_directory) \[doc\].
-    pub struct CntDirectoryRequest {
+    #[doc(alias = "CntDirectoryRequest")]
+    pub struct DirectoryRequest {
         pub path: Option<String> = 0 "path",
     }
 
-    /// Part of [`CntIndexResponse`], [`CntSeachResponse`] \[doc\].
-    pub struct CntDocumentResponse {
+    /// Part of [`IndexResponse`], [`SeachResponse`] \[doc\].
+    #[doc(alias = "CntDocumentResponse")]
+    pub struct DocumentResponse {
         pub reference: Option<String> = 0 "reference",
         pub title: Option<String> = 1 "title",
         pub description: Option<String> = 2 "description",
@@ -2246,25 +2236,28 @@ pivot_json::record! {
         pub filters: Option<BTreeMap<String, RawJson>> = 5 "filters",
     }
 
-    /// Part of [`CntIndexResponse`], [`CntSeachResponse`] \[doc\].
-    pub struct CntFacet {
+    /// Part of [`IndexResponse`], [`SeachResponse`] \[doc\].
+    #[doc(alias = "CntFacet")]
+    pub struct Facet {
         pub key: Option<String> = 0 "key",
-        pub buckets: OptionalVec<CntBucket> = 1 "buckets",
+        pub buckets: OptionalVec<Bucket> = 1 "buckets",
     }
 
-    /// Part of [`CntDefinition`] \[doc\].
-    pub struct CntField {
+    /// Part of [`Definition`] \[doc\].
+    #[doc(alias = "CntField")]
+    pub struct Field {
         pub key: Option<String> = 0 "key",
-        pub kind: Option<CntFieldType> = 1 "type",
+        pub kind: Option<FieldType> = 1 "type",
     }
 
     /// Returned by [`list_files`](Cnt::list_files), [`get_file`](Cnt::get_file), [`delete_file`](Cnt::delete_file) and others \[doc\].
-    pub struct CntFile {
+    #[doc(alias = "CntFile")]
+    pub struct File {
         pub id: Option<String> = 0 "id",
         pub filename: Option<String> = 1 "filename",
         pub label: Option<String> = 2 "label",
         pub dir: Option<String> = 3 "dir",
-        pub kind: Option<CntFileType> = 4 "type",
+        pub kind: Option<FileType> = 4 "type",
         pub mime: Option<String> = 5 "mime",
         pub url: Option<String> = 6 "url",
         pub is_public: Option<bool> = 7 "is_public",
@@ -2276,7 +2269,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_filesystem_logs`](Cnt::list_filesystem_logs) \[doc\].
-    pub struct CntFilesystemLog {
+    #[doc(alias = "CntFilesystemLog")]
+    pub struct FilesystemLog {
         pub id: Option<String> = 0 "id",
         pub file_id: Option<String> = 1 "file_id",
         pub storage_id: Option<i64> = 2 "storage_id",
@@ -2285,47 +2279,19 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Returned by [`list_filesystem_adapters`](Cnt::list_filesystem_adapters) \[doc\], known from an example.
-    pub struct CntFilesystemsConfigurationsGetResponse200Item {
-        pub kind: Option<String> = 0 "type",
-        pub schema: Option<String> = 1 "schema",
-    }
-
-    /// Sent by [`list_storage_objects`](Cnt::list_storage_objects) \[doc\].
-    pub struct CntFilesystemsStoragesIdListGetBody {
-        pub path: Option<String> = 0 "path",
-    }
-
-    /// Sent by [`read_storage_object`](Cnt::read_storage_object) \[doc\].
-    pub struct CntFilesystemsStoragesIdReadGetBody {
-        pub path: Option<String> = 0 "path",
-    }
-
-    /// Part of [`CntSearchQuery`] \[doc\].
-    pub struct CntFilter {
+    /// Part of [`SearchQuery`] \[doc\].
+    #[doc(alias = "CntFilter")]
+    pub struct Filter {
         pub key: Option<String> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<CntFilterOperator> = 1 "operator",
+        pub operator: Option<FilterOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Returned by [`decode_date_filter`](Cnt::decode_date_filter) \[doc\], known from an example.
-    pub struct CntFiltersDateGetResponse200 {
-        pub query: Option<CntRelativeDate> = 0 "query",
-        pub epoch: Option<i64> = 1 "epoch",
-        pub formatted: Option<Lenient<Timestamp>> = 2 "formatted",
-    }
-
-    /// Returned by [`create_date_filter`](Cnt::create_date_filter) \[doc\], known from an example.
-    pub struct CntFiltersDatePostResponse200 {
-        pub epoch: Option<i64> = 0 "epoch",
-        pub formatted: Option<Lenient<Timestamp>> = 1 "formatted",
-        pub filter: Option<String> = 2 "filter",
-    }
-
     /// Returned by [`get_gif_info`](Cnt::get_gif_info) \[doc\].
-    pub struct CntGifInfo {
+    #[doc(alias = "CntGifInfo")]
+    pub struct GifInfo {
         pub is_animated: Option<bool> = 0 "is_animated",
         pub height: Option<i64> = 1 "height",
         pub width: Option<i64> = 2 "width",
@@ -2334,9 +2300,10 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_inline_pdf`](Cnt::create_inline_pdf) \[doc\].
-    pub struct CntHtmlToInlinePdfRequest {
-        pub size: Option<CntHtmlToInlinePdfRequestSize> = 0 "size",
-        pub margin: Option<CntHtmlToInlinePdfRequestMargin> = 1 "margin",
+    #[doc(alias = "CntHtmlToInlinePdfRequest")]
+    pub struct HtmlToInlinePdfRequest {
+        pub size: Option<HtmlToInlinePdfRequestSize> = 0 "size",
+        pub margin: Option<HtmlToInlinePdfRequestMargin> = 1 "margin",
         pub content: Option<String> = 2 "content",
         /// Default: `2`.
         pub wait_delay: Option<i64> = 3 "wait_delay",
@@ -2344,8 +2311,9 @@ pivot_json::record! {
         pub wait_timeout: Option<i64> = 4 "wait_timeout",
     }
 
-    /// Part of [`CntHtmlToInlinePdfRequest`] \[doc\].
-    pub struct CntHtmlToInlinePdfRequestMargin {
+    /// Part of [`HtmlToInlinePdfRequest`] \[doc\].
+    #[doc(alias = "CntHtmlToInlinePdfRequestMargin")]
+    pub struct HtmlToInlinePdfRequestMargin {
         /// Default: `0`.
         pub top: Option<i64> = 0 "top",
         /// Default: `0`.
@@ -2356,9 +2324,10 @@ pivot_json::record! {
         pub right: Option<i64> = 3 "right",
     }
 
-    /// Part of [`CntHtmlToInlinePdfRequest`] \[doc\].
-    pub struct CntHtmlToInlinePdfRequestSize {
-        pub predefined: Option<CntHtmlToInlinePdfRequestSizePredefined> = 0 "predefined",
+    /// Part of [`HtmlToInlinePdfRequest`] \[doc\].
+    #[doc(alias = "CntHtmlToInlinePdfRequestSize")]
+    pub struct HtmlToInlinePdfRequestSize {
+        pub predefined: Option<HtmlToInlinePdfRequestSizePredefined> = 0 "predefined",
         /// In millimetres \[doc\].
         pub width: Option<i64> = 1 "width",
         /// In millimetres \[doc\].
@@ -2366,12 +2335,13 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_pdf`](Cnt::create_pdf) \[doc\].
-    pub struct CntHtmlToPdfRequest {
+    #[doc(alias = "CntHtmlToPdfRequest")]
+    pub struct HtmlToPdfRequest {
         pub path: Option<String> = 0 "path",
         pub filename: Option<String> = 1 "filename",
-        pub size: Option<CntHtmlToPdfRequestSize> = 2 "size",
-        pub margin: Option<CntHtmlToPdfRequestMargin> = 3 "margin",
-        pub method: Option<CntHtmlToPdfRequestMethod> = 4 "method",
+        pub size: Option<HtmlToPdfRequestSize> = 2 "size",
+        pub margin: Option<HtmlToPdfRequestMargin> = 3 "margin",
+        pub method: Option<HtmlToPdfRequestMethod> = 4 "method",
         pub content: Option<String> = 5 "content",
         /// Default: `2`.
         pub wait_delay: Option<i64> = 6 "wait_delay",
@@ -2379,8 +2349,9 @@ pivot_json::record! {
         pub wait_timeout: Option<i64> = 7 "wait_timeout",
     }
 
-    /// Part of [`CntHtmlToPdfRequest`] \[doc\].
-    pub struct CntHtmlToPdfRequestMargin {
+    /// Part of [`HtmlToPdfRequest`] \[doc\].
+    #[doc(alias = "CntHtmlToPdfRequestMargin")]
+    pub struct HtmlToPdfRequestMargin {
         /// Default: `0`.
         pub top: Option<i64> = 0 "top",
         /// Default: `0`.
@@ -2391,9 +2362,10 @@ pivot_json::record! {
         pub right: Option<i64> = 3 "right",
     }
 
-    /// Part of [`CntHtmlToPdfRequest`] \[doc\].
-    pub struct CntHtmlToPdfRequestSize {
-        pub predefined: Option<CntHtmlToPdfRequestSizePredefined> = 0 "predefined",
+    /// Part of [`HtmlToPdfRequest`] \[doc\].
+    #[doc(alias = "CntHtmlToPdfRequestSize")]
+    pub struct HtmlToPdfRequestSize {
+        pub predefined: Option<HtmlToPdfRequestSizePredefined> = 0 "predefined",
         /// In millimetres \[doc\].
         pub width: Option<i64> = 1 "width",
         /// In millimetres \[doc\].
@@ -2401,7 +2373,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`create_instant_index`](Cnt::create_instant_index), [`get_instant_index`](Cnt::get_instant_index), [`update_instant_index`](Cnt::update_instant_index) \[doc\].
-    pub struct CntIndex {
+    #[doc(alias = "CntIndex")]
+    pub struct Index {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub host: Option<String> = 2 "host",
@@ -2409,17 +2382,19 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 4 "updated_at",
     }
 
-    /// Part of [`CntSearchResponse`] \[doc\].
-    pub struct CntIndexResponse {
+    /// Part of [`SearchResponse`] \[doc\].
+    #[doc(alias = "CntIndexResponse")]
+    pub struct IndexResponse {
         pub id: Option<String> = 0 "id",
         pub count: Option<i64> = 1 "count",
         /// What was found \[guess\].
-        pub hits: OptionalVec<CntDocumentResponse> = 2 "hits",
-        pub facets: OptionalVec<CntFacet> = 3 "facets",
+        pub hits: OptionalVec<DocumentResponse> = 2 "hits",
+        pub facets: OptionalVec<Facet> = 3 "facets",
     }
 
     /// Returned by [`get_instant_index_settings`](Cnt::get_instant_index_settings) \[doc\].
-    pub struct CntIndexSettings {
+    #[doc(alias = "CntIndexSettings")]
+    pub struct IndexSettings {
         pub synonyms: Option<BTreeMap<String, RawJson>> = 0 "synonyms",
         pub stop_words: OptionalVec<String> = 1 "stop_words",
         pub ranking_rules: OptionalVec<String> = 2 "ranking_rules",
@@ -2427,36 +2402,40 @@ pivot_json::record! {
         pub distinct_field: Option<String> = 4 "distinct_field",
         pub search_fields: OptionalVec<String> = 5 "search_fields",
         pub display_fields: OptionalVec<String> = 6 "display_fields",
-        pub filters: OptionalVec<CntListIndexFilter> = 7 "filters",
+        pub filters: OptionalVec<ListIndexFilter> = 7 "filters",
         pub last_processed_at: Option<Lenient<Timestamp>> = 8 "last_processed_at",
     }
 
     /// Sent by [`update_instant_index_settings`](Cnt::update_instant_index_settings) \[doc\].
-    pub struct CntIndexSettingsUpdate {
+    #[doc(alias = "CntIndexSettingsUpdate")]
+    pub struct IndexSettingsUpdate {
         pub synonyms: Option<BTreeMap<String, RawJson>> = 0 "synonyms",
         pub stop_words: OptionalVec<String> = 1 "stop_words",
         pub ranking_rules: OptionalVec<String> = 2 "ranking_rules",
-        pub filters: OptionalVec<CntListIndexFilter> = 3 "filters",
+        pub filters: OptionalVec<ListIndexFilter> = 3 "filters",
     }
 
     /// Returned by [`list_instant_index_updates`](Cnt::list_instant_index_updates), [`get_instant_index_update`](Cnt::get_instant_index_update) \[doc\].
-    pub struct CntIndexUpdate {
+    #[doc(alias = "CntIndexUpdate")]
+    pub struct IndexUpdate {
         pub status: Option<String> = 0 "status",
         pub update_id: Option<i64> = 1 "updateId",
-        pub kind: Option<CntIndexUpdateType> = 2 "type",
+        pub kind: Option<IndexUpdateType> = 2 "type",
         pub duration: Option<Number> = 3 "duration",
         pub enqueued_at: Option<String> = 4 "enqueuedAt",
         pub processed_at: Option<String> = 5 "processedAt",
     }
 
-    /// Part of [`CntIndexUpdate`] \[doc\].
-    pub struct CntIndexUpdateType {
-        pub name: Option<CntIndexUpdateTypeName> = 0 "name",
+    /// Part of [`IndexUpdate`] \[doc\].
+    #[doc(alias = "CntIndexUpdateType")]
+    pub struct IndexUpdateType {
+        pub name: Option<IndexUpdateTypeName> = 0 "name",
         pub number: Option<i64> = 1 "number",
     }
 
     /// Sent by [`upsert_instant_documents`](Cnt::upsert_instant_documents) \[doc\].
-    pub struct CntInputDocument {
+    #[doc(alias = "CntInputDocument")]
+    pub struct InputDocument {
         pub reference: Option<String> = 0 "reference",
         pub title: Option<String> = 1 "title",
         pub description: Option<String> = 2 "description",
@@ -2467,63 +2446,108 @@ pivot_json::record! {
         pub filters: Option<RawJson> = 5 "filters",
     }
 
-    /// Part of [`CntSearchIndexRequest`], [`CntSearchRequest`] \[doc\].
-    pub struct CntInstantFilter {
+    /// Part of [`SearchIndexRequest`], [`SearchRequest`] \[doc\].
+    #[doc(alias = "CntInstantFilter")]
+    pub struct InstantFilter {
         pub key: Option<String> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<CntInstantFilterOperator> = 1 "operator",
+        pub operator: Option<InstantFilterOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
     /// Returned by [`list_instant_proxies`](Cnt::list_instant_proxies), [`create_instant_proxy`](Cnt::create_instant_proxy), [`get_instant_proxy`](Cnt::get_instant_proxy) and others \[doc\].
-    pub struct CntInstantProxy {
+    #[doc(alias = "CntInstantProxy")]
+    pub struct InstantProxy {
         pub key: Option<String> = 0 "key",
-        pub indexes: OptionalVec<CntInstantProxyIndex> = 1 "indexes",
+        pub indexes: OptionalVec<InstantProxyIndex> = 1 "indexes",
         pub created_at: Option<Lenient<Timestamp>> = 2 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 3 "updated_at",
     }
 
-    /// Part of [`CntCreateProxyRequest`], [`CntInstantProxy`], [`CntUpdateProxyRequest`] \[doc\].
-    pub struct CntInstantProxyIndex {
+    /// Part of [`CreateProxyRequest`], [`InstantProxy`], [`UpdateProxyRequest`] \[doc\].
+    #[doc(alias = "CntInstantProxyIndex")]
+    pub struct InstantProxyIndex {
         pub index_id: Option<String> = 0 "index_id",
         pub alias: Option<String> = 1 "alias",
     }
 
     /// Sent by [`upload_dataset_data`](Cnt::upload_dataset_data); returned by [`list_dataset_lines`](Cnt::list_dataset_lines) \[doc\].
-    pub struct CntLine {
+    #[doc(alias = "CntLine")]
+    pub struct Line {
         pub reference: Option<String> = 0 "reference",
         pub data: Option<RawJson> = 1 "data",
     }
 
     /// Returned by [`list_batch_errors`](Cnt::list_batch_errors) \[doc\].
-    pub struct CntLineError {
+    #[doc(alias = "CntLineError")]
+    pub struct LineError {
         pub reference: Option<String> = 0 "reference",
-        pub errors: OptionalVec<CntColumnError> = 1 "errors",
+        pub errors: OptionalVec<ColumnError> = 1 "errors",
+    }
+
+    /// Returned by [`list_directories`](Cnt::list_directories) \[doc\], known from an example.
+    #[doc(alias = "CntDirectoriesGetResponse200")]
+    pub struct ListDirectoriesResponse {
+        pub directories: OptionalVec<String> = 0 "directories",
+    }
+
+    /// Returned by [`list_filesystem_adapters`](Cnt::list_filesystem_adapters) \[doc\], known from an example.
+    #[doc(alias = "CntFilesystemsConfigurationsGetResponse200Item")]
+    pub struct ListFilesystemAdaptersResponseItem {
+        pub kind: Option<String> = 0 "type",
+        pub schema: Option<String> = 1 "schema",
     }
 
     /// Returned by [`list_instant_indexes`](Cnt::list_instant_indexes) \[doc\].
-    pub struct CntListIndex {
+    #[doc(alias = "CntListIndex")]
+    pub struct ListIndex {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub created_at: Option<Lenient<Timestamp>> = 2 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 3 "updated_at",
     }
 
-    /// Part of [`CntIndexSettings`], [`CntIndexSettingsUpdate`] \[doc\].
-    pub struct CntListIndexFilter {
-        pub kind: Option<CntListIndexFilterType> = 0 "type",
+    /// Part of [`IndexSettings`], [`IndexSettingsUpdate`] \[doc\].
+    #[doc(alias = "CntListIndexFilter")]
+    pub struct ListIndexFilter {
+        pub kind: Option<ListIndexFilterType> = 0 "type",
         pub key: Option<String> = 1 "key",
     }
 
+    /// Sent by [`list_storage_objects`](Cnt::list_storage_objects) \[doc\].
+    #[doc(alias = "CntFilesystemsStoragesIdListGetBody")]
+    pub struct ListStorageObjectsRequest {
+        pub path: Option<String> = 0 "path",
+    }
+
+    /// Sent by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\].
+    #[doc(alias = "CntDataflowLoaderPostBodyItem")]
+    pub struct LoadDataflowDataRequestItem {
+        pub reference: Option<String> = 0 "reference",
+        /// The id of what it belongs to \[guess\].
+        pub entity_id: Option<String> = 1 "entity_id",
+        /// What kind of thing it belongs to \[guess\].
+        pub entity_type: Option<String> = 2 "entity_type",
+    }
+
+    /// Returned by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\], known from an example.
+    #[doc(alias = "CntDataflowLoaderPostResponse200Item")]
+    pub struct LoadDataflowDataResponseItem {
+        pub reference: Option<String> = 0 "reference",
+        pub data: Option<RawJson> = 1 "data",
+    }
+
     /// Sent by [`clone_integration_object`](Cnt::clone_integration_object) \[doc\].
-    pub struct CntObjectCloneRequest {
+    #[doc(alias = "CntObjectCloneRequest")]
+    pub struct ObjectCloneRequest {
         pub path: Option<String> = 0 "path",
         pub file_id: Option<String> = 1 "file_id",
     }
 
-    /// Part of [`CntSeachResponse`], [`CntSimpleSeachResponse`] \[doc\].
-    pub struct CntPagination {
+    /// Part of [`SeachResponse`], [`SimpleSeachResponse`] \[doc\].
+    #[doc(alias = "CntPagination")]
+    pub struct Pagination {
         pub entity_count: Option<i64> = 0 "entity_count",
         pub page_limit: Option<i64> = 1 "page_limit",
         pub page_count: Option<i64> = 2 "page_count",
@@ -2531,7 +2555,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`create_pdf`](Cnt::create_pdf) \[doc\].
-    pub struct CntPdf {
+    #[doc(alias = "CntPdf")]
+    pub struct Pdf {
         pub id: Option<String> = 0 "id",
         pub filename: Option<String> = 1 "filename",
         pub label: Option<String> = 2 "label",
@@ -2549,10 +2574,11 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_proxies`](Cnt::list_proxies), [`create_proxy`](Cnt::create_proxy), [`get_proxy`](Cnt::get_proxy) and others \[doc\].
-    pub struct CntProxy {
+    #[doc(alias = "CntProxy")]
+    pub struct Proxy {
         pub key: Option<String> = 0 "key",
         pub origin: Option<String> = 1 "origin",
-        pub config: Option<CntConfig> = 2 "config",
+        pub config: Option<Config> = 2 "config",
         pub secret: Option<SecretText> = 3 "secret",
         pub tenant_id: Option<String> = 4 "tenant_id",
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
@@ -2560,46 +2586,58 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_proxy`](Cnt::create_proxy) \[doc\].
-    pub struct CntProxyModel {
+    #[doc(alias = "CntProxyModel")]
+    pub struct ProxyModel {
         pub key: Option<String> = 0 "key",
         pub origin: Option<String> = 1 "origin",
-        pub config: Option<CntConfig> = 2 "config",
+        pub config: Option<Config> = 2 "config",
     }
 
     /// Sent by [`update_proxy`](Cnt::update_proxy) \[doc\].
-    pub struct CntProxyUpdateModel {
+    #[doc(alias = "CntProxyUpdateModel")]
+    pub struct ProxyUpdateModel {
         pub origin: Option<String> = 0 "origin",
-        pub config: Option<CntConfig> = 1 "config",
+        pub config: Option<Config> = 1 "config",
     }
 
-    /// Sent by [`create_date_filter`](Cnt::create_date_filter); part of [`CntFiltersDateGetResponse200`] \[doc\].
-    pub struct CntRelativeDate {
+    /// Sent by [`read_storage_object`](Cnt::read_storage_object) \[doc\].
+    #[doc(alias = "CntFilesystemsStoragesIdReadGetBody")]
+    pub struct ReadStorageObjectRequest {
+        pub path: Option<String> = 0 "path",
+    }
+
+    /// Sent by [`create_date_filter`](Cnt::create_date_filter); part of [`DecodeDateFilterResponse`] \[doc\].
+    #[doc(alias = "CntRelativeDate")]
+    pub struct RelativeDate {
         /// How many \[guess\].
         pub quantity: Option<i64> = 0 "quantity",
-        pub key: Option<CntRelativeDateKey> = 1 "key",
-        pub direction: Option<CntRelativeDateDirection> = 2 "direction",
-        pub at: Option<CntRelativeDateAt> = 3 "at",
+        pub key: Option<RelativeDateKey> = 1 "key",
+        pub direction: Option<RelativeDateDirection> = 2 "direction",
+        pub at: Option<RelativeDateAt> = 3 "at",
     }
 
-    /// Part of [`CntRelativeDate`] \[doc\].
-    pub struct CntRelativeDateAt {
+    /// Part of [`RelativeDate`] \[doc\].
+    #[doc(alias = "CntRelativeDateAt")]
+    pub struct RelativeDateAt {
         pub timezone: Option<String> = 0 "timezone",
-        pub hour: Option<CntRelativeDateAtHour> = 1 "hour",
-        pub minute: Option<CntRelativeDateAtMinute> = 2 "minute",
-        pub day_of_week: Option<CntRelativeDateAtDayOfWeek> = 3 "day_of_week",
-        pub day_of_month: Option<CntRelativeDateAtDayOfMonth> = 4 "day_of_month",
+        pub hour: Option<RelativeDateAtHour> = 1 "hour",
+        pub minute: Option<RelativeDateAtMinute> = 2 "minute",
+        pub day_of_week: Option<RelativeDateAtDayOfWeek> = 3 "day_of_week",
+        pub day_of_month: Option<RelativeDateAtDayOfMonth> = 4 "day_of_month",
     }
 
     /// Returned by [`run_complex_search`](Cnt::run_complex_search) \[doc\], known from an example.
-    pub struct CntSeachResponse {
+    #[doc(alias = "CntSeachResponse")]
+    pub struct SeachResponse {
         /// What was found \[guess\].
-        pub hits: OptionalVec<CntDocumentResponse> = 0 "hits",
-        pub facets: OptionalVec<CntFacet> = 1 "facets",
-        pub pagination: Option<CntPagination> = 2 "pagination",
+        pub hits: OptionalVec<DocumentResponse> = 0 "hits",
+        pub facets: OptionalVec<Facet> = 1 "facets",
+        pub pagination: Option<Pagination> = 2 "pagination",
     }
 
     /// Sent by [`search_instant_index`](Cnt::search_instant_index) \[doc\].
-    pub struct CntSearchIndexRequest {
+    #[doc(alias = "CntSearchIndexRequest")]
+    pub struct SearchIndexRequest {
         /// Words to look for \[guess\].
         pub q: Option<String> = 0 "q",
         /// How many are left out before \[guess\].
@@ -2607,17 +2645,18 @@ pivot_json::record! {
         /// How many there may be \[guess\].
         pub limit: Option<i64> = 2 "limit",
         pub threshold: Option<i64> = 3 "threshold",
-        pub filters: OptionalVec<CntInstantFilter> = 4 "filters",
+        pub filters: OptionalVec<InstantFilter> = 4 "filters",
         pub facets: OptionalVec<String> = 5 "facets",
     }
 
     /// Sent by [`run_complex_search`](Cnt::run_complex_search) \[doc\].
-    pub struct CntSearchQuery {
+    #[doc(alias = "CntSearchQuery")]
+    pub struct SearchQuery {
         /// Words to look for \[guess\].
         pub q: OptionalVec<String> = 0 "q",
         /// Default: `true`.
         pub is_fuzzy: Option<bool> = 1 "is_fuzzy",
-        pub filter: OptionalVec<CntFilter> = 2 "filter",
+        pub filter: OptionalVec<Filter> = 2 "filter",
         pub missing: OptionalVec<String> = 3 "missing",
         pub facets: OptionalVec<String> = 4 "facets",
         /// How many there may be \[guess\].
@@ -2626,11 +2665,12 @@ pivot_json::record! {
         pub threshold: Option<Number> = 6 "threshold",
         /// Where to go on \[guess\].
         pub page_cursor: Option<String> = 7 "page_cursor",
-        pub sort: OptionalVec<CntSort> = 8 "sort",
+        pub sort: OptionalVec<Sort> = 8 "sort",
     }
 
     /// Sent by [`search_instant_documents`](Cnt::search_instant_documents) \[doc\].
-    pub struct CntSearchRequest {
+    #[doc(alias = "CntSearchRequest")]
+    pub struct SearchRequest {
         /// Words to look for \[guess\].
         pub q: Option<String> = 0 "q",
         /// How many are left out before \[guess\].
@@ -2639,13 +2679,14 @@ pivot_json::record! {
         pub limit: Option<i64> = 2 "limit",
         pub threshold: Option<i64> = 3 "threshold",
         pub indices: OptionalVec<String> = 4 "indices",
-        pub filters: OptionalVec<CntInstantFilter> = 5 "filters",
+        pub filters: OptionalVec<InstantFilter> = 5 "filters",
         pub facets: OptionalVec<String> = 6 "facets",
     }
 
     /// Returned by [`search_instant_documents`](Cnt::search_instant_documents), [`search_instant_index`](Cnt::search_instant_index) \[doc\].
-    pub struct CntSearchResponse {
-        pub results: OptionalVec<CntIndexResponse> = 0 "results",
+    #[doc(alias = "CntSearchResponse")]
+    pub struct SearchResponse {
+        pub results: OptionalVec<IndexResponse> = 0 "results",
         /// How many are left out before \[guess\].
         pub offset: Option<i64> = 1 "offset",
         /// How many there may be \[guess\].
@@ -2655,8 +2696,9 @@ pivot_json::record! {
         pub q: Option<String> = 4 "q",
     }
 
-    /// Part of [`CntSimpleSeachResponse`], [`CntSuggestResponse`] \[doc\].
-    pub struct CntSimpleDocumentResponse {
+    /// Part of [`SimpleSeachResponse`], [`SuggestResponse`] \[doc\].
+    #[doc(alias = "CntSimpleDocumentResponse")]
+    pub struct SimpleDocumentResponse {
         pub reference: Option<String> = 0 "reference",
         pub title: Option<String> = 1 "title",
         pub code: Option<String> = 2 "code",
@@ -2669,7 +2711,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`run_simple_search`](Cnt::run_simple_search) \[doc\].
-    pub struct CntSimpleQuery {
+    #[doc(alias = "CntSimpleQuery")]
+    pub struct SimpleQuery {
         pub codes: OptionalVec<String> = 0 "codes",
         pub models: OptionalVec<String> = 1 "models",
         pub namespaces: OptionalVec<String> = 2 "namespaces",
@@ -2686,111 +2729,155 @@ pivot_json::record! {
     }
 
     /// Returned by [`run_simple_search`](Cnt::run_simple_search) \[doc\], known from an example.
-    pub struct CntSimpleSeachResponse {
+    #[doc(alias = "CntSimpleSeachResponse")]
+    pub struct SimpleSeachResponse {
         /// What was found \[guess\].
-        pub hits: OptionalVec<CntSimpleDocumentResponse> = 0 "hits",
-        pub pagination: Option<CntPagination> = 1 "pagination",
+        pub hits: OptionalVec<SimpleDocumentResponse> = 0 "hits",
+        pub pagination: Option<Pagination> = 1 "pagination",
     }
 
-    /// Part of [`CntSearchQuery`] \[doc\].
-    pub struct CntSort {
+    /// Part of [`SearchQuery`] \[doc\].
+    #[doc(alias = "CntSort")]
+    pub struct Sort {
         pub key: Option<String> = 0 "key",
-        pub order: Option<CntSortOrder> = 1 "order",
+        pub order: Option<SortOrder> = 1 "order",
     }
 
     /// Returned by [`list_storages`](Cnt::list_storages), [`create_storage`](Cnt::create_storage), [`get_storage`](Cnt::get_storage) and others \[doc\].
-    pub struct CntStorage {
+    #[doc(alias = "CntStorage")]
+    pub struct Storage {
         pub id: Option<i64> = 0 "id",
         pub name: Option<String> = 1 "name",
-        pub kind: Option<CntStorageType> = 2 "type",
+        pub kind: Option<StorageType> = 2 "type",
         pub configuration: Option<RawJson> = 3 "configuration",
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
     /// Sent by [`create_storage`](Cnt::create_storage), [`update_storage`](Cnt::update_storage) \[doc\].
-    pub struct CntStorageModel {
+    #[doc(alias = "CntStorageModel")]
+    pub struct StorageModel {
         pub name: Option<String> = 0 "name",
-        pub kind: Option<CntStorageModelType> = 1 "type",
+        pub kind: Option<StorageModelType> = 1 "type",
         pub configuration: Option<RawJson> = 2 "configuration",
         pub secret: Option<SecretText> = 3 "secret",
     }
 
     /// Returned by [`list_integration_objects`](Cnt::list_integration_objects), [`list_storage_objects`](Cnt::list_storage_objects) \[doc\].
-    pub struct CntStorageObject {
+    #[doc(alias = "CntStorageObject")]
+    pub struct StorageObject {
         /// Where the file or the directory is on the external storage \[doc\].
         pub path: Option<String> = 0 "path",
         pub basename: Option<String> = 1 "basename",
-        pub kind: Option<CntStorageObjectType> = 2 "type",
+        pub kind: Option<StorageObjectType> = 2 "type",
         pub size: Option<i64> = 3 "size",
     }
 
     /// Sent by [`sync_storage`](Cnt::sync_storage), [`upload_storage_file`](Cnt::upload_storage_file) \[doc\].
-    pub struct CntStorageSyncCommand {
+    #[doc(alias = "CntStorageSyncCommand")]
+    pub struct StorageSyncCommand {
         /// Where the file or the directory is on the external storage. Needed for a download \[doc\].
         pub path: Option<String> = 0 "path",
         pub file_id: Option<String> = 1 "file_id",
     }
 
     /// Sent by [`test_connection`](Cnt::test_connection) \[doc\].
-    pub struct CntStorageTest {
-        pub kind: Option<CntStorageTestType> = 0 "type",
+    #[doc(alias = "CntStorageTest")]
+    pub struct StorageTest {
+        pub kind: Option<StorageTestType> = 0 "type",
         pub configuration: Option<RawJson> = 1 "configuration",
         pub secret: Option<SecretText> = 2 "secret",
     }
 
     /// Returned by [`get_suggestions`](Cnt::get_suggestions) \[doc\], known from an example.
-    pub struct CntSuggestResponse {
+    #[doc(alias = "CntSuggestResponse")]
+    pub struct SuggestResponse {
         /// What was found \[guess\].
-        pub hits: OptionalVec<CntSimpleDocumentResponse> = 0 "hits",
+        pub hits: OptionalVec<SimpleDocumentResponse> = 0 "hits",
+    }
+
+    /// Returned by [`test_dataflow_match`](Cnt::test_dataflow_match) \[doc\], known from an example.
+    #[doc(alias = "CntDataflowMatcherModelIdPostResponse200")]
+    pub struct TestDataflowMatchResponse {
+        pub result: Option<TestDataflowMatchResponseResult> = 0 "result",
+        pub input: Option<BTreeMap<String, RawJson>> = 1 "input",
+    }
+
+    /// Part of [`TestDataflowMatchResponse`] \[doc\], known from an example.
+    #[doc(alias = "CntDataflowMatcherModelIdPostResponse200Result")]
+    pub struct TestDataflowMatchResponseResult {
+        pub is_match: Option<bool> = 0 "is_match",
+        pub misses: Option<TestDataflowMatchResponseResultMisses> = 1 "misses",
+    }
+
+    /// Part of [`TestDataflowMatchResponseResult`] \[doc\], known from an example.
+    #[doc(alias = "CntDataflowMatcherModelIdPostResponse200ResultMisses")]
+    pub struct TestDataflowMatchResponseResultMisses {
+        pub keys: OptionalVec<String> = 0 "keys",
+        pub configs: OptionalVec<String> = 1 "configs",
+    }
+
+    /// Sent by [`trigger_dataflow`](Cnt::trigger_dataflow) \[doc\].
+    #[doc(alias = "CntDataflowFlowsIdTriggerPostBody")]
+    pub struct TriggerDataflowRequest {
+        /// The id of what it belongs to \[guess\].
+        pub entity_id: Option<String> = 0 "entity_id",
+        pub clock_at: Option<Lenient<Timestamp>> = 1 "clock_at",
     }
 
     /// Sent by [`update_instant_index`](Cnt::update_instant_index) \[doc\].
-    pub struct CntUpdateIndexRequest {
+    #[doc(alias = "CntUpdateIndexRequest")]
+    pub struct UpdateIndexRequest {
         pub name: Option<String> = 0 "name",
     }
 
     /// Sent by [`update_instant_proxy`](Cnt::update_instant_proxy) \[doc\], known from an example.
-    pub struct CntUpdateProxyRequest {
-        pub indexes: OptionalVec<CntInstantProxyIndex> = 0 "indexes",
+    #[doc(alias = "CntUpdateProxyRequest")]
+    pub struct UpdateProxyRequest {
+        pub indexes: OptionalVec<InstantProxyIndex> = 0 "indexes",
     }
 
     /// Sent by [`create_upload_signature`](Cnt::create_upload_signature) \[doc\].
-    pub struct CntUploadRequest {
+    #[doc(alias = "CntUploadRequest")]
+    pub struct UploadRequest {
         pub is_public: Option<bool> = 0 "is_public",
         pub path: Option<String> = 1 "path",
         pub is_listed: Option<bool> = 2 "is_listed",
         /// Default: `strict`.
-        pub method: Option<CntUploadRequestMethod> = 3 "method",
+        pub method: Option<UploadRequestMethod> = 3 "method",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
     }
 
     /// Returned by [`create_upload_signature`](Cnt::create_upload_signature) \[doc\].
-    pub struct CntUploadResponse {
+    #[doc(alias = "CntUploadResponse")]
+    pub struct UploadResponse {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         pub signature: Option<SecretText> = 1 "signature",
     }
 
     /// Returned by [`list_file_watchers`](Cnt::list_file_watchers), [`create_file_watcher`](Cnt::create_file_watcher), [`get_file_watcher`](Cnt::get_file_watcher) and others \[doc\].
-    pub struct CntWatcher {
+    #[doc(alias = "CntWatcher")]
+    pub struct Watcher {
         pub id: Option<i64> = 0 "id",
         pub description: Option<String> = 1 "description",
         pub storage_id: Option<i64> = 2 "storage_id",
-        pub source: Option<CntWatcherSource> = 3 "source",
+        pub source: Option<WatcherSource> = 3 "source",
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
     /// Sent by [`create_file_watcher`](Cnt::create_file_watcher), [`update_file_watcher`](Cnt::update_file_watcher) \[doc\].
-    pub struct CntWatcherModel {
+    #[doc(alias = "CntWatcherModel")]
+    pub struct WatcherModel {
         pub description: Option<String> = 0 "description",
         pub storage_id: Option<i64> = 1 "storage_id",
-        pub source: Option<CntWatcherSource> = 2 "source",
+        pub source: Option<WatcherSource> = 2 "source",
     }
 
-    /// Part of [`CntWatcher`], [`CntWatcherModel`] \[doc\].
-    pub struct CntWatcherSource {
+    /// Part of [`Watcher`], [`WatcherModel`] \[doc\].
+    #[doc(alias = "CntWatcherSource")]
+    pub struct WatcherSource {
         /// Default: `directory` \[guess\].
         pub kind: Option<String> = 0 "type",
         pub config: Option<RawJson> = 1 "config",
@@ -2798,4 +2885,4 @@ pivot_json::record! {
 }
 
 /// A map \[doc\].
-pub type CntIndexSettingsSynonyms = BTreeMap<String, RawJson>;
+pub type IndexSettingsSynonyms = BTreeMap<String, RawJson>;

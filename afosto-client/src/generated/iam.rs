@@ -10,13 +10,13 @@ pub use super::Iam;
 
 /// The operations.
 impl Iam {
-    /// Query logs. Returns a list of [`IamLog`], page by page.
+    /// Query logs. Returns a list of [`Log`], page by page.
     ///
     /// Searches the logs of audits and of the system \[doc\].
     ///
     /// `POST /iam/logging/logs` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn query_logs(&self, body: &IamQuery) -> Pager<operations::QueryLogs> {
+    pub fn query_logs(&self, body: &Query) -> Pager<operations::QueryLogs> {
         Pager::new(Request::new(&self.client, operations::QueryLogs::ENDPOINT).json(body))
     }
 
@@ -26,22 +26,22 @@ impl Iam {
     ///
     /// `POST /iam/logging/export` \[doc\].
     #[inline]
-    pub fn export_logs(&self, body: &IamQuery) -> Call<operations::ExportLogs> {
+    pub fn export_logs(&self, body: &Query) -> Call<operations::ExportLogs> {
         Call::new(Request::new(&self.client, operations::ExportLogs::ENDPOINT).json(body))
     }
 
-    /// Enable 2FA. Returns [`IamSecret`].
+    /// Enable 2FA. Returns [`Secret`].
     ///
     /// `POST /iam/2fa/secrets/{type}` \[doc: "Create a secret / enable 2FA"\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
     #[doc(alias = "CreateSecret")]
     #[inline]
-    pub fn enable_2fa(&self, kind: &str, body: &IamSecretRequest) -> Call<operations::Enable2fa> {
+    pub fn enable_2fa(&self, kind: &str, body: &SecretRequest) -> Call<operations::Enable2fa> {
         Call::new(Request::new(&self.client, operations::Enable2fa::ENDPOINT).path("type", kind).json(body))
     }
 
-    /// Get 2FA secret. Returns [`IamSecretRead`].
+    /// Get 2FA secret. Returns [`SecretRead`].
     ///
     /// Gives the current user's, by kind \[doc\].
     ///
@@ -54,18 +54,18 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::Get2faSecret::ENDPOINT).path("type", kind))
     }
 
-    /// Update 2FA secret. Returns [`IamSecretRead`].
+    /// Update 2FA secret. Returns [`SecretRead`].
     ///
     /// `PUT /iam/2fa/secrets/{type}` \[doc\].
     ///
     /// - `kind`: of which kind the secret is \[doc\].
     #[doc(alias = "UpdateSecret")]
     #[inline]
-    pub fn update_2fa_secret(&self, kind: &str, body: &IamSecretUpdate) -> Call<operations::Update2faSecret> {
+    pub fn update_2fa_secret(&self, kind: &str, body: &SecretUpdate) -> Call<operations::Update2faSecret> {
         Call::new(Request::new(&self.client, operations::Update2faSecret::ENDPOINT).path("type", kind).json(body))
     }
 
-    /// Disable 2FA. Returns [`IamSecretRead`].
+    /// Disable 2FA. Returns [`SecretRead`].
     ///
     /// Deletes the secret, and with it the second factor \[doc\].
     ///
@@ -78,7 +78,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::Disable2fa::ENDPOINT).path("type", kind))
     }
 
-    /// Verify 2FA OTP. Returns [`IamValidationResponse`].
+    /// Verify 2FA OTP. Returns [`ValidationResponse`].
     ///
     /// Tells whether a one-time password was made with the known secret \[doc\].
     ///
@@ -87,11 +87,11 @@ impl Iam {
     /// - `kind`: of which kind the secret is \[doc\].
     #[doc(alias = "VerifyToken")]
     #[inline]
-    pub fn verify_2fa_otp(&self, kind: &str, body: &IamValidationRequest) -> Call<operations::Verify2faOtp> {
+    pub fn verify_2fa_otp(&self, kind: &str, body: &ValidationRequest) -> Call<operations::Verify2faOtp> {
         Call::new(Request::new(&self.client, operations::Verify2faOtp::ENDPOINT).path("type", kind).json(body))
     }
 
-    /// Request 2FA backup code. Returns [`IamBackupResponse`].
+    /// Request 2FA backup code. Returns [`BackupResponse`].
     ///
     /// Sends a one-time password \[doc\].
     ///
@@ -109,7 +109,7 @@ impl Iam {
         )
     }
 
-    /// Get billing information. Returns [`IamBillingCompany`].
+    /// Get billing information. Returns [`BillingCompany`].
     ///
     /// `GET /iam/customer` \[doc: "Obtain billing information"\].
     #[inline]
@@ -117,15 +117,15 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetBillingInformation::ENDPOINT))
     }
 
-    /// Update billing information. Returns [`IamBillingCompany`].
+    /// Update billing information. Returns [`BillingCompany`].
     ///
     /// `PUT /iam/customer` \[doc\].
     #[inline]
-    pub fn update_billing_information(&self, body: &IamBillingCompany) -> Call<operations::UpdateBillingInformation> {
+    pub fn update_billing_information(&self, body: &BillingCompany) -> Call<operations::UpdateBillingInformation> {
         Call::new(Request::new(&self.client, operations::UpdateBillingInformation::ENDPOINT).json(body))
     }
 
-    /// List payment sources. Returns a list of [`IamPaymentSource`].
+    /// List payment sources. Returns a list of [`PaymentSource`].
     ///
     /// `GET /iam/sources` \[doc: "Obtain a list of payment sources"\].
     #[inline]
@@ -133,15 +133,15 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListPaymentSources::ENDPOINT))
     }
 
-    /// Add payment source. Returns a list of [`IamPaymentSource`].
+    /// Add payment source. Returns a list of [`PaymentSource`].
     ///
     /// `POST /iam/sources` \[doc: "Merge a payment source to a user"\].
     #[inline]
-    pub fn add_payment_source(&self, body: &IamSourcesPostBody) -> Call<operations::AddPaymentSource> {
+    pub fn add_payment_source(&self, body: &AddPaymentSourceRequest) -> Call<operations::AddPaymentSource> {
         Call::new(Request::new(&self.client, operations::AddPaymentSource::ENDPOINT).json(body))
     }
 
-    /// Remove payment source. Returns a list of [`IamPaymentSource`].
+    /// Remove payment source. Returns a list of [`PaymentSource`].
     ///
     /// `DELETE /iam/sources/{id}` \[doc: "Remove a payment source from the user"\].
     #[inline]
@@ -149,7 +149,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::RemovePaymentSource::ENDPOINT).path("id", id))
     }
 
-    /// List products. Returns a list of [`IamProduct`].
+    /// List products. Returns a list of [`Product`].
     ///
     /// `GET /iam/products` \[doc: "Obtain a list of products"\].
     #[inline]
@@ -157,7 +157,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListProducts::ENDPOINT))
     }
 
-    /// List subscriptions. Returns a list of [`IamSubscription`].
+    /// List subscriptions. Returns a list of [`Subscription`].
     ///
     /// `GET /iam/subscriptions` \[doc: "Obtain a live list of active subscriptions"\].
     #[inline]
@@ -165,25 +165,25 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListSubscriptions::ENDPOINT))
     }
 
-    /// Subscribe to service. Returns a list of [`IamUsageRecord`].
+    /// Subscribe to service. Returns a list of [`UsageRecord`].
     ///
     /// `POST /iam/subscriptions` \[doc\].
     #[doc(alias = "AddSubscription")]
     #[inline]
-    pub fn subscribe_to_service(&self, body: &IamSubscribe) -> Call<operations::SubscribeToService> {
+    pub fn subscribe_to_service(&self, body: &Subscribe) -> Call<operations::SubscribeToService> {
         Call::new(Request::new(&self.client, operations::SubscribeToService::ENDPOINT).json(body))
     }
 
-    /// Subscribe to add on. Returns a list of [`IamUsageRecord`].
+    /// Subscribe to add on. Returns a list of [`UsageRecord`].
     ///
     /// `POST /iam/subscriptions/addons` \[doc\].
     #[doc(alias = "AddAddOn")]
     #[inline]
-    pub fn subscribe_to_add_on(&self, body: &IamAddOn) -> Call<operations::SubscribeToAddOn> {
+    pub fn subscribe_to_add_on(&self, body: &AddOn) -> Call<operations::SubscribeToAddOn> {
         Call::new(Request::new(&self.client, operations::SubscribeToAddOn::ENDPOINT).json(body))
     }
 
-    /// List subscription invoices. Returns a list of [`IamInvoice`], page by page.
+    /// List subscription invoices. Returns a list of [`Invoice`], page by page.
     ///
     /// `GET /iam/subscriptions/invoices` \[doc: "Obtain a live list of active invoices"\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -191,7 +191,7 @@ impl Iam {
         Pager::new(Request::new(&self.client, operations::ListSubscriptionInvoices::ENDPOINT))
     }
 
-    /// Get upcoming invoice. Returns [`IamUpcomingInvoice`].
+    /// Get upcoming invoice. Returns [`UpcomingInvoice`].
     ///
     /// `GET /iam/subscriptions/invoices/next` \[doc: "Obtain a live projection of the upcoming invoice"\].
     #[doc(alias = "GetUpcoming")]
@@ -200,7 +200,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetUpcomingInvoice::ENDPOINT))
     }
 
-    /// Get trial status. Returns [`IamTrial`].
+    /// Get trial status. Returns [`Trial`].
     ///
     /// `GET /iam/subscriptions/trial` \[doc: "Obtain a live projection of the trial status"\].
     #[doc(alias = "GetTrial")]
@@ -209,16 +209,16 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetTrialStatus::ENDPOINT))
     }
 
-    /// List subscription usages. Returns a list of [`IamUsageRecord`].
+    /// List subscription usages. Returns a list of [`UsageRecord`].
     ///
     /// `POST /iam/subscriptions/usages` \[doc: "Obtain a live list of active subscriptions"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "GetUsages")]
     #[inline]
-    pub fn list_subscription_usages(&self, body: &IamUsageRequest) -> Call<operations::ListSubscriptionUsages> {
+    pub fn list_subscription_usages(&self, body: &UsageRequest) -> Call<operations::ListSubscriptionUsages> {
         Call::new(Request::new(&self.client, operations::ListSubscriptionUsages::ENDPOINT).json(body))
     }
 
-    /// List audit logs. Returns a list of [`IamAuditLog`], page by page.
+    /// List audit logs. Returns a list of [`AuditLog`], page by page.
     ///
     /// `GET /iam/logs` \[doc: "Get the audit log"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListAuditLog")]
@@ -227,7 +227,7 @@ impl Iam {
         Pager::new(Request::new(&self.client, operations::ListAuditLogs::ENDPOINT))
     }
 
-    /// Get audit log filters. Returns [`IamLogsFiltersGetResponse200`].
+    /// Get audit log filters. Returns [`GetAuditLogFiltersResponse`].
     ///
     /// `GET /iam/logs/filters` \[doc\].
     #[doc(alias = "ListAuditLogFilters")]
@@ -236,17 +236,17 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetAuditLogFilters::ENDPOINT))
     }
 
-    /// Create tenant. Returns [`IamTenantsPostResponse200`].
+    /// Create tenant. Returns [`CreateTenantResponse`].
     ///
     /// Gives an authorization response \[doc\].
     ///
     /// `POST /iam/tenants` \[doc\].
     #[inline]
-    pub fn create_tenant(&self, body: &IamSignup) -> Call<operations::CreateTenant> {
+    pub fn create_tenant(&self, body: &Signup) -> Call<operations::CreateTenant> {
         Call::new(Request::new(&self.client, operations::CreateTenant::ENDPOINT).json(body))
     }
 
-    /// Get tenant. Returns [`IamTenant`].
+    /// Get tenant. Returns [`Tenant`].
     ///
     /// Gives what is known of the current tenant \[doc\].
     ///
@@ -258,7 +258,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetTenant::ENDPOINT).path("id", id))
     }
 
-    /// Update tenant company name. Returns [`IamTenant`].
+    /// Update tenant company name. Returns [`Tenant`].
     ///
     /// `PUT /iam/tenants/{id}` \[doc\].
     ///
@@ -268,20 +268,20 @@ impl Iam {
     pub fn update_tenant_company_name(
         &self,
         id: &str,
-        body: &IamTenantsIdPutBody,
+        body: &UpdateTenantCompanyNameRequest,
     ) -> Call<operations::UpdateTenantCompanyName> {
         Call::new(Request::new(&self.client, operations::UpdateTenantCompanyName::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Request purge token. Returns [`IamPurgesPostResponse200`].
+    /// Request purge token. Returns [`RequestPurgeTokenResponse`].
     ///
     /// `POST /iam/purges` \[doc\].
     #[inline]
-    pub fn request_purge_token(&self, body: &IamPurgesPostBody) -> Call<operations::RequestPurgeToken> {
+    pub fn request_purge_token(&self, body: &RequestPurgeTokenRequest) -> Call<operations::RequestPurgeToken> {
         Call::new(Request::new(&self.client, operations::RequestPurgeToken::ENDPOINT).json(body))
     }
 
-    /// Get purge token. Returns [`IamPurgeToken`].
+    /// Get purge token. Returns [`PurgeToken`].
     ///
     /// `GET /iam/purges/{token}` \[doc: "View token"\].
     #[doc(alias = "ViewPurgeToken")]
@@ -290,7 +290,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetPurgeToken::ENDPOINT).path("token", token))
     }
 
-    /// Apply purge token. Returns [`IamPurgeToken`].
+    /// Apply purge token. Returns [`PurgeToken`].
     ///
     /// `POST /iam/purges/{token}` \[doc\].
     #[doc(alias = "StartPurge")]
@@ -299,7 +299,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ApplyPurgeToken::ENDPOINT).path("token", token))
     }
 
-    /// List subtenants. Returns a list of [`IamSubtenant`].
+    /// List subtenants. Returns a list of [`Subtenant`].
     ///
     /// `GET /iam/subtenants` \[doc: "Get a list of accessible subtenants"\].
     #[inline]
@@ -307,7 +307,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListSubtenants::ENDPOINT))
     }
 
-    /// List subtenant invites. Returns a list of [`IamSubtenant`].
+    /// List subtenant invites. Returns a list of [`Subtenant`].
     ///
     /// `GET /iam/subtenants/invites` \[doc: "Get a list of pending invites to subtenants"\].
     #[doc(alias = "ListPendingInvites")]
@@ -316,7 +316,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListSubtenantInvites::ENDPOINT))
     }
 
-    /// Get default subtenant. Returns [`IamSubtenant`].
+    /// Get default subtenant. Returns [`Subtenant`].
     ///
     /// `GET /iam/subtenants/default` \[doc\].
     #[inline]
@@ -324,7 +324,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetDefaultSubtenant::ENDPOINT))
     }
 
-    /// Update subtenant invite state. Returns [`IamSubtenant`].
+    /// Update subtenant invite state. Returns [`Subtenant`].
     ///
     /// `PUT /iam/subtenants/invites/{id}` \[doc\].
     #[doc(alias = "UpdateInvite")]
@@ -332,14 +332,14 @@ impl Iam {
     pub fn update_subtenant_invite_state(
         &self,
         id: &str,
-        body: &IamSubtenantsInvitesIdPutBody,
+        body: &UpdateSubtenantInviteStateRequest,
     ) -> Call<operations::UpdateSubtenantInviteState> {
         Call::new(
             Request::new(&self.client, operations::UpdateSubtenantInviteState::ENDPOINT).path("id", id).json(body),
         )
     }
 
-    /// List subtenant requests. Returns a list of [`IamPendingRequest`].
+    /// List subtenant requests. Returns a list of [`PendingRequest`].
     ///
     /// `GET /iam/subtenants/requests` \[doc: "Get a list of pending subtenant requests"\].
     #[doc(alias = "ListPendingSubtenants")]
@@ -348,18 +348,15 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListSubtenantRequests::ENDPOINT))
     }
 
-    /// Send subtenant request. Returns [`IamPendingRequest`].
+    /// Send subtenant request. Returns [`PendingRequest`].
     ///
     /// `POST /iam/subtenants/requests` \[doc: "Send a request to access another tenant"\].
     #[inline]
-    pub fn send_subtenant_request(
-        &self,
-        body: &IamSubtenantsRequestsPostBody,
-    ) -> Call<operations::SendSubtenantRequest> {
+    pub fn send_subtenant_request(&self, body: &SendSubtenantRequestRequest) -> Call<operations::SendSubtenantRequest> {
         Call::new(Request::new(&self.client, operations::SendSubtenantRequest::ENDPOINT).json(body))
     }
 
-    /// List subtenant authorizations. Returns a list of [`IamAuthorization`].
+    /// List subtenant authorizations. Returns a list of [`Authorization`].
     ///
     /// `GET /iam/subtenants/authorizations` \[doc: "Get a list of approved authorizations to the tenant's account"\].
     #[doc(alias = "ListAuthorizations")]
@@ -368,7 +365,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListSubtenantAuthorizations::ENDPOINT))
     }
 
-    /// List authorization requests. Returns a list of [`IamAuthorization`].
+    /// List authorization requests. Returns a list of [`Authorization`].
     ///
     /// `GET /iam/subtenants/authorizations/requests` \[doc: "Get a list of pending requests for users to the tenant's account"\].
     #[doc(alias = "ListPendingAuthorizationRequests")]
@@ -377,7 +374,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListAuthorizationRequests::ENDPOINT))
     }
 
-    /// Update authorization request state. Returns [`IamAuthorization`].
+    /// Update authorization request state. Returns [`Authorization`].
     ///
     /// `PUT /iam/subtenants/authorizations/requests/{id}` \[doc\].
     #[doc(alias = "UpdateRequest")]
@@ -385,14 +382,14 @@ impl Iam {
     pub fn update_authorization_request_state(
         &self,
         id: &str,
-        body: &IamSubtenantsAuthorizationsRequestsIdPutBody,
+        body: &UpdateAuthorizationRequestStateRequest,
     ) -> Call<operations::UpdateAuthorizationRequestState> {
         Call::new(
             Request::new(&self.client, operations::UpdateAuthorizationRequestState::ENDPOINT).path("id", id).json(body),
         )
     }
 
-    /// List authorization invites. Returns a list of [`IamPendingAuthorization`].
+    /// List authorization invites. Returns a list of [`PendingAuthorization`].
     ///
     /// `GET /iam/subtenants/authorizations/invites` \[doc: "Get a list of pending invites for users to the tenant's account"\].
     #[doc(alias = "ListPendingAuthorizationInvites")]
@@ -401,19 +398,19 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListAuthorizationInvites::ENDPOINT))
     }
 
-    /// Send authorization invite. Returns [`IamPendingAuthorization`].
+    /// Send authorization invite. Returns [`PendingAuthorization`].
     ///
     /// `POST /iam/subtenants/authorizations/invites` \[doc: "Send a request to access another tenant"\].
     #[doc(alias = "SendInvite")]
     #[inline]
     pub fn send_authorization_invite(
         &self,
-        body: &IamSubtenantsAuthorizationsInvitesPostBody,
+        body: &SendAuthorizationInviteRequest,
     ) -> Call<operations::SendAuthorizationInvite> {
         Call::new(Request::new(&self.client, operations::SendAuthorizationInvite::ENDPOINT).json(body))
     }
 
-    /// List users. Returns a list of [`IamUser`], page by page.
+    /// List users. Returns a list of [`User`], page by page.
     ///
     /// `GET /iam/users` \[doc: "Get a list of users"\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -421,15 +418,15 @@ impl Iam {
         Pager::new(Request::new(&self.client, operations::ListUsers::ENDPOINT))
     }
 
-    /// Create user. Returns [`IamUser`].
+    /// Create user. Returns [`User`].
     ///
     /// `POST /iam/users` \[doc\].
     #[inline]
-    pub fn create_user(&self, body: &IamUserModel) -> Call<operations::CreateUser> {
+    pub fn create_user(&self, body: &UserModel) -> Call<operations::CreateUser> {
         Call::new(Request::new(&self.client, operations::CreateUser::ENDPOINT).json(body))
     }
 
-    /// Get user. Returns [`IamUser`].
+    /// Get user. Returns [`User`].
     ///
     /// `GET /iam/users/{id}` \[doc: "Get a single user by id"\].
     ///
@@ -439,17 +436,17 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetUser::ENDPOINT).path("id", id))
     }
 
-    /// Update user. Returns [`IamUser`].
+    /// Update user. Returns [`User`].
     ///
     /// `PUT /iam/users/{id}` \[doc: "Update a user by id"\].
     ///
     /// - `id`: the id of the user \[doc\].
     #[inline]
-    pub fn update_user(&self, id: &str, body: &IamUserUpdateModel) -> Call<operations::UpdateUser> {
+    pub fn update_user(&self, id: &str, body: &UserUpdateModel) -> Call<operations::UpdateUser> {
         Call::new(Request::new(&self.client, operations::UpdateUser::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete user. Returns [`IamUser`].
+    /// Delete user. Returns [`User`].
     ///
     /// `DELETE /iam/users/{id}` \[doc: "Delete a user by id"\].
     ///
@@ -459,7 +456,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::DeleteUser::ENDPOINT).path("id", id))
     }
 
-    /// List user tokens. Returns a list of [`IamUserTokenResponse`].
+    /// List user tokens. Returns a list of [`UserTokenResponse`].
     ///
     /// `GET /iam/users/{id}/tokens` \[doc: "Get a list of tokens"\].
     ///
@@ -470,7 +467,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListUserTokens::ENDPOINT).query("type", kind).path("id", id))
     }
 
-    /// Update user roles. Returns [`IamUser`].
+    /// Update user roles. Returns [`User`].
     ///
     /// `PUT /iam/users/{id}/roles` \[doc: "Update a user's roles by id"\].
     ///
@@ -480,61 +477,61 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::UpdateUserRoles::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Join tenant. Returns [`IamUser`].
+    /// Join tenant. Returns [`User`].
     ///
     /// Accepts the invitation, sets the password and marks the user's e-mail address as verified \[doc\].
     ///
     /// `POST /iam/users/join` \[doc: "Join a tenant based on invite token"\].
     #[inline]
-    pub fn join_tenant(&self, body: &IamPasswordReset) -> Call<operations::JoinTenant> {
+    pub fn join_tenant(&self, body: &PasswordReset) -> Call<operations::JoinTenant> {
         Call::new(Request::new(&self.client, operations::JoinTenant::ENDPOINT).json(body))
     }
 
-    /// Reset user password. Returns [`IamUser`].
+    /// Reset user password. Returns [`User`].
     ///
     /// After it the user can sign in \[doc\].
     ///
     /// `POST /iam/users/password` \[doc: "Reset a user's credentials"\].
     #[doc(alias = "ResetPassword")]
     #[inline]
-    pub fn reset_user_password(&self, body: &IamPasswordReset) -> Call<operations::ResetUserPassword> {
+    pub fn reset_user_password(&self, body: &PasswordReset) -> Call<operations::ResetUserPassword> {
         Call::new(Request::new(&self.client, operations::ResetUserPassword::ENDPOINT).json(body))
     }
 
-    /// Verify user e-mail. Returns [`IamUser`].
+    /// Verify user e-mail. Returns [`User`].
     ///
     /// After it the user can sign in \[doc\].
     ///
     /// `POST /iam/users/verify` \[doc: "Mark user's email as verified"\].
     #[doc(alias = "VerifyUser")]
     #[inline]
-    pub fn verify_user_email(&self, body: &IamVerifyRequest) -> Call<operations::VerifyUserEmail> {
+    pub fn verify_user_email(&self, body: &VerifyRequest) -> Call<operations::VerifyUserEmail> {
         Call::new(Request::new(&self.client, operations::VerifyUserEmail::ENDPOINT).json(body))
     }
 
-    /// Request user token. Returns [`IamUserTokenResponse`].
+    /// Request user token. Returns [`UserTokenResponse`].
     ///
     /// With it comes a mail by which the user resets the password or confirms the address \[doc\].
     ///
     /// `POST /iam/users/tokens` \[doc\].
     #[doc(alias = "RequestToken")]
     #[inline]
-    pub fn request_user_token(&self, body: &IamUserTokenRequest) -> Call<operations::RequestUserToken> {
+    pub fn request_user_token(&self, body: &UserTokenRequest) -> Call<operations::RequestUserToken> {
         Call::new(Request::new(&self.client, operations::RequestUserToken::ENDPOINT).json(body))
     }
 
-    /// Invalidate user tokens. Returns [`IamUserTokenResponse`].
+    /// Invalidate user tokens. Returns [`UserTokenResponse`].
     ///
     /// Ends those of the type that are still pending \[doc\].
     ///
     /// `POST /iam/users/tokens/invalidate` \[doc: "Disable all tokens of given type a user"\].
     #[doc(alias = "InvalidateTokens")]
     #[inline]
-    pub fn invalidate_user_tokens(&self, body: &IamUserTokenRequest) -> Call<operations::InvalidateUserTokens> {
+    pub fn invalidate_user_tokens(&self, body: &UserTokenRequest) -> Call<operations::InvalidateUserTokens> {
         Call::new(Request::new(&self.client, operations::InvalidateUserTokens::ENDPOINT).json(body))
     }
 
-    /// List roles. Returns a list of [`IamRole`].
+    /// List roles. Returns a list of [`Role`].
     ///
     /// `GET /iam/roles/tenant` \[doc: "Get a list of rbac roles"\].
     #[inline]
@@ -542,15 +539,15 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListRoles::ENDPOINT))
     }
 
-    /// Create role. Returns [`IamRole`].
+    /// Create role. Returns [`Role`].
     ///
     /// `POST /iam/roles/tenant` \[doc\].
     #[inline]
-    pub fn create_role(&self, body: &IamRoleModel) -> Call<operations::CreateRole> {
+    pub fn create_role(&self, body: &RoleModel) -> Call<operations::CreateRole> {
         Call::new(Request::new(&self.client, operations::CreateRole::ENDPOINT).json(body))
     }
 
-    /// Get role. Returns [`IamRole`].
+    /// Get role. Returns [`Role`].
     ///
     /// `GET /iam/roles/tenant/{id}` \[doc: "View an rbac role"\].
     #[inline]
@@ -558,15 +555,15 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetRole::ENDPOINT).path_number("id", id))
     }
 
-    /// Update role. Returns [`IamRole`].
+    /// Update role. Returns [`Role`].
     ///
     /// `PUT /iam/roles/tenant/{id}` \[doc: "Update an existing role"\].
     #[inline]
-    pub fn update_role(&self, id: i64, body: &IamRoleModel) -> Call<operations::UpdateRole> {
+    pub fn update_role(&self, id: i64, body: &RoleModel) -> Call<operations::UpdateRole> {
         Call::new(Request::new(&self.client, operations::UpdateRole::ENDPOINT).path_number("id", id).json(body))
     }
 
-    /// Delete role. Returns [`IamRole`].
+    /// Delete role. Returns [`Role`].
     ///
     /// `DELETE /iam/roles/tenant/{id}` \[doc: "Delete an existing role"\].
     #[inline]
@@ -574,7 +571,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::DeleteRole::ENDPOINT).path_number("id", id))
     }
 
-    /// List system roles. Returns a list of [`IamSystemRole`].
+    /// List system roles. Returns a list of [`SystemRole`].
     ///
     /// `GET /iam/roles/system` \[doc: "Get a list of rbac system defined rbac roles"\].
     #[inline]
@@ -582,7 +579,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListSystemRoles::ENDPOINT))
     }
 
-    /// Get system role. Returns a list of [`IamSystemRole`].
+    /// Get system role. Returns a list of [`SystemRole`].
     ///
     /// `GET /iam/roles/system/{id}` \[doc: "Get a single rbac system defined role"\].
     #[inline]
@@ -590,7 +587,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetSystemRole::ENDPOINT).path("id", id))
     }
 
-    /// List OAuth clients. Returns a list of [`IamClient`], page by page.
+    /// List OAuth clients. Returns a list of [`Client`], page by page.
     ///
     /// `GET /iam/oauth/clients` \[doc: "Get a list of clients"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListClients")]
@@ -599,16 +596,16 @@ impl Iam {
         Pager::new(Request::new(&self.client, operations::ListOauthClients::ENDPOINT))
     }
 
-    /// Create OAuth client. Returns [`IamClient`].
+    /// Create OAuth client. Returns [`Client`].
     ///
     /// `POST /iam/oauth/clients` \[doc\].
     #[doc(alias = "CreateClient")]
     #[inline]
-    pub fn create_oauth_client(&self, body: &IamClientModel) -> Call<operations::CreateOauthClient> {
+    pub fn create_oauth_client(&self, body: &ClientModel) -> Call<operations::CreateOauthClient> {
         Call::new(Request::new(&self.client, operations::CreateOauthClient::ENDPOINT).json(body))
     }
 
-    /// Get OAuth client. Returns [`IamClient`].
+    /// Get OAuth client. Returns [`Client`].
     ///
     /// `GET /iam/oauth/clients/{id}` \[doc: "Find the oauth client"\].
     ///
@@ -619,18 +616,18 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetOauthClient::ENDPOINT).path("id", id))
     }
 
-    /// Update OAuth client. Returns [`IamClient`].
+    /// Update OAuth client. Returns [`Client`].
     ///
     /// `PUT /iam/oauth/clients/{id}` \[doc\].
     ///
     /// - `id`: the id of the OAuth client \[doc\].
     #[doc(alias = "UpdateClient")]
     #[inline]
-    pub fn update_oauth_client(&self, id: &str, body: &IamClientUpdateModel) -> Call<operations::UpdateOauthClient> {
+    pub fn update_oauth_client(&self, id: &str, body: &ClientUpdateModel) -> Call<operations::UpdateOauthClient> {
         Call::new(Request::new(&self.client, operations::UpdateOauthClient::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete OAuth client. Returns [`IamClient`].
+    /// Delete OAuth client. Returns [`Client`].
     ///
     /// `DELETE /iam/oauth/clients/{id}` \[doc\].
     ///
@@ -641,7 +638,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::DeleteOauthClient::ENDPOINT).path("id", id))
     }
 
-    /// List OAuth apps. Returns a list of [`IamClient`].
+    /// List OAuth apps. Returns a list of [`Client`].
     ///
     /// `GET /iam/oauth/apps` \[doc: "Get a list of open / shared / third party"\].
     #[doc(alias = "ListOpenClients")]
@@ -650,7 +647,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListOauthApps::ENDPOINT))
     }
 
-    /// List scopes. Returns a list of [`IamScope`].
+    /// List scopes. Returns a list of [`Scope`].
     ///
     /// Gives those of all registered services \[doc\].
     ///
@@ -661,7 +658,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListScopes::ENDPOINT))
     }
 
-    /// Get scope. Returns [`IamScope`].
+    /// Get scope. Returns [`Scope`].
     ///
     /// `GET /iam/oauth/scopes/{id}` \[doc: "Get a scope and it's description"\].
     ///
@@ -671,7 +668,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetScope::ENDPOINT).path("id", id))
     }
 
-    /// Request authorization. Returns [`IamAuthorizationResponse`].
+    /// Request authorization. Returns [`AuthorizationResponse`].
     ///
     /// `GET /iam/oauth/authorize` \[doc: "Obtain an authorization response"\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     #[doc(alias = "GetRedirect")]
@@ -680,16 +677,16 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::RequestAuthorization::ENDPOINT))
     }
 
-    /// Create access token. Returns [`IamAccessToken`].
+    /// Create access token. Returns [`AccessToken`].
     ///
     /// `POST /iam/oauth/authorize` \[doc: "Obtain a new access token"\].
     #[doc(alias = "GetAccessToken")]
     #[inline]
-    pub fn create_access_token(&self, body: &IamTokenRequest) -> Call<operations::CreateAccessToken> {
+    pub fn create_access_token(&self, body: &TokenRequest) -> Call<operations::CreateAccessToken> {
         Call::new(Request::new(&self.client, operations::CreateAccessToken::ENDPOINT).json(body))
     }
 
-    /// Redirect user to client. Returns [`IamOauthForwardReferenceGetResponse200`].
+    /// Redirect user to client. Returns [`RedirectUserToClientResponse`].
     ///
     /// Logs the authorization, keeps the approval, and sends the user to the client \[doc\].
     ///
@@ -702,7 +699,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::RedirectUserToClient::ENDPOINT).path("reference", reference))
     }
 
-    /// Extend access token. Returns [`IamAccessToken`].
+    /// Extend access token. Returns [`AccessToken`].
     ///
     /// Gives a new access token \[doc\].
     ///
@@ -713,7 +710,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ExtendAccessToken::ENDPOINT))
     }
 
-    /// Revoke access tokens. Returns [`IamAccessToken`].
+    /// Revoke access tokens. Returns [`AccessToken`].
     ///
     /// Revokes the current token or all JWTs of the user. Either way every refresh token of the user is revoked as well \[doc\].
     ///
@@ -724,7 +721,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::RevokeAccessTokens::ENDPOINT))
     }
 
-    /// List allowed phone numbers. Returns a list of [`IamPhoneNumber`].
+    /// List allowed phone numbers. Returns a list of [`PhoneNumber`].
     ///
     /// `GET /iam/services/sla/numbers` \[doc: "Read the list of allowed phone numbers"\].
     #[doc(alias = "ListNumbers")]
@@ -733,15 +730,12 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::ListAllowedPhoneNumbers::ENDPOINT))
     }
 
-    /// Create allowed phone number. Returns [`IamPhoneNumber`].
+    /// Create allowed phone number. Returns [`PhoneNumber`].
     ///
     /// `POST /iam/services/sla/numbers` \[doc: "Create a new whitelisted phone number"\].
     #[doc(alias = "CreateNumber")]
     #[inline]
-    pub fn create_allowed_phone_number(
-        &self,
-        body: &IamPhoneNumberModel,
-    ) -> Call<operations::CreateAllowedPhoneNumber> {
+    pub fn create_allowed_phone_number(&self, body: &PhoneNumberModel) -> Call<operations::CreateAllowedPhoneNumber> {
         Call::new(Request::new(&self.client, operations::CreateAllowedPhoneNumber::ENDPOINT).json(body))
     }
 
@@ -792,7 +786,7 @@ impl Iam {
         Call::new(Request::new(&self.client, operations::GetProfiles::ENDPOINT).path("path", path))
     }
 
-    /// List records. Returns a list of [`IamTrackedRecord`], page by page.
+    /// List records. Returns a list of [`TrackedRecord`], page by page.
     ///
     /// `GET /iam/records` \[doc: "Get a list of records"\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -800,16 +794,16 @@ impl Iam {
         Pager::new(Request::new(&self.client, operations::ListRecords::ENDPOINT))
     }
 
-    /// Get usage report. Returns a list of [`IamReport`].
+    /// Get usage report. Returns a list of [`Report`].
     ///
     /// `POST /iam/report` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "QueryUsage")]
     #[inline]
-    pub fn get_usage_report(&self, body: &IamReportRequest) -> Call<operations::GetUsageReport> {
+    pub fn get_usage_report(&self, body: &ReportRequest) -> Call<operations::GetUsageReport> {
         Call::new(Request::new(&self.client, operations::GetUsageReport::ENDPOINT).json(body))
     }
 
-    /// List types. Returns a list of [`IamType`].
+    /// List types. Returns a list of [`Type`].
     ///
     /// `GET /iam/types` \[doc: "Get a list of types"\].
     #[inline]
@@ -824,153 +818,153 @@ pub mod operations {
 
     operations! {
     /// The operation of [`Iam::query_logs`].
-    QueryLogs("query_logs"): POST "/iam/logging/logs" idempotency Safe => either_list(IamLog);
+    QueryLogs("query_logs"): POST "/iam/logging/logs" idempotency Safe => either_list(Log);
     /// The operation of [`Iam::export_logs`].
     ExportLogs("export_logs"): POST "/iam/logging/export" => started;
     /// The operation of [`Iam::enable_2fa`].
-    Enable2fa("enable_2fa"): POST "/iam/2fa/secrets/{type}" => json(IamSecret);
+    Enable2fa("enable_2fa"): POST "/iam/2fa/secrets/{type}" => json(Secret);
     /// The operation of [`Iam::get_2fa_secret`].
-    Get2faSecret("get_2fa_secret"): GET "/iam/2fa/secrets/{type}" => json(IamSecretRead);
+    Get2faSecret("get_2fa_secret"): GET "/iam/2fa/secrets/{type}" => json(SecretRead);
     /// The operation of [`Iam::update_2fa_secret`].
-    Update2faSecret("update_2fa_secret"): PUT "/iam/2fa/secrets/{type}" => json(IamSecretRead);
+    Update2faSecret("update_2fa_secret"): PUT "/iam/2fa/secrets/{type}" => json(SecretRead);
     /// The operation of [`Iam::disable_2fa`].
-    Disable2fa("disable_2fa"): DELETE "/iam/2fa/secrets/{type}" => json(IamSecretRead);
+    Disable2fa("disable_2fa"): DELETE "/iam/2fa/secrets/{type}" => json(SecretRead);
     /// The operation of [`Iam::verify_2fa_otp`].
-    Verify2faOtp("verify_2fa_otp"): POST "/iam/2fa/secrets/{type}/verify" => json(IamValidationResponse);
+    Verify2faOtp("verify_2fa_otp"): POST "/iam/2fa/secrets/{type}/verify" => json(ValidationResponse);
     /// The operation of [`Iam::request_2fa_backup_code`].
-    Request2faBackupCode("request_2fa_backup_code"): POST "/iam/2fa/secrets/{type}/backup/{channel}" => json(IamBackupResponse);
+    Request2faBackupCode("request_2fa_backup_code"): POST "/iam/2fa/secrets/{type}/backup/{channel}" => json(BackupResponse);
     /// The operation of [`Iam::get_billing_information`].
-    GetBillingInformation("get_billing_information"): GET "/iam/customer" => json(IamBillingCompany);
+    GetBillingInformation("get_billing_information"): GET "/iam/customer" => json(BillingCompany);
     /// The operation of [`Iam::update_billing_information`].
-    UpdateBillingInformation("update_billing_information"): PUT "/iam/customer" => json(IamBillingCompany);
+    UpdateBillingInformation("update_billing_information"): PUT "/iam/customer" => json(BillingCompany);
     /// The operation of [`Iam::list_payment_sources`].
-    ListPaymentSources("list_payment_sources"): GET "/iam/sources" => json(Vec<IamPaymentSource>);
+    ListPaymentSources("list_payment_sources"): GET "/iam/sources" => json(Vec<PaymentSource>);
     /// The operation of [`Iam::add_payment_source`].
-    AddPaymentSource("add_payment_source"): POST "/iam/sources" => json(Vec<IamPaymentSource>);
+    AddPaymentSource("add_payment_source"): POST "/iam/sources" => json(Vec<PaymentSource>);
     /// The operation of [`Iam::remove_payment_source`].
-    RemovePaymentSource("remove_payment_source"): DELETE "/iam/sources/{id}" => json(Vec<IamPaymentSource>);
+    RemovePaymentSource("remove_payment_source"): DELETE "/iam/sources/{id}" => json(Vec<PaymentSource>);
     /// The operation of [`Iam::list_products`].
-    ListProducts("list_products"): GET "/iam/products" => json(Vec<IamProduct>);
+    ListProducts("list_products"): GET "/iam/products" => json(Vec<Product>);
     /// The operation of [`Iam::list_subscriptions`].
-    ListSubscriptions("list_subscriptions"): GET "/iam/subscriptions" => json(Vec<IamSubscription>);
+    ListSubscriptions("list_subscriptions"): GET "/iam/subscriptions" => json(Vec<Subscription>);
     /// The operation of [`Iam::subscribe_to_service`].
-    SubscribeToService("subscribe_to_service"): POST "/iam/subscriptions" => json(Vec<IamUsageRecord>);
+    SubscribeToService("subscribe_to_service"): POST "/iam/subscriptions" => json(Vec<UsageRecord>);
     /// The operation of [`Iam::subscribe_to_add_on`].
-    SubscribeToAddOn("subscribe_to_add_on"): POST "/iam/subscriptions/addons" => json(Vec<IamUsageRecord>);
+    SubscribeToAddOn("subscribe_to_add_on"): POST "/iam/subscriptions/addons" => json(Vec<UsageRecord>);
     /// The operation of [`Iam::list_subscription_invoices`].
-    ListSubscriptionInvoices("list_subscription_invoices"): GET "/iam/subscriptions/invoices" => cursor_list(IamInvoice);
+    ListSubscriptionInvoices("list_subscription_invoices"): GET "/iam/subscriptions/invoices" => cursor_list(Invoice);
     /// The operation of [`Iam::get_upcoming_invoice`].
-    GetUpcomingInvoice("get_upcoming_invoice"): GET "/iam/subscriptions/invoices/next" => json(IamUpcomingInvoice);
+    GetUpcomingInvoice("get_upcoming_invoice"): GET "/iam/subscriptions/invoices/next" => json(UpcomingInvoice);
     /// The operation of [`Iam::get_trial_status`].
-    GetTrialStatus("get_trial_status"): GET "/iam/subscriptions/trial" => json(IamTrial);
+    GetTrialStatus("get_trial_status"): GET "/iam/subscriptions/trial" => json(Trial);
     /// The operation of [`Iam::list_subscription_usages`].
-    ListSubscriptionUsages("list_subscription_usages"): POST "/iam/subscriptions/usages" idempotency Safe => json(Vec<IamUsageRecord>);
+    ListSubscriptionUsages("list_subscription_usages"): POST "/iam/subscriptions/usages" idempotency Safe => json(Vec<UsageRecord>);
     /// The operation of [`Iam::list_audit_logs`].
-    ListAuditLogs("list_audit_logs"): GET "/iam/logs" => cursor_list(IamAuditLog);
+    ListAuditLogs("list_audit_logs"): GET "/iam/logs" => cursor_list(AuditLog);
     /// The operation of [`Iam::get_audit_log_filters`].
-    GetAuditLogFilters("get_audit_log_filters"): GET "/iam/logs/filters" => json(IamLogsFiltersGetResponse200);
+    GetAuditLogFilters("get_audit_log_filters"): GET "/iam/logs/filters" => json(GetAuditLogFiltersResponse);
     /// The operation of [`Iam::create_tenant`].
-    CreateTenant("create_tenant"): POST "/iam/tenants" => json(IamTenantsPostResponse200);
+    CreateTenant("create_tenant"): POST "/iam/tenants" => json(CreateTenantResponse);
     /// The operation of [`Iam::get_tenant`].
-    GetTenant("get_tenant"): GET "/iam/tenants/{id}" => json(IamTenant);
+    GetTenant("get_tenant"): GET "/iam/tenants/{id}" => json(Tenant);
     /// The operation of [`Iam::update_tenant_company_name`].
-    UpdateTenantCompanyName("update_tenant_company_name"): PUT "/iam/tenants/{id}" => json(IamTenant);
+    UpdateTenantCompanyName("update_tenant_company_name"): PUT "/iam/tenants/{id}" => json(Tenant);
     /// The operation of [`Iam::request_purge_token`].
-    RequestPurgeToken("request_purge_token"): POST "/iam/purges" => json(IamPurgesPostResponse200);
+    RequestPurgeToken("request_purge_token"): POST "/iam/purges" => json(RequestPurgeTokenResponse);
     /// The operation of [`Iam::get_purge_token`].
-    GetPurgeToken("get_purge_token"): GET "/iam/purges/{token}" => json(IamPurgeToken);
+    GetPurgeToken("get_purge_token"): GET "/iam/purges/{token}" => json(PurgeToken);
     /// The operation of [`Iam::apply_purge_token`].
-    ApplyPurgeToken("apply_purge_token"): POST "/iam/purges/{token}" => json(IamPurgeToken);
+    ApplyPurgeToken("apply_purge_token"): POST "/iam/purges/{token}" => json(PurgeToken);
     /// The operation of [`Iam::list_subtenants`].
-    ListSubtenants("list_subtenants"): GET "/iam/subtenants" => json(Vec<IamSubtenant>);
+    ListSubtenants("list_subtenants"): GET "/iam/subtenants" => json(Vec<Subtenant>);
     /// The operation of [`Iam::list_subtenant_invites`].
-    ListSubtenantInvites("list_subtenant_invites"): GET "/iam/subtenants/invites" => json(Vec<IamSubtenant>);
+    ListSubtenantInvites("list_subtenant_invites"): GET "/iam/subtenants/invites" => json(Vec<Subtenant>);
     /// The operation of [`Iam::get_default_subtenant`].
-    GetDefaultSubtenant("get_default_subtenant"): GET "/iam/subtenants/default" => json(IamSubtenant);
+    GetDefaultSubtenant("get_default_subtenant"): GET "/iam/subtenants/default" => json(Subtenant);
     /// The operation of [`Iam::update_subtenant_invite_state`].
-    UpdateSubtenantInviteState("update_subtenant_invite_state"): PUT "/iam/subtenants/invites/{id}" => json(IamSubtenant);
+    UpdateSubtenantInviteState("update_subtenant_invite_state"): PUT "/iam/subtenants/invites/{id}" => json(Subtenant);
     /// The operation of [`Iam::list_subtenant_requests`].
-    ListSubtenantRequests("list_subtenant_requests"): GET "/iam/subtenants/requests" => json(Vec<IamPendingRequest>);
+    ListSubtenantRequests("list_subtenant_requests"): GET "/iam/subtenants/requests" => json(Vec<PendingRequest>);
     /// The operation of [`Iam::send_subtenant_request`].
-    SendSubtenantRequest("send_subtenant_request"): POST "/iam/subtenants/requests" => json(IamPendingRequest);
+    SendSubtenantRequest("send_subtenant_request"): POST "/iam/subtenants/requests" => json(PendingRequest);
     /// The operation of [`Iam::list_subtenant_authorizations`].
-    ListSubtenantAuthorizations("list_subtenant_authorizations"): GET "/iam/subtenants/authorizations" => json(Vec<IamAuthorization>);
+    ListSubtenantAuthorizations("list_subtenant_authorizations"): GET "/iam/subtenants/authorizations" => json(Vec<Authorization>);
     /// The operation of [`Iam::list_authorization_requests`].
-    ListAuthorizationRequests("list_authorization_requests"): GET "/iam/subtenants/authorizations/requests" => json(Vec<IamAuthorization>);
+    ListAuthorizationRequests("list_authorization_requests"): GET "/iam/subtenants/authorizations/requests" => json(Vec<Authorization>);
     /// The operation of [`Iam::update_authorization_request_state`].
-    UpdateAuthorizationRequestState("update_authorization_request_state"): PUT "/iam/subtenants/authorizations/requests/{id}" => json(IamAuthorization);
+    UpdateAuthorizationRequestState("update_authorization_request_state"): PUT "/iam/subtenants/authorizations/requests/{id}" => json(Authorization);
     /// The operation of [`Iam::list_authorization_invites`].
-    ListAuthorizationInvites("list_authorization_invites"): GET "/iam/subtenants/authorizations/invites" => json(Vec<IamPendingAuthorization>);
+    ListAuthorizationInvites("list_authorization_invites"): GET "/iam/subtenants/authorizations/invites" => json(Vec<PendingAuthorization>);
     /// The operation of [`Iam::send_authorization_invite`].
-    SendAuthorizationInvite("send_authorization_invite"): POST "/iam/subtenants/authorizations/invites" => json(IamPendingAuthorization);
+    SendAuthorizationInvite("send_authorization_invite"): POST "/iam/subtenants/authorizations/invites" => json(PendingAuthorization);
     /// The operation of [`Iam::list_users`].
-    ListUsers("list_users"): GET "/iam/users" => cursor_list(IamUser);
+    ListUsers("list_users"): GET "/iam/users" => cursor_list(User);
     /// The operation of [`Iam::create_user`].
-    CreateUser("create_user"): POST "/iam/users" => json(IamUser);
+    CreateUser("create_user"): POST "/iam/users" => json(User);
     /// The operation of [`Iam::get_user`].
-    GetUser("get_user"): GET "/iam/users/{id}" => json(IamUser);
+    GetUser("get_user"): GET "/iam/users/{id}" => json(User);
     /// The operation of [`Iam::update_user`].
-    UpdateUser("update_user"): PUT "/iam/users/{id}" => json(IamUser);
+    UpdateUser("update_user"): PUT "/iam/users/{id}" => json(User);
     /// The operation of [`Iam::delete_user`].
-    DeleteUser("delete_user"): DELETE "/iam/users/{id}" => json(IamUser);
+    DeleteUser("delete_user"): DELETE "/iam/users/{id}" => json(User);
     /// The operation of [`Iam::list_user_tokens`].
-    ListUserTokens("list_user_tokens"): GET "/iam/users/{id}/tokens" => json(Vec<IamUserTokenResponse>);
+    ListUserTokens("list_user_tokens"): GET "/iam/users/{id}/tokens" => json(Vec<UserTokenResponse>);
     /// The operation of [`Iam::update_user_roles`].
-    UpdateUserRoles("update_user_roles"): PUT "/iam/users/{id}/roles" => json(IamUser);
+    UpdateUserRoles("update_user_roles"): PUT "/iam/users/{id}/roles" => json(User);
     /// The operation of [`Iam::join_tenant`].
-    JoinTenant("join_tenant"): POST "/iam/users/join" => json(IamUser);
+    JoinTenant("join_tenant"): POST "/iam/users/join" => json(User);
     /// The operation of [`Iam::reset_user_password`].
-    ResetUserPassword("reset_user_password"): POST "/iam/users/password" => json(IamUser);
+    ResetUserPassword("reset_user_password"): POST "/iam/users/password" => json(User);
     /// The operation of [`Iam::verify_user_email`].
-    VerifyUserEmail("verify_user_email"): POST "/iam/users/verify" => json(IamUser);
+    VerifyUserEmail("verify_user_email"): POST "/iam/users/verify" => json(User);
     /// The operation of [`Iam::request_user_token`].
-    RequestUserToken("request_user_token"): POST "/iam/users/tokens" => json(IamUserTokenResponse);
+    RequestUserToken("request_user_token"): POST "/iam/users/tokens" => json(UserTokenResponse);
     /// The operation of [`Iam::invalidate_user_tokens`].
-    InvalidateUserTokens("invalidate_user_tokens"): POST "/iam/users/tokens/invalidate" => json(IamUserTokenResponse);
+    InvalidateUserTokens("invalidate_user_tokens"): POST "/iam/users/tokens/invalidate" => json(UserTokenResponse);
     /// The operation of [`Iam::list_roles`].
-    ListRoles("list_roles"): GET "/iam/roles/tenant" => json(Vec<IamRole>);
+    ListRoles("list_roles"): GET "/iam/roles/tenant" => json(Vec<Role>);
     /// The operation of [`Iam::create_role`].
-    CreateRole("create_role"): POST "/iam/roles/tenant" => json(IamRole);
+    CreateRole("create_role"): POST "/iam/roles/tenant" => json(Role);
     /// The operation of [`Iam::get_role`].
-    GetRole("get_role"): GET "/iam/roles/tenant/{id}" => json(IamRole);
+    GetRole("get_role"): GET "/iam/roles/tenant/{id}" => json(Role);
     /// The operation of [`Iam::update_role`].
-    UpdateRole("update_role"): PUT "/iam/roles/tenant/{id}" => json(IamRole);
+    UpdateRole("update_role"): PUT "/iam/roles/tenant/{id}" => json(Role);
     /// The operation of [`Iam::delete_role`].
-    DeleteRole("delete_role"): DELETE "/iam/roles/tenant/{id}" => json(IamRole);
+    DeleteRole("delete_role"): DELETE "/iam/roles/tenant/{id}" => json(Role);
     /// The operation of [`Iam::list_system_roles`].
-    ListSystemRoles("list_system_roles"): GET "/iam/roles/system" => json(Vec<IamSystemRole>);
+    ListSystemRoles("list_system_roles"): GET "/iam/roles/system" => json(Vec<SystemRole>);
     /// The operation of [`Iam::get_system_role`].
-    GetSystemRole("get_system_role"): GET "/iam/roles/system/{id}" => json(Vec<IamSystemRole>);
+    GetSystemRole("get_system_role"): GET "/iam/roles/system/{id}" => json(Vec<SystemRole>);
     /// The operation of [`Iam::list_oauth_clients`].
-    ListOauthClients("list_oauth_clients"): GET "/iam/oauth/clients" => cursor_list(IamClient);
+    ListOauthClients("list_oauth_clients"): GET "/iam/oauth/clients" => cursor_list(Client);
     /// The operation of [`Iam::create_oauth_client`].
-    CreateOauthClient("create_oauth_client"): POST "/iam/oauth/clients" => json(IamClient);
+    CreateOauthClient("create_oauth_client"): POST "/iam/oauth/clients" => json(Client);
     /// The operation of [`Iam::get_oauth_client`].
-    GetOauthClient("get_oauth_client"): GET "/iam/oauth/clients/{id}" => json(IamClient);
+    GetOauthClient("get_oauth_client"): GET "/iam/oauth/clients/{id}" => json(Client);
     /// The operation of [`Iam::update_oauth_client`].
-    UpdateOauthClient("update_oauth_client"): PUT "/iam/oauth/clients/{id}" => json(IamClient);
+    UpdateOauthClient("update_oauth_client"): PUT "/iam/oauth/clients/{id}" => json(Client);
     /// The operation of [`Iam::delete_oauth_client`].
-    DeleteOauthClient("delete_oauth_client"): DELETE "/iam/oauth/clients/{id}" => json(IamClient);
+    DeleteOauthClient("delete_oauth_client"): DELETE "/iam/oauth/clients/{id}" => json(Client);
     /// The operation of [`Iam::list_oauth_apps`].
-    ListOauthApps("list_oauth_apps"): GET "/iam/oauth/apps" => json(Vec<IamClient>);
+    ListOauthApps("list_oauth_apps"): GET "/iam/oauth/apps" => json(Vec<Client>);
     /// The operation of [`Iam::list_scopes`].
-    ListScopes("list_scopes"): GET "/iam/oauth/scopes" => json(Vec<IamScope>);
+    ListScopes("list_scopes"): GET "/iam/oauth/scopes" => json(Vec<Scope>);
     /// The operation of [`Iam::get_scope`].
-    GetScope("get_scope"): GET "/iam/oauth/scopes/{id}" => json(IamScope);
+    GetScope("get_scope"): GET "/iam/oauth/scopes/{id}" => json(Scope);
     /// The operation of [`Iam::request_authorization`].
-    RequestAuthorization("request_authorization"): GET "/iam/oauth/authorize" idempotency NonIdempotent => json(IamAuthorizationResponse);
+    RequestAuthorization("request_authorization"): GET "/iam/oauth/authorize" idempotency NonIdempotent => json(AuthorizationResponse);
     /// The operation of [`Iam::create_access_token`].
-    CreateAccessToken("create_access_token"): POST "/iam/oauth/authorize" => json(IamAccessToken);
+    CreateAccessToken("create_access_token"): POST "/iam/oauth/authorize" => json(AccessToken);
     /// The operation of [`Iam::redirect_user_to_client`].
-    RedirectUserToClient("redirect_user_to_client"): GET "/iam/oauth/forward/{reference}" idempotency NonIdempotent => json(IamOauthForwardReferenceGetResponse200);
+    RedirectUserToClient("redirect_user_to_client"): GET "/iam/oauth/forward/{reference}" idempotency NonIdempotent => json(RedirectUserToClientResponse);
     /// The operation of [`Iam::extend_access_token`].
-    ExtendAccessToken("extend_access_token"): GET "/iam/jwt/extend" idempotency NonIdempotent => json(IamAccessToken);
+    ExtendAccessToken("extend_access_token"): GET "/iam/jwt/extend" idempotency NonIdempotent => json(AccessToken);
     /// The operation of [`Iam::revoke_access_tokens`].
-    RevokeAccessTokens("revoke_access_tokens"): GET "/iam/jwt/revoke" idempotency NonIdempotent => json(IamAccessToken);
+    RevokeAccessTokens("revoke_access_tokens"): GET "/iam/jwt/revoke" idempotency NonIdempotent => json(AccessToken);
     /// The operation of [`Iam::list_allowed_phone_numbers`].
-    ListAllowedPhoneNumbers("list_allowed_phone_numbers"): GET "/iam/services/sla/numbers" => json(Vec<IamPhoneNumber>);
+    ListAllowedPhoneNumbers("list_allowed_phone_numbers"): GET "/iam/services/sla/numbers" => json(Vec<PhoneNumber>);
     /// The operation of [`Iam::create_allowed_phone_number`].
-    CreateAllowedPhoneNumber("create_allowed_phone_number"): POST "/iam/services/sla/numbers" => json(IamPhoneNumber);
+    CreateAllowedPhoneNumber("create_allowed_phone_number"): POST "/iam/services/sla/numbers" => json(PhoneNumber);
     /// The operation of [`Iam::upsert_profile_definition`].
     UpsertProfileDefinition("upsert_profile_definition"): PUT "/iam/profiles/{path}/announce" => json(RawJson);
     /// The operation of [`Iam::get_profile_definition`].
@@ -980,11 +974,11 @@ pub mod operations {
     /// The operation of [`Iam::get_profiles`].
     GetProfiles("get_profiles"): GET "/iam/profiles/{path}" => optional(RawJson);
     /// The operation of [`Iam::list_records`].
-    ListRecords("list_records"): GET "/iam/records" => cursor_list(IamTrackedRecord);
+    ListRecords("list_records"): GET "/iam/records" => cursor_list(TrackedRecord);
     /// The operation of [`Iam::get_usage_report`].
-    GetUsageReport("get_usage_report"): POST "/iam/report" idempotency Safe => json(Vec<IamReport>);
+    GetUsageReport("get_usage_report"): POST "/iam/report" idempotency Safe => json(Vec<Report>);
     /// The operation of [`Iam::list_types`].
-    ListTypes("list_types"): GET "/iam/types" => json(Vec<IamType>);
+    ListTypes("list_types"): GET "/iam/types" => json(Vec<Type>);
     }
 }
 
@@ -1165,8 +1159,8 @@ impl Call<operations::GetUsageReport> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](IamAuthorization::kind) \[doc\].
-    pub enum IamAuthorizationType {
+    /// The possible values of [`kind`](Authorization::kind) \[doc\].
+    pub enum AuthorizationType {
         /// On the wire: `invite`.
         Invite = "invite",
         /// On the wire: `request`.
@@ -1175,8 +1169,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](IamAuthorization::state) \[doc\].
-    pub enum IamAuthorizationState {
+    /// The possible values of [`state`](Authorization::state) \[doc\].
+    pub enum AuthorizationState {
         /// On the wire: `pending`.
         Pending = "pending",
         /// On the wire: `approved`.
@@ -1187,8 +1181,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`channel`](IamBackup::channel) \[doc\].
-    pub enum IamBackupChannel {
+    /// The possible values of [`channel`](Backup::channel) \[doc\].
+    pub enum BackupChannel {
         /// On the wire: `sms`.
         Sms = "sms",
         /// On the wire: `email`.
@@ -1197,8 +1191,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`category`](IamLog::category) \[doc\].
-    pub enum IamLogCategory {
+    /// The possible values of [`category`](Log::category) \[doc\].
+    pub enum LogCategory {
         /// On the wire: `AUDIT`.
         Audit = "AUDIT",
         /// On the wire: `ERROR`.
@@ -1209,8 +1203,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`entity_type`](IamLogActor::entity_type) \[doc\].
-    pub enum IamLogActorEntityType {
+    /// The possible values of [`entity_type`](LogActor::entity_type) \[doc\].
+    pub enum LogActorEntityType {
         /// On the wire: `user`.
         User = "user",
         /// On the wire: `system`.
@@ -1221,8 +1215,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](IamPendingAuthorization::state) \[doc\].
-    pub enum IamPendingAuthorizationState {
+    /// The possible values of [`state`](PendingAuthorization::state) \[doc\].
+    pub enum PendingAuthorizationState {
         /// On the wire: `pending`.
         Pending = "pending",
         /// On the wire: `approved`.
@@ -1235,8 +1229,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](IamPendingRequest::state) \[doc\].
-    pub enum IamPendingRequestState {
+    /// The possible values of [`state`](PendingRequest::state) \[doc\].
+    pub enum PendingRequestState {
         /// On the wire: `pending`.
         Pending = "pending",
         /// On the wire: `approved`.
@@ -1249,8 +1243,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`preferred_agent`](IamPhoneNumber::preferred_agent) \[doc\].
-    pub enum IamPhoneNumberPreferredAgent {
+    /// The possible values of [`preferred_agent`](PhoneNumber::preferred_agent) \[doc\].
+    pub enum PhoneNumberPreferredAgent {
         /// On the wire: `Niels`.
         Niels = "Niels",
         /// On the wire: `Sander`.
@@ -1265,8 +1259,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`preferred_agent`](IamPhoneNumberModel::preferred_agent) \[doc\].
-    pub enum IamPhoneNumberModelPreferredAgent {
+    /// The possible values of [`preferred_agent`](PhoneNumberModel::preferred_agent) \[doc\].
+    pub enum PhoneNumberModelPreferredAgent {
         /// On the wire: `Niels`.
         Niels = "Niels",
         /// On the wire: `Sander`.
@@ -1281,8 +1275,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](IamPlan::kind) \[doc\].
-    pub enum IamPlanType {
+    /// The possible values of [`kind`](Plan::kind) \[doc\].
+    pub enum PlanType {
         /// On the wire: `license`.
         License = "license",
         /// On the wire: `usage`.
@@ -1291,8 +1285,60 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`domains`](IamPurgesPostBody::domains) \[doc\].
-    pub enum IamPurgesPostBodyDomains {
+    /// The possible values of [`operator`](QueryConstraint::operator) \[doc\].
+    pub enum QueryConstraintOperator {
+        /// On the wire: `in`.
+        In = "in",
+    }
+}
+
+pivot_json::open_enum! {
+    /// The possible values of [`interval`](Report::interval) \[doc\].
+    pub enum ReportInterval {
+        /// On the wire: `1h`.
+        N1h = "1h",
+        /// On the wire: `1d`.
+        N1d = "1d",
+        /// On the wire: `1m`.
+        N1m = "1m",
+    }
+}
+
+pivot_json::open_enum! {
+    /// The possible values of [`as`](Report::as) \[doc\].
+    pub enum ReportAs {
+        /// On the wire: `avg`.
+        Avg = "avg",
+        /// On the wire: `sum`.
+        Sum = "sum",
+    }
+}
+
+pivot_json::open_enum! {
+    /// The possible values of [`interval`](ReportRequest::interval) \[doc\].
+    pub enum ReportRequestInterval {
+        /// On the wire: `1h`.
+        N1h = "1h",
+        /// On the wire: `1d`.
+        N1d = "1d",
+        /// On the wire: `1m`.
+        N1m = "1m",
+    }
+}
+
+pivot_json::open_enum! {
+    /// The possible values of [`as`](ReportRequest::as) \[doc\].
+    pub enum ReportRequestAs {
+        /// On the wire: `avg`.
+        Avg = "avg",
+        /// On the wire: `sum`.
+        Sum = "sum",
+    }
+}
+
+pivot_json::open_enum! {
+    /// The possible values of [`domains`](RequestPurgeTokenRequest::domains) \[doc\].
+    pub enum RequestPurgeTokenRequestDomains {
         /// On the wire: `rel:contacts`.
         RelContacts = "rel:contacts",
         /// On the wire: `rel:organisations`.
@@ -1319,60 +1365,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](IamQueryConstraint::operator) \[doc\].
-    pub enum IamQueryConstraintOperator {
-        /// On the wire: `in`.
-        In = "in",
-    }
-}
-
-pivot_json::open_enum! {
-    /// The possible values of [`interval`](IamReport::interval) \[doc\].
-    pub enum IamReportInterval {
-        /// On the wire: `1h`.
-        N1h = "1h",
-        /// On the wire: `1d`.
-        N1d = "1d",
-        /// On the wire: `1m`.
-        N1m = "1m",
-    }
-}
-
-pivot_json::open_enum! {
-    /// The possible values of [`as`](IamReport::as) \[doc\].
-    pub enum IamReportAs {
-        /// On the wire: `avg`.
-        Avg = "avg",
-        /// On the wire: `sum`.
-        Sum = "sum",
-    }
-}
-
-pivot_json::open_enum! {
-    /// The possible values of [`interval`](IamReportRequest::interval) \[doc\].
-    pub enum IamReportRequestInterval {
-        /// On the wire: `1h`.
-        N1h = "1h",
-        /// On the wire: `1d`.
-        N1d = "1d",
-        /// On the wire: `1m`.
-        N1m = "1m",
-    }
-}
-
-pivot_json::open_enum! {
-    /// The possible values of [`as`](IamReportRequest::as) \[doc\].
-    pub enum IamReportRequestAs {
-        /// On the wire: `avg`.
-        Avg = "avg",
-        /// On the wire: `sum`.
-        Sum = "sum",
-    }
-}
-
-pivot_json::open_enum! {
-    /// The possible values of [`kind`](IamSubscriptionItem::kind) \[doc\].
-    pub enum IamSubscriptionItemType {
+    /// The possible values of [`kind`](SubscriptionItem::kind) \[doc\].
+    pub enum SubscriptionItemType {
         /// On the wire: `license`.
         License = "license",
         /// On the wire: `usage`.
@@ -1381,8 +1375,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](IamSubtenant::state) \[doc\].
-    pub enum IamSubtenantState {
+    /// The possible values of [`state`](Subtenant::state) \[doc\].
+    pub enum SubtenantState {
         /// On the wire: `pending`.
         Pending = "pending",
         /// On the wire: `approved`.
@@ -1395,8 +1389,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](IamSubtenant::kind) \[doc\].
-    pub enum IamSubtenantType {
+    /// The possible values of [`kind`](Subtenant::kind) \[doc\].
+    pub enum SubtenantType {
         /// On the wire: `invite`.
         Invite = "invite",
         /// On the wire: `request`.
@@ -1405,8 +1399,28 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](IamSubtenantsAuthorizationsRequestsIdPutBody::state) \[doc\].
-    pub enum IamSubtenantsAuthorizationsRequestsIdPutBodyState {
+    /// The possible values of [`processable_as`](TrackedRecord::processable_as) \[doc\].
+    pub enum TrackedRecordProcessableAs {
+        /// On the wire: `sum`.
+        Sum = "sum",
+        /// On the wire: `avg`.
+        Avg = "avg",
+    }
+}
+
+pivot_json::open_enum! {
+    /// The possible values of [`processable_as`](Type::processable_as) \[doc\].
+    pub enum TypeProcessableAs {
+        /// On the wire: `sum`.
+        Sum = "sum",
+        /// On the wire: `avg`.
+        Avg = "avg",
+    }
+}
+
+pivot_json::open_enum! {
+    /// The possible values of [`state`](UpdateAuthorizationRequestStateRequest::state) \[doc\].
+    pub enum UpdateAuthorizationRequestStateRequestState {
         /// On the wire: `approved`.
         Approved = "approved",
         /// On the wire: `declined`.
@@ -1417,8 +1431,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](IamSubtenantsInvitesIdPutBody::state) \[doc\].
-    pub enum IamSubtenantsInvitesIdPutBodyState {
+    /// The possible values of [`state`](UpdateSubtenantInviteStateRequest::state) \[doc\].
+    pub enum UpdateSubtenantInviteStateRequestState {
         /// On the wire: `approved`.
         Approved = "approved",
         /// On the wire: `declined`.
@@ -1427,28 +1441,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`processable_as`](IamTrackedRecord::processable_as) \[doc\].
-    pub enum IamTrackedRecordProcessableAs {
-        /// On the wire: `sum`.
-        Sum = "sum",
-        /// On the wire: `avg`.
-        Avg = "avg",
-    }
-}
-
-pivot_json::open_enum! {
-    /// The possible values of [`processable_as`](IamType::processable_as) \[doc\].
-    pub enum IamTypeProcessableAs {
-        /// On the wire: `sum`.
-        Sum = "sum",
-        /// On the wire: `avg`.
-        Avg = "avg",
-    }
-}
-
-pivot_json::open_enum! {
-    /// The possible values of [`kind`](IamUserTokenRequest::kind) \[doc\].
-    pub enum IamUserTokenRequestType {
+    /// The possible values of [`kind`](UserTokenRequest::kind) \[doc\].
+    pub enum UserTokenRequestType {
         /// On the wire: `verify`.
         Verify = "verify",
         /// On the wire: `reset`.
@@ -1494,7 +1488,8 @@ pivot_json::open_enum! {
 
 pivot_json::record! {
     /// Returned by [`create_access_token`](Iam::create_access_token), [`extend_access_token`](Iam::extend_access_token), [`revoke_access_tokens`](Iam::revoke_access_tokens) \[doc\].
-    pub struct IamAccessToken {
+    #[doc(alias = "IamAccessToken")]
+    pub struct AccessToken {
         /// Default: `Bearer` \[guess\].
         pub token_type: Option<String> = 0 "token_type",
         /// For how many seconds it is valid \[guess\]. Default: `3600`.
@@ -1504,12 +1499,20 @@ pivot_json::record! {
     }
 
     /// Sent by [`subscribe_to_add_on`](Iam::subscribe_to_add_on) \[doc\].
-    pub struct IamAddOn {
+    #[doc(alias = "IamAddOn")]
+    pub struct AddOn {
         pub id: Option<String> = 0 "id",
     }
 
-    /// Part of [`IamBillingCompany`], [`IamCompany`] \[doc\].
-    pub struct IamAddress {
+    /// Sent by [`add_payment_source`](Iam::add_payment_source) \[doc\].
+    #[doc(alias = "IamSourcesPostBody")]
+    pub struct AddPaymentSourceRequest {
+        pub source: Option<String> = 0 "source",
+    }
+
+    /// Part of [`BillingCompany`], [`Company`] \[doc\].
+    #[doc(alias = "IamAddress")]
+    pub struct Address {
         pub address_line_1: Option<String> = 0 "address_line_1",
         pub address_line_2: Option<String> = 1 "address_line_2",
         pub postal_code: Option<String> = 2 "postal_code",
@@ -1519,7 +1522,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_audit_logs`](Iam::list_audit_logs) \[doc\].
-    pub struct IamAuditLog {
+    #[doc(alias = "IamAuditLog")]
+    pub struct AuditLog {
         pub id: Option<String> = 0 "id",
         pub method: Option<String> = 1 "method",
         pub resource: Option<String> = 2 "resource",
@@ -1531,22 +1535,24 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_subtenant_authorizations`](Iam::list_subtenant_authorizations), [`list_authorization_requests`](Iam::list_authorization_requests), [`update_authorization_request_state`](Iam::update_authorization_request_state) \[doc\].
-    pub struct IamAuthorization {
+    #[doc(alias = "IamAuthorization")]
+    pub struct Authorization {
         pub id: Option<String> = 0 "id",
-        pub user: Option<IamSubtenantUser> = 1 "user",
+        pub user: Option<SubtenantUser> = 1 "user",
         pub roles: OptionalVec<String> = 2 "roles",
-        pub kind: Option<IamAuthorizationType> = 3 "type",
-        pub state: Option<IamAuthorizationState> = 4 "state",
+        pub kind: Option<AuthorizationType> = 3 "type",
+        pub state: Option<AuthorizationState> = 4 "state",
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
     /// Returned by [`request_authorization`](Iam::request_authorization) \[doc\].
-    pub struct IamAuthorizationResponse {
+    #[doc(alias = "IamAuthorizationResponse")]
+    pub struct AuthorizationResponse {
         pub forward_uri: Option<String> = 0 "forward_uri",
         pub client_name: Option<String> = 1 "client_name",
         pub client_redirect_uri: Option<String> = 2 "client_redirect_uri",
-        pub scope: OptionalVec<IamScope> = 3 "scope",
+        pub scope: OptionalVec<Scope> = 3 "scope",
         /// Default: `false`.
         pub is_authorization_approved: Option<bool> = 4 "is_authorization_approved",
         /// Default: `false`.
@@ -1555,29 +1561,33 @@ pivot_json::record! {
         pub expires_in: Option<i64> = 6 "expires_in",
     }
 
-    /// Part of [`IamSecretRead`], [`IamSecretRequest`], [`IamSecretUpdate`] \[doc\].
-    pub struct IamBackup {
-        pub channel: Option<IamBackupChannel> = 0 "channel",
+    /// Part of [`SecretRead`], [`SecretRequest`], [`SecretUpdate`] \[doc\].
+    #[doc(alias = "IamBackup")]
+    pub struct Backup {
+        pub channel: Option<BackupChannel> = 0 "channel",
         pub address: Option<String> = 1 "address",
     }
 
     /// Returned by [`request_2fa_backup_code`](Iam::request_2fa_backup_code) \[doc\].
-    pub struct IamBackupResponse {
+    #[doc(alias = "IamBackupResponse")]
+    pub struct BackupResponse {
         pub address: Option<String> = 0 "address",
         pub created_at: Option<Lenient<Timestamp>> = 1 "created_at",
     }
 
     /// Sent by [`update_billing_information`](Iam::update_billing_information); returned by [`get_billing_information`](Iam::get_billing_information), [`update_billing_information`](Iam::update_billing_information) \[doc\].
-    pub struct IamBillingCompany {
+    #[doc(alias = "IamBillingCompany")]
+    pub struct BillingCompany {
         pub name: Option<String> = 0 "name",
         pub vat_number: Option<String> = 1 "vat_number",
         pub billing_email: Option<String> = 2 "billing_email",
         pub phone_number: Option<String> = 3 "phone_number",
-        pub address: Option<IamAddress> = 4 "address",
+        pub address: Option<Address> = 4 "address",
     }
 
-    /// Part of [`IamReport`] \[doc\].
-    pub struct IamBucket {
+    /// Part of [`Report`] \[doc\].
+    #[doc(alias = "IamBucket")]
+    pub struct Bucket {
         pub date: Option<Lenient<Timestamp>> = 0 "date",
         /// How many \[guess\].
         pub quantity: Option<i64> = 1 "quantity",
@@ -1586,7 +1596,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_oauth_clients`](Iam::list_oauth_clients), [`create_oauth_client`](Iam::create_oauth_client), [`get_oauth_client`](Iam::get_oauth_client) and others \[doc\].
-    pub struct IamClient {
+    #[doc(alias = "IamClient")]
+    pub struct Client {
         pub id: Option<String> = 0 "id",
         pub client_id: Option<String> = 1 "client_id",
         pub client_secret: Option<SecretText> = 2 "client_secret",
@@ -1604,7 +1615,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_oauth_client`](Iam::create_oauth_client) \[doc\].
-    pub struct IamClientModel {
+    #[doc(alias = "IamClientModel")]
+    pub struct ClientModel {
         pub name: Option<String> = 0 "name",
         pub redirect_uri: Option<String> = 1 "redirect_uri",
         pub grant_types: OptionalVec<String> = 2 "grant_types",
@@ -1612,21 +1624,39 @@ pivot_json::record! {
     }
 
     /// Sent by [`update_oauth_client`](Iam::update_oauth_client) \[doc\].
-    pub struct IamClientUpdateModel {
+    #[doc(alias = "IamClientUpdateModel")]
+    pub struct ClientUpdateModel {
         pub name: Option<String> = 0 "name",
         pub scope: OptionalVec<String> = 1 "scope",
     }
 
-    /// Part of [`IamSignup`] \[doc\].
-    pub struct IamCompany {
+    /// Part of [`Signup`] \[doc\].
+    #[doc(alias = "IamCompany")]
+    pub struct Company {
         pub name: Option<String> = 0 "name",
         pub vat_number: Option<String> = 1 "vat_number",
         pub phone_number: Option<String> = 2 "phone_number",
-        pub address: Option<IamAddress> = 3 "address",
+        pub address: Option<Address> = 3 "address",
+    }
+
+    /// Returned by [`create_tenant`](Iam::create_tenant) \[doc\], known from an example.
+    #[doc(alias = "IamTenantsPostResponse200")]
+    pub struct CreateTenantResponse {
+        pub tenant: Option<Tenant> = 0 "tenant",
+        pub user: Option<User> = 1 "user",
+    }
+
+    /// Returned by [`get_audit_log_filters`](Iam::get_audit_log_filters) \[doc\], known from an example.
+    #[doc(alias = "IamLogsFiltersGetResponse200")]
+    pub struct GetAuditLogFiltersResponse {
+        pub resource: OptionalVec<String> = 0 "resource",
+        pub method: OptionalVec<String> = 1 "method",
+        pub user: OptionalVec<String> = 2 "user",
     }
 
     /// Returned by [`list_subscription_invoices`](Iam::list_subscription_invoices) \[doc\].
-    pub struct IamInvoice {
+    #[doc(alias = "IamInvoice")]
+    pub struct Invoice {
         pub id: Option<String> = 0 "id",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 1 "total",
@@ -1635,15 +1665,16 @@ pivot_json::record! {
         pub is_cancelled: Option<bool> = 4 "is_cancelled",
         pub invoiced_at: Option<Lenient<Timestamp>> = 5 "invoiced_at",
         pub reference: Option<String> = 6 "reference",
-        pub products: OptionalVec<IamProduct> = 7 "products",
+        pub products: OptionalVec<Product> = 7 "products",
         pub pdf: Option<String> = 8 "pdf",
         pub payment_url: Option<String> = 9 "payment_url",
         pub start_at: Option<Lenient<Timestamp>> = 10 "start_at",
         pub end_at: Option<Lenient<Timestamp>> = 11 "end_at",
     }
 
-    /// Part of [`IamUpcomingInvoice`] \[doc\].
-    pub struct IamInvoiceProduct {
+    /// Part of [`UpcomingInvoice`] \[doc\].
+    #[doc(alias = "IamInvoiceProduct")]
+    pub struct InvoiceProduct {
         /// Stripe's id of it \[doc\].
         pub id: Option<String> = 0 "id",
         /// Three letters, with which the names of scopes begin as well \[doc\].
@@ -1656,33 +1687,36 @@ pivot_json::record! {
         /// In minor units \[guess\].
         pub amount: Option<i64> = 6 "amount",
         pub is_trial: Option<bool> = 7 "is_trial",
-        pub plan: Option<IamPlan> = 8 "plan",
+        pub plan: Option<Plan> = 8 "plan",
     }
 
     /// Returned by [`query_logs`](Iam::query_logs) \[doc\].
-    pub struct IamLog {
+    #[doc(alias = "IamLog")]
+    pub struct Log {
         pub id: Option<String> = 0 "id",
-        pub category: Option<IamLogCategory> = 1 "category",
+        pub category: Option<LogCategory> = 1 "category",
         /// What an entry is about, by its kind: the event of an audit, such as `order.confirmed`; the code of an error, such as `E44532543`; the HTTP status of a request \[doc\].
         pub code: Option<String> = 2 "code",
-        pub resource: Option<IamLogResource> = 3 "resource",
-        pub actor: Option<IamLogActor> = 4 "actor",
+        pub resource: Option<LogResource> = 3 "resource",
+        pub actor: Option<LogActor> = 4 "actor",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 5 "metadata",
         pub processed_at: Option<Lenient<Timestamp>> = 6 "processed_at",
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
     }
 
-    /// Part of [`IamLog`] \[doc\].
-    pub struct IamLogActor {
+    /// Part of [`Log`] \[doc\].
+    #[doc(alias = "IamLogActor")]
+    pub struct LogActor {
         /// `user`: a person did it. `system`: the system itself. `machine`: a machine \[doc\].
-        pub entity_type: Option<IamLogActorEntityType> = 0 "entity_type",
+        pub entity_type: Option<LogActorEntityType> = 0 "entity_type",
         /// The id of the user, the name of the service, or the id of the client \[doc\].
         pub entity_id: Option<String> = 1 "entity_id",
     }
 
-    /// Part of [`IamLog`] \[doc\].
-    pub struct IamLogResource {
+    /// Part of [`Log`] \[doc\].
+    #[doc(alias = "IamLogResource")]
+    pub struct LogResource {
         pub trace: Option<String> = 0 "trace",
         pub stream: Option<String> = 1 "stream",
         /// What kind of thing it belongs to \[guess\].
@@ -1691,27 +1725,16 @@ pivot_json::record! {
         pub entity_id: Option<String> = 3 "entity_id",
     }
 
-    /// Returned by [`get_audit_log_filters`](Iam::get_audit_log_filters) \[doc\], known from an example.
-    pub struct IamLogsFiltersGetResponse200 {
-        pub resource: OptionalVec<String> = 0 "resource",
-        pub method: OptionalVec<String> = 1 "method",
-        pub user: OptionalVec<String> = 2 "user",
-    }
-
-    /// Returned by [`redirect_user_to_client`](Iam::redirect_user_to_client) \[doc\], known from an example.
-    pub struct IamOauthForwardReferenceGetResponse200 {
-        pub token: Option<SecretText> = 0 "token",
-        pub id_token: Option<SecretText> = 1 "id_token",
-    }
-
     /// Sent by [`join_tenant`](Iam::join_tenant), [`reset_user_password`](Iam::reset_user_password) \[doc\].
-    pub struct IamPasswordReset {
+    #[doc(alias = "IamPasswordReset")]
+    pub struct PasswordReset {
         pub token: Option<SecretText> = 0 "token",
         pub password: Option<SecretText> = 1 "password",
     }
 
     /// Returned by [`list_payment_sources`](Iam::list_payment_sources), [`add_payment_source`](Iam::add_payment_source), [`remove_payment_source`](Iam::remove_payment_source) \[doc\].
-    pub struct IamPaymentSource {
+    #[doc(alias = "IamPaymentSource")]
+    pub struct PaymentSource {
         pub id: Option<String> = 0 "id",
         pub last_4: Option<String> = 1 "last_4",
         pub name: Option<String> = 2 "name",
@@ -1722,55 +1745,61 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_authorization_invites`](Iam::list_authorization_invites), [`send_authorization_invite`](Iam::send_authorization_invite) \[doc\].
-    pub struct IamPendingAuthorization {
+    #[doc(alias = "IamPendingAuthorization")]
+    pub struct PendingAuthorization {
         pub id: Option<String> = 0 "id",
         pub email: Option<String> = 1 "email",
         pub roles: OptionalVec<String> = 2 "roles",
-        pub state: Option<IamPendingAuthorizationState> = 3 "state",
+        pub state: Option<PendingAuthorizationState> = 3 "state",
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
     /// Returned by [`list_subtenant_requests`](Iam::list_subtenant_requests), [`send_subtenant_request`](Iam::send_subtenant_request) \[doc\].
-    pub struct IamPendingRequest {
+    #[doc(alias = "IamPendingRequest")]
+    pub struct PendingRequest {
         pub id: Option<String> = 0 "id",
-        pub state: Option<IamPendingRequestState> = 1 "state",
+        pub state: Option<PendingRequestState> = 1 "state",
         pub signee: Option<String> = 2 "signee",
         pub roles: OptionalVec<String> = 3 "roles",
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
     /// Returned by [`list_allowed_phone_numbers`](Iam::list_allowed_phone_numbers), [`create_allowed_phone_number`](Iam::create_allowed_phone_number) \[doc\].
-    pub struct IamPhoneNumber {
+    #[doc(alias = "IamPhoneNumber")]
+    pub struct PhoneNumber {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub number: Option<String> = 2 "number",
-        pub preferred_agent: Option<IamPhoneNumberPreferredAgent> = 3 "preferred_agent",
+        pub preferred_agent: Option<PhoneNumberPreferredAgent> = 3 "preferred_agent",
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
     /// Sent by [`create_allowed_phone_number`](Iam::create_allowed_phone_number) \[doc\].
-    pub struct IamPhoneNumberModel {
+    #[doc(alias = "IamPhoneNumberModel")]
+    pub struct PhoneNumberModel {
         pub name: Option<String> = 0 "name",
         /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 1 "country_code",
         pub number: Option<String> = 2 "number",
-        pub preferred_agent: Option<IamPhoneNumberModelPreferredAgent> = 3 "preferred_agent",
+        pub preferred_agent: Option<PhoneNumberModelPreferredAgent> = 3 "preferred_agent",
     }
 
-    /// Part of [`IamInvoiceProduct`], [`IamProduct`] \[doc\].
-    pub struct IamPlan {
+    /// Part of [`InvoiceProduct`], [`Product`] \[doc\].
+    #[doc(alias = "IamPlan")]
+    pub struct Plan {
         pub id: Option<String> = 0 "id",
         /// Default: `month` \[guess\].
         pub interval: Option<String> = 1 "interval",
-        pub kind: Option<IamPlanType> = 2 "type",
+        pub kind: Option<PlanType> = 2 "type",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 3 "amount",
-        pub tiers: OptionalVec<IamTier> = 4 "tiers",
+        pub tiers: OptionalVec<Tier> = 4 "tiers",
     }
 
-    /// Returned by [`list_products`](Iam::list_products); part of [`IamInvoice`], [`IamSubscriptionItem`] \[doc\].
-    pub struct IamProduct {
+    /// Returned by [`list_products`](Iam::list_products); part of [`Invoice`], [`SubscriptionItem`] \[doc\].
+    #[doc(alias = "IamProduct")]
+    pub struct Product {
         /// Stripe's id of it \[doc\].
         pub id: Option<String> = 0 "id",
         /// Three letters, with which the names of scopes begin as well \[doc\].
@@ -1778,12 +1807,13 @@ pivot_json::record! {
         pub name: Option<String> = 2 "name",
         pub description: Option<String> = 3 "description",
         pub unit: Option<String> = 4 "unit",
-        pub plan: Option<IamPlan> = 5 "plan",
+        pub plan: Option<Plan> = 5 "plan",
         pub is_add_on: Option<bool> = 6 "is_add_on",
     }
 
     /// Returned by [`get_purge_token`](Iam::get_purge_token), [`apply_purge_token`](Iam::apply_purge_token) \[doc\].
-    pub struct IamPurgeToken {
+    #[doc(alias = "IamPurgeToken")]
+    pub struct PurgeToken {
         pub id: Option<i64> = 0 "id",
         pub domains: OptionalVec<String> = 1 "domains",
         pub expires_at: Option<Lenient<Timestamp>> = 2 "expires_at",
@@ -1793,62 +1823,76 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
     }
 
-    /// Sent by [`request_purge_token`](Iam::request_purge_token) \[doc\].
-    pub struct IamPurgesPostBody {
-        pub domains: OptionalVec<IamPurgesPostBodyDomains> = 0 "domains",
-    }
-
-    /// Returned by [`request_purge_token`](Iam::request_purge_token) \[doc\], known from an example.
-    pub struct IamPurgesPostResponse200 {
-        pub id: Option<String> = 0 "id",
-        pub name: Option<String> = 1 "name",
-        pub email: Option<String> = 2 "email",
-    }
-
     /// Sent by [`query_logs`](Iam::query_logs), [`export_logs`](Iam::export_logs) \[doc\].
-    pub struct IamQuery {
-        pub filter: OptionalVec<IamQueryConstraint> = 0 "filter",
+    #[doc(alias = "IamQuery")]
+    pub struct Query {
+        pub filter: OptionalVec<QueryConstraint> = 0 "filter",
         /// How many there may be \[guess\].
         pub limit: Option<i64> = 1 "limit",
         /// How many are left out before \[guess\].
         pub offset: Option<i64> = 2 "offset",
     }
 
-    /// Part of [`IamQuery`] \[doc\].
-    pub struct IamQueryConstraint {
+    /// Part of [`Query`] \[doc\].
+    #[doc(alias = "IamQueryConstraint")]
+    pub struct QueryConstraint {
         pub key: Option<String> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<IamQueryConstraintOperator> = 1 "operator",
+        pub operator: Option<QueryConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
+    /// Returned by [`redirect_user_to_client`](Iam::redirect_user_to_client) \[doc\], known from an example.
+    #[doc(alias = "IamOauthForwardReferenceGetResponse200")]
+    pub struct RedirectUserToClientResponse {
+        pub token: Option<SecretText> = 0 "token",
+        pub id_token: Option<SecretText> = 1 "id_token",
+    }
+
     /// Returned by [`get_usage_report`](Iam::get_usage_report) \[doc\].
-    pub struct IamReport {
-        pub interval: Option<IamReportInterval> = 0 "interval",
+    #[doc(alias = "IamReport")]
+    pub struct Report {
+        pub interval: Option<ReportInterval> = 0 "interval",
         pub code: Option<String> = 1 "code",
         pub unit: Option<String> = 2 "unit",
-        pub r#as: Option<IamReportAs> = 3 "as",
+        pub r#as: Option<ReportAs> = 3 "as",
         pub filter: Option<String> = 4 "filter",
         pub start_at: Option<Lenient<Timestamp>> = 5 "start_at",
         pub end_at: Option<Lenient<Timestamp>> = 6 "end_at",
-        pub buckets: OptionalVec<IamBucket> = 7 "buckets",
+        pub buckets: OptionalVec<Bucket> = 7 "buckets",
     }
 
     /// Sent by [`get_usage_report`](Iam::get_usage_report) \[doc\].
-    pub struct IamReportRequest {
-        pub interval: Option<IamReportRequestInterval> = 0 "interval",
+    #[doc(alias = "IamReportRequest")]
+    pub struct ReportRequest {
+        pub interval: Option<ReportRequestInterval> = 0 "interval",
         pub code: Option<String> = 1 "code",
         pub unit: Option<String> = 2 "unit",
-        pub r#as: Option<IamReportRequestAs> = 3 "as",
+        pub r#as: Option<ReportRequestAs> = 3 "as",
         pub filter: Option<String> = 4 "filter",
         pub keys: OptionalVec<String> = 5 "keys",
         pub start_at: Option<Lenient<Timestamp>> = 6 "start_at",
         pub end_at: Option<Lenient<Timestamp>> = 7 "end_at",
     }
 
+    /// Sent by [`request_purge_token`](Iam::request_purge_token) \[doc\].
+    #[doc(alias = "IamPurgesPostBody")]
+    pub struct RequestPurgeTokenRequest {
+        pub domains: OptionalVec<RequestPurgeTokenRequestDomains> = 0 "domains",
+    }
+
+    /// Returned by [`request_purge_token`](Iam::request_purge_token) \[doc\], known from an example.
+    #[doc(alias = "IamPurgesPostResponse200")]
+    pub struct RequestPurgeTokenResponse {
+        pub id: Option<String> = 0 "id",
+        pub name: Option<String> = 1 "name",
+        pub email: Option<String> = 2 "email",
+    }
+
     /// Returned by [`list_roles`](Iam::list_roles), [`create_role`](Iam::create_role), [`get_role`](Iam::get_role) and others \[doc\].
-    pub struct IamRole {
+    #[doc(alias = "IamRole")]
+    pub struct Role {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub scopes: OptionalVec<String> = 2 "scopes",
@@ -1858,19 +1902,22 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_role`](Iam::create_role), [`update_role`](Iam::update_role) \[doc\].
-    pub struct IamRoleModel {
+    #[doc(alias = "IamRoleModel")]
+    pub struct RoleModel {
         pub name: Option<String> = 0 "name",
         pub scopes: OptionalVec<String> = 1 "scopes",
     }
 
-    /// Returned by [`list_scopes`](Iam::list_scopes), [`get_scope`](Iam::get_scope); part of [`IamAuthorizationResponse`] \[doc\].
-    pub struct IamScope {
+    /// Returned by [`list_scopes`](Iam::list_scopes), [`get_scope`](Iam::get_scope); part of [`AuthorizationResponse`] \[doc\].
+    #[doc(alias = "IamScope")]
+    pub struct Scope {
         pub id: Option<String> = 0 "id",
         pub description: Option<String> = 1 "description",
     }
 
     /// Returned by [`enable_2fa`](Iam::enable_2fa) \[doc\].
-    pub struct IamSecret {
+    #[doc(alias = "IamSecret")]
+    pub struct Secret {
         pub id: Option<String> = 0 "id",
         pub kind: Option<String> = 1 "type",
         pub sub: Option<String> = 2 "sub",
@@ -1883,107 +1930,104 @@ pivot_json::record! {
     }
 
     /// Returned by [`get_2fa_secret`](Iam::get_2fa_secret), [`update_2fa_secret`](Iam::update_2fa_secret), [`disable_2fa`](Iam::disable_2fa) \[doc\].
-    pub struct IamSecretRead {
+    #[doc(alias = "IamSecretRead")]
+    pub struct SecretRead {
         pub id: Option<String> = 0 "id",
         pub kind: Option<String> = 1 "type",
         pub sub: Option<String> = 2 "sub",
         pub name: Option<String> = 3 "name",
         pub secret_last_4: Option<String> = 4 "secret_last_4",
         pub is_confirmed: Option<bool> = 5 "is_confirmed",
-        pub backups: OptionalVec<IamBackup> = 6 "backups",
+        pub backups: OptionalVec<Backup> = 6 "backups",
         pub deleted_at: Option<Lenient<Timestamp>> = 7 "deleted_at",
         pub created_at: Option<Lenient<Timestamp>> = 8 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 9 "updated_at",
     }
 
     /// Sent by [`enable_2fa`](Iam::enable_2fa) \[doc\].
-    pub struct IamSecretRequest {
+    #[doc(alias = "IamSecretRequest")]
+    pub struct SecretRequest {
         pub name: Option<String> = 0 "name",
-        pub backups: OptionalVec<IamBackup> = 1 "backups",
+        pub backups: OptionalVec<Backup> = 1 "backups",
     }
 
     /// Sent by [`update_2fa_secret`](Iam::update_2fa_secret) \[doc\].
-    pub struct IamSecretUpdate {
-        pub backups: OptionalVec<IamBackup> = 0 "backups",
+    #[doc(alias = "IamSecretUpdate")]
+    pub struct SecretUpdate {
+        pub backups: OptionalVec<Backup> = 0 "backups",
+    }
+
+    /// Sent by [`send_authorization_invite`](Iam::send_authorization_invite) \[doc\].
+    #[doc(alias = "IamSubtenantsAuthorizationsInvitesPostBody")]
+    pub struct SendAuthorizationInviteRequest {
+        pub email: Option<String> = 0 "email",
+        pub roles: OptionalVec<String> = 1 "roles",
+    }
+
+    /// Sent by [`send_subtenant_request`](Iam::send_subtenant_request) \[doc\].
+    #[doc(alias = "IamSubtenantsRequestsPostBody")]
+    pub struct SendSubtenantRequestRequest {
+        pub signee: Option<String> = 0 "signee",
+        pub roles: OptionalVec<String> = 1 "roles",
     }
 
     /// Sent by [`create_tenant`](Iam::create_tenant) \[doc\].
-    pub struct IamSignup {
-        pub company: Option<IamCompany> = 0 "company",
-        pub user: Option<IamUserModel> = 1 "user",
-    }
-
-    /// Sent by [`add_payment_source`](Iam::add_payment_source) \[doc\].
-    pub struct IamSourcesPostBody {
-        pub source: Option<String> = 0 "source",
+    #[doc(alias = "IamSignup")]
+    pub struct Signup {
+        pub company: Option<Company> = 0 "company",
+        pub user: Option<UserModel> = 1 "user",
     }
 
     /// Sent by [`subscribe_to_service`](Iam::subscribe_to_service) \[doc\].
-    pub struct IamSubscribe {
+    #[doc(alias = "IamSubscribe")]
+    pub struct Subscribe {
         pub code: Option<String> = 0 "code",
     }
 
     /// Returned by [`list_subscriptions`](Iam::list_subscriptions) \[doc\].
-    pub struct IamSubscription {
+    #[doc(alias = "IamSubscription")]
+    pub struct Subscription {
         pub id: Option<String> = 0 "id",
         pub code: Option<String> = 1 "code",
         pub is_renewing: Option<bool> = 2 "is_renewing",
         pub start_at: Option<Lenient<Timestamp>> = 3 "start_at",
         pub end_at: Option<Lenient<Timestamp>> = 4 "end_at",
-        pub items: OptionalVec<IamSubscriptionItem> = 5 "items",
+        pub items: OptionalVec<SubscriptionItem> = 5 "items",
     }
 
-    /// Part of [`IamSubscription`] \[doc\].
-    pub struct IamSubscriptionItem {
+    /// Part of [`Subscription`] \[doc\].
+    #[doc(alias = "IamSubscriptionItem")]
+    pub struct SubscriptionItem {
         pub id: Option<String> = 0 "id",
-        pub product: Option<IamProduct> = 1 "product",
-        pub kind: Option<IamSubscriptionItemType> = 2 "type",
+        pub product: Option<Product> = 1 "product",
+        pub kind: Option<SubscriptionItemType> = 2 "type",
     }
 
     /// Returned by [`list_subtenants`](Iam::list_subtenants), [`list_subtenant_invites`](Iam::list_subtenant_invites), [`get_default_subtenant`](Iam::get_default_subtenant) and others \[doc\].
-    pub struct IamSubtenant {
+    #[doc(alias = "IamSubtenant")]
+    pub struct Subtenant {
         pub id: Option<String> = 0 "id",
         pub company: Option<String> = 1 "company",
-        pub state: Option<IamSubtenantState> = 2 "state",
+        pub state: Option<SubtenantState> = 2 "state",
         pub tenant_id: Option<String> = 3 "tenant_id",
         pub signee: Option<String> = 4 "signee",
-        pub kind: Option<IamSubtenantType> = 5 "type",
+        pub kind: Option<SubtenantType> = 5 "type",
         pub roles: OptionalVec<String> = 6 "roles",
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
     }
 
-    /// Part of [`IamAuthorization`] \[doc\].
-    pub struct IamSubtenantUser {
+    /// Part of [`Authorization`] \[doc\].
+    #[doc(alias = "IamSubtenantUser")]
+    pub struct SubtenantUser {
         pub first_name: Option<String> = 0 "first_name",
         pub last_name: Option<String> = 1 "last_name",
         pub email: Option<String> = 2 "email",
         pub company: Option<String> = 3 "company",
     }
 
-    /// Sent by [`send_authorization_invite`](Iam::send_authorization_invite) \[doc\].
-    pub struct IamSubtenantsAuthorizationsInvitesPostBody {
-        pub email: Option<String> = 0 "email",
-        pub roles: OptionalVec<String> = 1 "roles",
-    }
-
-    /// Sent by [`update_authorization_request_state`](Iam::update_authorization_request_state) \[doc\].
-    pub struct IamSubtenantsAuthorizationsRequestsIdPutBody {
-        pub state: Option<IamSubtenantsAuthorizationsRequestsIdPutBodyState> = 0 "state",
-    }
-
-    /// Sent by [`update_subtenant_invite_state`](Iam::update_subtenant_invite_state) \[doc\].
-    pub struct IamSubtenantsInvitesIdPutBody {
-        pub state: Option<IamSubtenantsInvitesIdPutBodyState> = 0 "state",
-    }
-
-    /// Sent by [`send_subtenant_request`](Iam::send_subtenant_request) \[doc\].
-    pub struct IamSubtenantsRequestsPostBody {
-        pub signee: Option<String> = 0 "signee",
-        pub roles: OptionalVec<String> = 1 "roles",
-    }
-
     /// Returned by [`list_system_roles`](Iam::list_system_roles), [`get_system_role`](Iam::get_system_role) \[doc\].
-    pub struct IamSystemRole {
+    #[doc(alias = "IamSystemRole")]
+    pub struct SystemRole {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub scopes: OptionalVec<String> = 2 "scopes",
@@ -1993,8 +2037,9 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Returned by [`get_tenant`](Iam::get_tenant), [`update_tenant_company_name`](Iam::update_tenant_company_name); part of [`IamTenantsPostResponse200`] \[doc\].
-    pub struct IamTenant {
+    /// Returned by [`get_tenant`](Iam::get_tenant), [`update_tenant_company_name`](Iam::update_tenant_company_name); part of [`CreateTenantResponse`] \[doc\].
+    #[doc(alias = "IamTenant")]
+    pub struct Tenant {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         /// Default: `true`.
@@ -2004,26 +2049,17 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Sent by [`update_tenant_company_name`](Iam::update_tenant_company_name) \[doc\].
-    pub struct IamTenantsIdPutBody {
-        pub name: Option<String> = 0 "name",
-    }
-
-    /// Returned by [`create_tenant`](Iam::create_tenant) \[doc\], known from an example.
-    pub struct IamTenantsPostResponse200 {
-        pub tenant: Option<IamTenant> = 0 "tenant",
-        pub user: Option<IamUser> = 1 "user",
-    }
-
-    /// Part of [`IamPlan`] \[doc\].
-    pub struct IamTier {
+    /// Part of [`Plan`] \[doc\].
+    #[doc(alias = "IamTier")]
+    pub struct Tier {
         pub up_to: Option<i64> = 0 "up_to",
         pub flat_amount: Option<i64> = 1 "flat_amount",
         pub unit_amount: Option<i64> = 2 "unit_amount",
     }
 
     /// Sent by [`create_access_token`](Iam::create_access_token) \[doc\].
-    pub struct IamTokenRequest {
+    #[doc(alias = "IamTokenRequest")]
+    pub struct TokenRequest {
         pub client_id: Option<String> = 0 "client_id",
         pub client_secret: Option<SecretText> = 1 "client_secret",
         /// The OAuth grant \[guess\].
@@ -2032,35 +2068,39 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_records`](Iam::list_records) \[doc\].
-    pub struct IamTrackedRecord {
+    #[doc(alias = "IamTrackedRecord")]
+    pub struct TrackedRecord {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
         pub code: Option<String> = 2 "code",
         pub unit: Option<String> = 3 "unit",
         /// How many \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
-        pub processable_as: Option<IamTrackedRecordProcessableAs> = 5 "processable_as",
+        pub processable_as: Option<TrackedRecordProcessableAs> = 5 "processable_as",
         pub tracked_at: Option<Lenient<Timestamp>> = 6 "tracked_at",
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
     }
 
     /// Returned by [`get_trial_status`](Iam::get_trial_status) \[doc\].
-    pub struct IamTrial {
+    #[doc(alias = "IamTrial")]
+    pub struct Trial {
         pub is_on_trial: Option<bool> = 0 "is_on_trial",
         pub trial_balance: Option<i64> = 1 "trial_balance",
         pub trial_ends_at: Option<Lenient<Timestamp>> = 2 "trial_ends_at",
     }
 
     /// Returned by [`list_types`](Iam::list_types) \[doc\].
-    pub struct IamType {
+    #[doc(alias = "IamType")]
+    pub struct Type {
         pub code: Option<String> = 0 "code",
         pub unit: Option<String> = 1 "unit",
-        pub processable_as: Option<IamTypeProcessableAs> = 2 "processable_as",
+        pub processable_as: Option<TypeProcessableAs> = 2 "processable_as",
         pub filter: Option<String> = 3 "filter",
     }
 
     /// Returned by [`get_upcoming_invoice`](Iam::get_upcoming_invoice) \[doc\].
-    pub struct IamUpcomingInvoice {
+    #[doc(alias = "IamUpcomingInvoice")]
+    pub struct UpcomingInvoice {
         pub id: Option<String> = 0 "id",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 1 "total",
@@ -2068,13 +2108,32 @@ pivot_json::record! {
         pub is_cancelled: Option<bool> = 3 "is_cancelled",
         pub invoiced_at: Option<Lenient<Timestamp>> = 4 "invoiced_at",
         pub reference: Option<String> = 5 "reference",
-        pub products: OptionalVec<IamInvoiceProduct> = 6 "products",
+        pub products: OptionalVec<InvoiceProduct> = 6 "products",
         pub start_at: Option<Lenient<Timestamp>> = 7 "start_at",
         pub end_at: Option<Lenient<Timestamp>> = 8 "end_at",
     }
 
+    /// Sent by [`update_authorization_request_state`](Iam::update_authorization_request_state) \[doc\].
+    #[doc(alias = "IamSubtenantsAuthorizationsRequestsIdPutBody")]
+    pub struct UpdateAuthorizationRequestStateRequest {
+        pub state: Option<UpdateAuthorizationRequestStateRequestState> = 0 "state",
+    }
+
+    /// Sent by [`update_subtenant_invite_state`](Iam::update_subtenant_invite_state) \[doc\].
+    #[doc(alias = "IamSubtenantsInvitesIdPutBody")]
+    pub struct UpdateSubtenantInviteStateRequest {
+        pub state: Option<UpdateSubtenantInviteStateRequestState> = 0 "state",
+    }
+
+    /// Sent by [`update_tenant_company_name`](Iam::update_tenant_company_name) \[doc\].
+    #[doc(alias = "IamTenantsIdPutBody")]
+    pub struct UpdateTenantCompanyNameRequest {
+        pub name: Option<String> = 0 "name",
+    }
+
     /// Returned by [`subscribe_to_service`](Iam::subscribe_to_service), [`subscribe_to_add_on`](Iam::subscribe_to_add_on), [`list_subscription_usages`](Iam::list_subscription_usages) \[doc\].
-    pub struct IamUsageRecord {
+    #[doc(alias = "IamUsageRecord")]
+    pub struct UsageRecord {
         pub code: Option<String> = 0 "code",
         pub unit: Option<String> = 1 "unit",
         /// How many \[guess\].
@@ -2082,13 +2141,15 @@ pivot_json::record! {
     }
 
     /// Sent by [`list_subscription_usages`](Iam::list_subscription_usages) \[doc\].
-    pub struct IamUsageRequest {
+    #[doc(alias = "IamUsageRequest")]
+    pub struct UsageRequest {
         pub code: Option<String> = 0 "code",
         pub unit: Option<String> = 1 "unit",
     }
 
-    /// Returned by [`list_users`](Iam::list_users), [`create_user`](Iam::create_user), [`get_user`](Iam::get_user) and others; part of [`IamTenantsPostResponse200`] \[doc\].
-    pub struct IamUser {
+    /// Returned by [`list_users`](Iam::list_users), [`create_user`](Iam::create_user), [`get_user`](Iam::get_user) and others; part of [`CreateTenantResponse`] \[doc\].
+    #[doc(alias = "IamUser")]
+    pub struct User {
         pub id: Option<String> = 0 "id",
         pub email: Option<String> = 1 "email",
         pub first_name: Option<String> = 2 "first_name",
@@ -2104,8 +2165,9 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 12 "updated_at",
     }
 
-    /// Sent by [`create_user`](Iam::create_user); part of [`IamSignup`] \[doc\].
-    pub struct IamUserModel {
+    /// Sent by [`create_user`](Iam::create_user); part of [`Signup`] \[doc\].
+    #[doc(alias = "IamUserModel")]
+    pub struct UserModel {
         pub email: Option<String> = 0 "email",
         pub password: Option<SecretText> = 1 "password",
         pub first_name: Option<String> = 2 "first_name",
@@ -2113,36 +2175,42 @@ pivot_json::record! {
     }
 
     /// Sent by [`request_user_token`](Iam::request_user_token), [`invalidate_user_tokens`](Iam::invalidate_user_tokens) \[doc\].
-    pub struct IamUserTokenRequest {
+    #[doc(alias = "IamUserTokenRequest")]
+    pub struct UserTokenRequest {
         pub email: Option<String> = 0 "email",
-        pub kind: Option<IamUserTokenRequestType> = 1 "type",
+        pub kind: Option<UserTokenRequestType> = 1 "type",
     }
 
     /// Returned by [`list_user_tokens`](Iam::list_user_tokens), [`request_user_token`](Iam::request_user_token), [`invalidate_user_tokens`](Iam::invalidate_user_tokens) \[doc\].
-    pub struct IamUserTokenResponse {
+    #[doc(alias = "IamUserTokenResponse")]
+    pub struct UserTokenResponse {
         pub id: Option<String> = 0 "id",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
     /// Sent by [`update_user`](Iam::update_user) \[doc\].
-    pub struct IamUserUpdateModel {
+    #[doc(alias = "IamUserUpdateModel")]
+    pub struct UserUpdateModel {
         pub first_name: Option<String> = 0 "first_name",
         pub last_name: Option<String> = 1 "last_name",
     }
 
     /// Sent by [`verify_2fa_otp`](Iam::verify_2fa_otp) \[doc\].
-    pub struct IamValidationRequest {
+    #[doc(alias = "IamValidationRequest")]
+    pub struct ValidationRequest {
         /// One-time password \[guess\].
         pub otp: Option<SecretText> = 0 "otp",
     }
 
     /// Returned by [`verify_2fa_otp`](Iam::verify_2fa_otp) \[doc\].
-    pub struct IamValidationResponse {
+    #[doc(alias = "IamValidationResponse")]
+    pub struct ValidationResponse {
         pub is_verified: Option<bool> = 0 "is_verified",
     }
 
     /// Sent by [`verify_user_email`](Iam::verify_user_email) \[doc\].
-    pub struct IamVerifyRequest {
+    #[doc(alias = "IamVerifyRequest")]
+    pub struct VerifyRequest {
         pub token: Option<SecretText> = 0 "token",
     }
 }

@@ -10,7 +10,7 @@ pub use super::Int;
 
 /// The operations.
 impl Int {
-    /// List apps. Returns a list of [`IntApp`], page by page.
+    /// List apps. Returns a list of [`App`], page by page.
     ///
     /// `GET /int/apps/store` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -18,7 +18,7 @@ impl Int {
         Pager::new(Request::new(&self.client, operations::ListApps::ENDPOINT))
     }
 
-    /// Get app. Returns [`IntApp`].
+    /// Get app. Returns [`App`].
     ///
     /// `GET /int/apps/store/{code}` \[doc: "View app"\].
     #[inline]
@@ -26,17 +26,17 @@ impl Int {
         Call::new(Request::new(&self.client, operations::GetApp::ENDPOINT).path("code", code))
     }
 
-    /// Install app. Returns [`IntInstallResult`].
+    /// Install app. Returns [`InstallResult`].
     ///
     /// Activates an app for the tenant \[doc\].
     ///
     /// `POST /int/apps/store/{code}` \[doc\].
     #[inline]
-    pub fn install_app(&self, code: &str, body: &IntIntegrationModel) -> Call<operations::InstallApp> {
+    pub fn install_app(&self, code: &str, body: &IntegrationModel) -> Call<operations::InstallApp> {
         Call::new(Request::new(&self.client, operations::InstallApp::ENDPOINT).path("code", code).json(body))
     }
 
-    /// List integrations. Returns a list of [`IntIntegration`], page by page.
+    /// List integrations. Returns a list of [`Integration`], page by page.
     ///
     /// Gives the active ones \[doc\].
     ///
@@ -46,7 +46,7 @@ impl Int {
         Pager::new(Request::new(&self.client, operations::ListIntegrations::ENDPOINT))
     }
 
-    /// Get integration. Returns [`IntIntegration`].
+    /// Get integration. Returns [`Integration`].
     ///
     /// `GET /int/apps/integrations/{id}` \[doc: "View integration"\].
     #[inline]
@@ -54,13 +54,13 @@ impl Int {
         Call::new(Request::new(&self.client, operations::GetIntegration::ENDPOINT).path("id", id))
     }
 
-    /// Update integration. Returns [`IntIntegration`].
+    /// Update integration. Returns [`Integration`].
     ///
     /// Changes how the integration is configured \[doc\].
     ///
     /// `PUT /int/apps/integrations/{id}` \[doc\].
     #[inline]
-    pub fn update_integration(&self, id: &str, body: &IntIntegrationModel) -> Call<operations::UpdateIntegration> {
+    pub fn update_integration(&self, id: &str, body: &IntegrationModel) -> Call<operations::UpdateIntegration> {
         Call::new(Request::new(&self.client, operations::UpdateIntegration::ENDPOINT).path("id", id).json(body))
     }
 
@@ -80,17 +80,17 @@ pub mod operations {
 
     operations! {
     /// The operation of [`Int::list_apps`].
-    ListApps("list_apps"): GET "/int/apps/store" => either_list(IntApp);
+    ListApps("list_apps"): GET "/int/apps/store" => either_list(App);
     /// The operation of [`Int::get_app`].
-    GetApp("get_app"): GET "/int/apps/store/{code}" => json(IntApp);
+    GetApp("get_app"): GET "/int/apps/store/{code}" => json(App);
     /// The operation of [`Int::install_app`].
-    InstallApp("install_app"): POST "/int/apps/store/{code}" => json(IntInstallResult);
+    InstallApp("install_app"): POST "/int/apps/store/{code}" => json(InstallResult);
     /// The operation of [`Int::list_integrations`].
-    ListIntegrations("list_integrations"): GET "/int/apps/integrations" => either_list(IntIntegration);
+    ListIntegrations("list_integrations"): GET "/int/apps/integrations" => either_list(Integration);
     /// The operation of [`Int::get_integration`].
-    GetIntegration("get_integration"): GET "/int/apps/integrations/{id}" => json(IntIntegration);
+    GetIntegration("get_integration"): GET "/int/apps/integrations/{id}" => json(Integration);
     /// The operation of [`Int::update_integration`].
-    UpdateIntegration("update_integration"): PUT "/int/apps/integrations/{id}" => json(IntIntegration);
+    UpdateIntegration("update_integration"): PUT "/int/apps/integrations/{id}" => json(Integration);
     /// The operation of [`Int::delete_integration`].
     DeleteIntegration("delete_integration"): DELETE "/int/apps/integrations/{id}" => nothing;
     }
@@ -111,8 +111,8 @@ impl Pager<operations::ListIntegrations> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](IntAppAuthentication::kind) \[doc\].
-    pub enum IntAppAuthenticationType {
+    /// The possible values of [`kind`](AppAuthentication::kind) \[doc\].
+    pub enum AppAuthenticationType {
         /// On the wire: `redirect`.
         Redirect = "redirect",
         /// On the wire: `post`.
@@ -121,8 +121,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](IntInstallResult::state) \[doc\].
-    pub enum IntInstallResultState {
+    /// The possible values of [`state`](InstallResult::state) \[doc\].
+    pub enum InstallResultState {
         /// On the wire: `pending_authentication`.
         PendingAuthentication = "pending_authentication",
         /// On the wire: `success`.
@@ -134,27 +134,30 @@ pivot_json::open_enum! {
 
 pivot_json::record! {
     /// Returned by [`list_apps`](Int::list_apps), [`get_app`](Int::get_app) \[doc\].
-    pub struct IntApp {
+    #[doc(alias = "IntApp")]
+    pub struct App {
         pub code: Option<String> = 0 "code",
         pub name: Option<String> = 1 "name",
         pub description: Option<String> = 2 "description",
         pub tags: OptionalVec<String> = 3 "tags",
-        pub author: Option<IntAuthor> = 4 "author",
+        pub author: Option<Author> = 4 "author",
         pub is_published: Option<bool> = 5 "is_published",
         /// Default: `false`.
         pub is_duplicate_allowed: Option<bool> = 6 "is_duplicate_allowed",
-        pub authentication: Option<IntAppAuthentication> = 7 "authentication",
+        pub authentication: Option<AppAuthentication> = 7 "authentication",
         pub config_schema: Option<String> = 8 "config_schema",
     }
 
-    /// Part of [`IntApp`] \[doc\].
-    pub struct IntAppAuthentication {
-        pub kind: Option<IntAppAuthenticationType> = 0 "type",
+    /// Part of [`App`] \[doc\].
+    #[doc(alias = "IntAppAuthentication")]
+    pub struct AppAuthentication {
+        pub kind: Option<AppAuthenticationType> = 0 "type",
         pub schema: Option<String> = 1 "schema",
     }
 
-    /// Part of [`IntApp`] \[doc\].
-    pub struct IntAuthor {
+    /// Part of [`App`] \[doc\].
+    #[doc(alias = "IntAuthor")]
+    pub struct Author {
         pub name: Option<String> = 0 "name",
         pub description: Option<String> = 1 "description",
         pub url: Option<String> = 2 "url",
@@ -162,13 +165,15 @@ pivot_json::record! {
     }
 
     /// Returned by [`install_app`](Int::install_app) \[doc\].
-    pub struct IntInstallResult {
-        pub state: Option<IntInstallResultState> = 0 "state",
+    #[doc(alias = "IntInstallResult")]
+    pub struct InstallResult {
+        pub state: Option<InstallResultState> = 0 "state",
         pub redirect_url: Option<String> = 1 "redirect_url",
     }
 
     /// Returned by [`list_integrations`](Int::list_integrations), [`get_integration`](Int::get_integration), [`update_integration`](Int::update_integration) \[doc\].
-    pub struct IntIntegration {
+    #[doc(alias = "IntIntegration")]
+    pub struct Integration {
         pub id: Option<i64> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub configuration: Option<RawJson> = 2 "configuration",
@@ -181,7 +186,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`install_app`](Int::install_app), [`update_integration`](Int::update_integration) \[doc\].
-    pub struct IntIntegrationModel {
+    #[doc(alias = "IntIntegrationModel")]
+    pub struct IntegrationModel {
         pub name: Option<String> = 0 "name",
         pub credentials: Option<RawJson> = 1 "credentials",
         pub configuration: Option<RawJson> = 2 "configuration",

@@ -12,7 +12,7 @@ pub use super::Lcs;
 
 /// The operations.
 impl Lcs {
-    /// List handling lists. Returns a list of [`LcsListedHandlingList`], page by page.
+    /// List handling lists. Returns a list of [`ListedHandlingList`], page by page.
     ///
     /// `GET /lcs/lists` \[doc: "Get list of handling lists"\]. A list, paged by number \[guess\].
     #[inline]
@@ -20,24 +20,24 @@ impl Lcs {
         Pager::new(Request::new(&self.client, operations::ListHandlingLists::ENDPOINT))
     }
 
-    /// Create handling list. Returns [`LcsHandlingListResponse`].
+    /// Create handling list. Returns [`HandlingListResponse`].
     ///
     /// `POST /lcs/lists` \[doc\].
     #[inline]
-    pub fn create_handling_list(&self, body: &LcsHandlingModel) -> Call<operations::CreateHandlingList> {
+    pub fn create_handling_list(&self, body: &HandlingModel) -> Call<operations::CreateHandlingList> {
         Call::new(Request::new(&self.client, operations::CreateHandlingList::ENDPOINT).json(body))
     }
 
-    /// Search handling lists. Returns a list of [`LcsHandlingList`], page by page.
+    /// Search handling lists. Returns a list of [`HandlingList`], page by page.
     ///
     /// `POST /lcs/lists/search` \[doc: "Search a set of lists"\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchLists")]
     #[inline]
-    pub fn search_handling_lists(&self, body: &LcsListSearch) -> Pager<operations::SearchHandlingLists> {
+    pub fn search_handling_lists(&self, body: &ListSearch) -> Pager<operations::SearchHandlingLists> {
         Pager::new(Request::new(&self.client, operations::SearchHandlingLists::ENDPOINT).json(body))
     }
 
-    /// Get handling list. Returns [`LcsHandlingList`].
+    /// Get handling list. Returns [`HandlingList`].
     ///
     /// `GET /lcs/lists/{id}` \[doc: "View a handling list"\].
     #[doc(alias = "ViewHandlingList")]
@@ -54,7 +54,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::DeleteHandlingList::ENDPOINT).path("id", id))
     }
 
-    /// Update handling list items. Returns [`LcsListsIdItemsPutResponse204`], or nothing.
+    /// Update handling list items. Returns [`UpdateHandlingListItemsResponse`], or nothing.
     ///
     /// Changes the state of the items \[doc\].
     ///
@@ -64,7 +64,7 @@ impl Lcs {
     pub fn update_handling_list_items(
         &self,
         id: &str,
-        body: &[LcsHandlingListItemUpdate],
+        body: &[HandlingListItemUpdate],
     ) -> Call<operations::UpdateHandlingListItems> {
         Call::new(
             Request::new(&self.client, operations::UpdateHandlingListItems::ENDPOINT).path("id", id).json_list(body),
@@ -79,12 +79,12 @@ impl Lcs {
     pub fn update_handling_list_state(
         &self,
         id: &str,
-        body: &LcsHandlingListUpdate,
+        body: &HandlingListUpdate,
     ) -> Call<operations::UpdateHandlingListState> {
         Call::new(Request::new(&self.client, operations::UpdateHandlingListState::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List shipments. Returns a list of [`LcsListedShipment`], page by page.
+    /// List shipments. Returns a list of [`ListedShipment`], page by page.
     ///
     /// `GET /lcs/shipments` \[doc\]. A list, paged by number \[guess\].
     #[inline]
@@ -92,15 +92,15 @@ impl Lcs {
         Pager::new(Request::new(&self.client, operations::ListShipments::ENDPOINT))
     }
 
-    /// Create shipment. Returns [`LcsShipment`].
+    /// Create shipment. Returns [`Shipment`].
     ///
     /// `POST /lcs/shipments` \[doc\].
     #[inline]
-    pub fn create_shipment(&self, body: &LcsShipmentModel) -> Call<operations::CreateShipment> {
+    pub fn create_shipment(&self, body: &ShipmentModel) -> Call<operations::CreateShipment> {
         Call::new(Request::new(&self.client, operations::CreateShipment::ENDPOINT).json(body))
     }
 
-    /// Get shipment. Returns [`LcsShipment`].
+    /// Get shipment. Returns [`Shipment`].
     ///
     /// `GET /lcs/shipments/{id}` \[doc: "View a single shipment"\].
     #[doc(alias = "ViewShipment")]
@@ -109,13 +109,13 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::GetShipment::ENDPOINT).path("id", id))
     }
 
-    /// Update shipment. Returns [`LcsShipment`].
+    /// Update shipment. Returns [`Shipment`].
     ///
     /// Changes the shipping method or the addresses \[doc\].
     ///
     /// `PUT /lcs/shipments/{id}` \[doc\].
     #[inline]
-    pub fn update_shipment(&self, id: &str, body: &LcsShipmentUpdateModel) -> Call<operations::UpdateShipment> {
+    pub fn update_shipment(&self, id: &str, body: &ShipmentUpdateModel) -> Call<operations::UpdateShipment> {
         Call::new(Request::new(&self.client, operations::UpdateShipment::ENDPOINT).path("id", id).json(body))
     }
 
@@ -149,68 +149,65 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::InvoiceShipment::ENDPOINT).path("id", id))
     }
 
-    /// Search shipments. Returns a list of [`LcsListedShipment`], page by page.
+    /// Search shipments. Returns a list of [`ListedShipment`], page by page.
     ///
     /// `POST /lcs/search/shipments` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_shipments(&self, body: &LcsShipmentSearch) -> Pager<operations::SearchShipments> {
+    pub fn search_shipments(&self, body: &ShipmentSearch) -> Pager<operations::SearchShipments> {
         Pager::new(Request::new(&self.client, operations::SearchShipments::ENDPOINT).json(body))
     }
 
-    /// Search fulfilment locations. Returns a list of [`LcsFulfilmentLocation`], page by page.
+    /// Search fulfilment locations. Returns a list of [`FulfilmentLocation`], page by page.
     ///
     /// `POST /lcs/search/locations` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchLocations")]
     #[inline]
-    pub fn search_fulfilment_locations(
-        &self,
-        body: &LcsLocationSearch,
-    ) -> Pager<operations::SearchFulfilmentLocations> {
+    pub fn search_fulfilment_locations(&self, body: &LocationSearch) -> Pager<operations::SearchFulfilmentLocations> {
         Pager::new(Request::new(&self.client, operations::SearchFulfilmentLocations::ENDPOINT).json(body))
     }
 
-    /// Search parcels. Returns a list of [`LcsParcel`], page by page.
+    /// Search parcels. Returns a list of [`Parcel`], page by page.
     ///
     /// `POST /lcs/search/parcels` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_parcels(&self, body: &LcsParcelSearch) -> Pager<operations::SearchParcels> {
+    pub fn search_parcels(&self, body: &ParcelSearch) -> Pager<operations::SearchParcels> {
         Pager::new(Request::new(&self.client, operations::SearchParcels::ENDPOINT).json(body))
     }
 
-    /// Search shipment items. Returns a list of [`LcsGroupedShipmentItem`], page by page.
+    /// Search shipment items. Returns a list of [`GroupedShipmentItem`], page by page.
     ///
     /// Gives those that stand on a handling list \[doc\].
     ///
     /// `POST /lcs/search/shipments/items` \[doc: "List items"\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "ListListItems")]
     #[inline]
-    pub fn search_shipment_items(&self, body: &LcsItemSearch) -> Pager<operations::SearchShipmentItems> {
+    pub fn search_shipment_items(&self, body: &ItemSearch) -> Pager<operations::SearchShipmentItems> {
         Pager::new(Request::new(&self.client, operations::SearchShipmentItems::ENDPOINT).json(body))
     }
 
-    /// Search shipment methods. Returns a list of [`LcsMethod`].
+    /// Search shipment methods. Returns a list of [`Method`].
     ///
     /// `POST /lcs/search/methods` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_shipment_methods(&self, body: &LcsShipmentMethodSearch) -> Call<operations::SearchShipmentMethods> {
+    pub fn search_shipment_methods(&self, body: &ShipmentMethodSearch) -> Call<operations::SearchShipmentMethods> {
         Call::new(Request::new(&self.client, operations::SearchShipmentMethods::ENDPOINT).json(body))
     }
 
-    /// Search handling list items. Returns a list of [`LcsHandlingListItem`], page by page.
+    /// Search handling list items. Returns a list of [`HandlingListItem`], page by page.
     ///
     /// Searches those that stand on a handling list \[doc\].
     ///
     /// `POST /lcs/search/lists/items` \[doc\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_handling_list_items(&self, body: &LcsItemSearch) -> Pager<operations::SearchHandlingListItems> {
+    pub fn search_handling_list_items(&self, body: &ItemSearch) -> Pager<operations::SearchHandlingListItems> {
         Pager::new(Request::new(&self.client, operations::SearchHandlingListItems::ENDPOINT).json(body))
     }
 
-    /// Search parcel items. Returns a list of [`LcsParcelItem`], page by page.
+    /// Search parcel items. Returns a list of [`ParcelItem`], page by page.
     ///
     /// `POST /lcs/search/parcels/items` \[doc: "List items"\]. A list, paged by number \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_parcel_items(&self, body: &LcsItemSearch) -> Pager<operations::SearchParcelItems> {
+    pub fn search_parcel_items(&self, body: &ItemSearch) -> Pager<operations::SearchParcelItems> {
         Pager::new(Request::new(&self.client, operations::SearchParcelItems::ENDPOINT).json(body))
     }
 
@@ -219,11 +216,11 @@ impl Lcs {
     /// `PUT /lcs/bulk/items` \[doc: "Bulk change"\].
     #[doc(alias = "BulkUpdateItems")]
     #[inline]
-    pub fn update_bulk_items(&self, body: &LcsBulkItemsPutBody) -> Call<operations::UpdateBulkItems> {
+    pub fn update_bulk_items(&self, body: &UpdateBulkItemsRequest) -> Call<operations::UpdateBulkItems> {
         Call::new(Request::new(&self.client, operations::UpdateBulkItems::ENDPOINT).json(body))
     }
 
-    /// Update shipment backorders. Returns [`LcsShipment`].
+    /// Update shipment backorders. Returns [`Shipment`].
     ///
     /// Writes which items are on backorder \[doc\].
     ///
@@ -232,14 +229,14 @@ impl Lcs {
     pub fn update_shipment_backorders(
         &self,
         id: &str,
-        body: &[LcsShipmentItemCorrection],
+        body: &[ShipmentItemCorrection],
     ) -> Call<operations::UpdateShipmentBackorders> {
         Call::new(
             Request::new(&self.client, operations::UpdateShipmentBackorders::ENDPOINT).path("id", id).json_list(body),
         )
     }
 
-    /// Update shipment overage. Returns [`LcsShipment`].
+    /// Update shipment overage. Returns [`Shipment`].
     ///
     /// Writes which items came unexpectedly \[doc\].
     ///
@@ -248,7 +245,7 @@ impl Lcs {
     pub fn update_shipment_overage(
         &self,
         id: &str,
-        body: &[LcsShipmentItemCorrection],
+        body: &[ShipmentItemCorrection],
     ) -> Call<operations::UpdateShipmentOverage> {
         Call::new(
             Request::new(&self.client, operations::UpdateShipmentOverage::ENDPOINT).path("id", id).json_list(body),
@@ -265,14 +262,14 @@ impl Lcs {
     pub fn set_missing_shipment_items(
         &self,
         id: &str,
-        body: &[LcsShipmentItemMissing],
+        body: &[ShipmentItemMissing],
     ) -> Call<operations::SetMissingShipmentItems> {
         Call::new(
             Request::new(&self.client, operations::SetMissingShipmentItems::ENDPOINT).path("id", id).json_list(body),
         )
     }
 
-    /// List shipment methods. Returns a list of [`LcsMethod`].
+    /// List shipment methods. Returns a list of [`Method`].
     ///
     /// `GET /lcs/methods` \[doc\].
     #[doc(alias = "ListMethods")]
@@ -281,7 +278,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::ListShipmentMethods::ENDPOINT))
     }
 
-    /// Get shipment method. Returns [`LcsMethod`].
+    /// Get shipment method. Returns [`Method`].
     ///
     /// `GET /lcs/methods/{id}` \[doc\].
     #[doc(alias = "GetShippingMethod")]
@@ -290,7 +287,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::GetShipmentMethod::ENDPOINT).path("id", id))
     }
 
-    /// List parcels. Returns a list of [`LcsParcel`], page by page.
+    /// List parcels. Returns a list of [`Parcel`], page by page.
     ///
     /// `GET /lcs/parcels` \[doc\]. A list, paged by number \[doc\].
     #[inline]
@@ -298,15 +295,15 @@ impl Lcs {
         Pager::new(Request::new(&self.client, operations::ListParcels::ENDPOINT))
     }
 
-    /// Create parcel. Returns [`LcsParcel`].
+    /// Create parcel. Returns [`Parcel`].
     ///
     /// `POST /lcs/parcels` \[doc\].
     #[inline]
-    pub fn create_parcel(&self, body: &LcsParcelCreateModel) -> Call<operations::CreateParcel> {
+    pub fn create_parcel(&self, body: &ParcelCreateModel) -> Call<operations::CreateParcel> {
         Call::new(Request::new(&self.client, operations::CreateParcel::ENDPOINT).json(body))
     }
 
-    /// Get parcel. Returns [`LcsParcel`].
+    /// Get parcel. Returns [`Parcel`].
     ///
     /// `GET /lcs/parcels/{id}` \[doc: "View parcel"\].
     #[inline]
@@ -318,7 +315,7 @@ impl Lcs {
     ///
     /// `PUT /lcs/parcels/{id}` \[doc\].
     #[inline]
-    pub fn update_parcel(&self, id: &str, body: &LcsParcelModel) -> Call<operations::UpdateParcel> {
+    pub fn update_parcel(&self, id: &str, body: &ParcelModel) -> Call<operations::UpdateParcel> {
         Call::new(Request::new(&self.client, operations::UpdateParcel::ENDPOINT).path("id", id).json(body))
     }
 
@@ -331,21 +328,21 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::DeleteParcel::ENDPOINT).path("id", id))
     }
 
-    /// Add parcel items. Returns [`LcsParcelsIdItemsPostResponse200`].
+    /// Add parcel items. Returns [`AddParcelItemsResponse`].
     ///
     /// `POST /lcs/parcels/{id}/items` \[doc: "Add items to parcel"\].
     #[doc(alias = "AddToParcel")]
     #[inline]
-    pub fn add_parcel_items(&self, id: &str, body: &LcsPlace) -> Call<operations::AddParcelItems> {
+    pub fn add_parcel_items(&self, id: &str, body: &Place) -> Call<operations::AddParcelItems> {
         Call::new(Request::new(&self.client, operations::AddParcelItems::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Remove parcel items. Returns [`LcsParcelsIdItemsDeleteResponse200`].
+    /// Remove parcel items. Returns [`RemoveParcelItemsResponse`].
     ///
     /// `DELETE /lcs/parcels/{id}/items` \[doc: "Remove items from parcel"\].
     #[doc(alias = "RemoveFromParcel")]
     #[inline]
-    pub fn remove_parcel_items(&self, id: &str, body: &LcsPlace) -> Call<operations::RemoveParcelItems> {
+    pub fn remove_parcel_items(&self, id: &str, body: &Place) -> Call<operations::RemoveParcelItems> {
         Call::new(Request::new(&self.client, operations::RemoveParcelItems::ENDPOINT).path("id", id).json(body))
     }
 
@@ -385,7 +382,7 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::RequestParcelSlip::ENDPOINT).path("id", id))
     }
 
-    /// List fulfilment locations. Returns a list of [`LcsFulfilmentLocation`], page by page.
+    /// List fulfilment locations. Returns a list of [`FulfilmentLocation`], page by page.
     ///
     /// `GET /lcs/locations` \[doc: "Get list of fulfilment locations"\]. A list, paged by number \[guess\].
     #[inline]
@@ -393,18 +390,18 @@ impl Lcs {
         Pager::new(Request::new(&self.client, operations::ListFulfilmentLocations::ENDPOINT))
     }
 
-    /// Create fulfilment location. Returns [`LcsFulfilmentLocation`].
+    /// Create fulfilment location. Returns [`FulfilmentLocation`].
     ///
     /// `POST /lcs/locations` \[doc: "Add a new fulfilment location"\].
     #[inline]
     pub fn create_fulfilment_location(
         &self,
-        body: &LcsFulfilmentLocationModel,
+        body: &FulfilmentLocationModel,
     ) -> Call<operations::CreateFulfilmentLocation> {
         Call::new(Request::new(&self.client, operations::CreateFulfilmentLocation::ENDPOINT).json(body))
     }
 
-    /// Get fulfilment location. Returns [`LcsFulfilmentLocation`].
+    /// Get fulfilment location. Returns [`FulfilmentLocation`].
     ///
     /// `GET /lcs/locations/{id}` \[doc\].
     #[inline]
@@ -412,19 +409,19 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::GetFulfilmentLocation::ENDPOINT).path("id", id))
     }
 
-    /// Update fulfilment location. Returns [`LcsFulfilmentLocation`].
+    /// Update fulfilment location. Returns [`FulfilmentLocation`].
     ///
     /// `PUT /lcs/locations/{id}` \[doc\].
     #[inline]
     pub fn update_fulfilment_location(
         &self,
         id: &str,
-        body: &LcsFulfilmentLocationModel,
+        body: &FulfilmentLocationModel,
     ) -> Call<operations::UpdateFulfilmentLocation> {
         Call::new(Request::new(&self.client, operations::UpdateFulfilmentLocation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List location positions. Returns a list of [`LcsLocationPosition`], page by page.
+    /// List location positions. Returns a list of [`LocationPosition`], page by page.
     ///
     /// `GET /lcs/locations/{id}/positions` \[doc: "Get list of positions within a fulfilment location"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListPositions")]
@@ -433,7 +430,7 @@ impl Lcs {
         Pager::new(Request::new(&self.client, operations::ListLocationPositions::ENDPOINT).path("id", id))
     }
 
-    /// Reorder location positions. Returns [`LcsLocationsIdPositionsPutResponse200`].
+    /// Reorder location positions. Returns [`ReorderLocationPositionsResponse`].
     ///
     /// `PUT /lcs/locations/{id}/positions` \[doc: "Reorder the positions within a location"\].
     #[doc(alias = "UpdatePositionOrder")]
@@ -444,7 +441,7 @@ impl Lcs {
         )
     }
 
-    /// Delete location positions. Returns [`LcsLocationsIdPositionsDeleteResponse200`].
+    /// Delete location positions. Returns [`DeleteLocationPositionsResponse`].
     ///
     /// The reference tells two things of it: by its method it deletes positions, by its words it changes their order \[doc\].
     ///
@@ -457,7 +454,7 @@ impl Lcs {
         )
     }
 
-    /// Get location position. Returns [`LcsLocationPosition`].
+    /// Get location position. Returns [`LocationPosition`].
     ///
     /// `GET /lcs/locations/{id}/positions/{code}` \[doc: "View position"\].
     #[doc(alias = "ViewPosition")]
@@ -468,7 +465,7 @@ impl Lcs {
         )
     }
 
-    /// Search location positions. Returns [`LcsLocationSku`].
+    /// Search location positions. Returns [`LocationSku`].
     ///
     /// Searches by SKU \[doc\].
     ///
@@ -481,7 +478,7 @@ impl Lcs {
         )
     }
 
-    /// List location SKUs. Returns a list of [`LcsLocationSku`].
+    /// List location SKUs. Returns a list of [`LocationSku`].
     ///
     /// `GET /lcs/locations/{id}/skus` \[doc: "Get list of sku's that are listed for the fulfilment location"\].
     #[inline]
@@ -489,16 +486,16 @@ impl Lcs {
         Call::new(Request::new(&self.client, operations::ListLocationSkus::ENDPOINT).path("id", id))
     }
 
-    /// Update location SKUs. Returns [`LcsLocationsIdSkusPutResponse200`].
+    /// Update location SKUs. Returns [`UpdateLocationSkusResponse`].
     ///
     /// `PUT /lcs/locations/{id}/skus` \[doc: "Update one or more sku's for the location"\].
     #[doc(alias = "UpsertLocationSkus")]
     #[inline]
-    pub fn update_location_skus(&self, id: &str, body: &[LcsLocationSku]) -> Call<operations::UpdateLocationSkus> {
+    pub fn update_location_skus(&self, id: &str, body: &[LocationSku]) -> Call<operations::UpdateLocationSkus> {
         Call::new(Request::new(&self.client, operations::UpdateLocationSkus::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// List service points. Returns a list of [`LcsPointsItem`].
+    /// List service points. Returns a list of [`PointsItem`].
     ///
     /// `GET /lcs/points/{carrier}` \[doc\].
     ///
@@ -518,7 +515,7 @@ impl Lcs {
         )
     }
 
-    /// Get service point. Returns [`LcsPoint`].
+    /// Get service point. Returns [`Point`].
     ///
     /// `GET /lcs/points/{carrier}/{id}` \[doc\].
     ///
@@ -533,7 +530,7 @@ impl Lcs {
         )
     }
 
-    /// List DPD service points. Returns [`LcsDPDServicePointResponse`].
+    /// List DPD service points. Returns [`DPDServicePointResponse`].
     ///
     /// `GET /lcs/dpd/points` \[doc: "Get servicepoints"\].
     ///
@@ -552,7 +549,7 @@ impl Lcs {
         )
     }
 
-    /// Get DPD service point. Returns [`LcsDPDServicePointResponse`].
+    /// Get DPD service point. Returns [`DPDServicePointResponse`].
     ///
     /// `GET /lcs/dpd/points/{id}` \[doc: "Get servicepoint"\].
     #[doc(alias = "GetDPDParcelPoint")]
@@ -568,27 +565,27 @@ pub mod operations {
 
     operations! {
     /// The operation of [`Lcs::list_handling_lists`].
-    ListHandlingLists("list_handling_lists"): GET "/lcs/lists" => numbered_list(LcsListedHandlingList);
+    ListHandlingLists("list_handling_lists"): GET "/lcs/lists" => numbered_list(ListedHandlingList);
     /// The operation of [`Lcs::create_handling_list`].
-    CreateHandlingList("create_handling_list"): POST "/lcs/lists" => json(LcsHandlingListResponse);
+    CreateHandlingList("create_handling_list"): POST "/lcs/lists" => json(HandlingListResponse);
     /// The operation of [`Lcs::search_handling_lists`].
-    SearchHandlingLists("search_handling_lists"): POST "/lcs/lists/search" idempotency Safe => numbered_list(LcsHandlingList);
+    SearchHandlingLists("search_handling_lists"): POST "/lcs/lists/search" idempotency Safe => numbered_list(HandlingList);
     /// The operation of [`Lcs::get_handling_list`].
-    GetHandlingList("get_handling_list"): GET "/lcs/lists/{id}" => json(LcsHandlingList);
+    GetHandlingList("get_handling_list"): GET "/lcs/lists/{id}" => json(HandlingList);
     /// The operation of [`Lcs::delete_handling_list`].
     DeleteHandlingList("delete_handling_list"): DELETE "/lcs/lists/{id}" => nothing;
     /// The operation of [`Lcs::update_handling_list_items`].
-    UpdateHandlingListItems("update_handling_list_items"): PUT "/lcs/lists/{id}/items" => optional(LcsListsIdItemsPutResponse204);
+    UpdateHandlingListItems("update_handling_list_items"): PUT "/lcs/lists/{id}/items" => optional(UpdateHandlingListItemsResponse);
     /// The operation of [`Lcs::update_handling_list_state`].
     UpdateHandlingListState("update_handling_list_state"): PUT "/lcs/lists/{id}/state" => nothing;
     /// The operation of [`Lcs::list_shipments`].
-    ListShipments("list_shipments"): GET "/lcs/shipments" => numbered_list(LcsListedShipment);
+    ListShipments("list_shipments"): GET "/lcs/shipments" => numbered_list(ListedShipment);
     /// The operation of [`Lcs::create_shipment`].
-    CreateShipment("create_shipment"): POST "/lcs/shipments" => json(LcsShipment);
+    CreateShipment("create_shipment"): POST "/lcs/shipments" => json(Shipment);
     /// The operation of [`Lcs::get_shipment`].
-    GetShipment("get_shipment"): GET "/lcs/shipments/{id}" => json(LcsShipment);
+    GetShipment("get_shipment"): GET "/lcs/shipments/{id}" => json(Shipment);
     /// The operation of [`Lcs::update_shipment`].
-    UpdateShipment("update_shipment"): PUT "/lcs/shipments/{id}" => json(LcsShipment);
+    UpdateShipment("update_shipment"): PUT "/lcs/shipments/{id}" => json(Shipment);
     /// The operation of [`Lcs::cancel_shipment`].
     CancelShipment("cancel_shipment"): DELETE "/lcs/shipments/{id}" => nothing;
     /// The operation of [`Lcs::refresh_shipment_positions`].
@@ -596,45 +593,45 @@ pub mod operations {
     /// The operation of [`Lcs::invoice_shipment`].
     InvoiceShipment("invoice_shipment"): POST "/lcs/shipments/{id}/invoice" => nothing;
     /// The operation of [`Lcs::search_shipments`].
-    SearchShipments("search_shipments"): POST "/lcs/search/shipments" idempotency Safe => numbered_list(LcsListedShipment);
+    SearchShipments("search_shipments"): POST "/lcs/search/shipments" idempotency Safe => numbered_list(ListedShipment);
     /// The operation of [`Lcs::search_fulfilment_locations`].
-    SearchFulfilmentLocations("search_fulfilment_locations"): POST "/lcs/search/locations" idempotency Safe => numbered_list(LcsFulfilmentLocation);
+    SearchFulfilmentLocations("search_fulfilment_locations"): POST "/lcs/search/locations" idempotency Safe => numbered_list(FulfilmentLocation);
     /// The operation of [`Lcs::search_parcels`].
-    SearchParcels("search_parcels"): POST "/lcs/search/parcels" idempotency Safe => numbered_list(LcsParcel);
+    SearchParcels("search_parcels"): POST "/lcs/search/parcels" idempotency Safe => numbered_list(Parcel);
     /// The operation of [`Lcs::search_shipment_items`].
-    SearchShipmentItems("search_shipment_items"): POST "/lcs/search/shipments/items" idempotency Safe => numbered_list(LcsGroupedShipmentItem);
+    SearchShipmentItems("search_shipment_items"): POST "/lcs/search/shipments/items" idempotency Safe => numbered_list(GroupedShipmentItem);
     /// The operation of [`Lcs::search_shipment_methods`].
-    SearchShipmentMethods("search_shipment_methods"): POST "/lcs/search/methods" idempotency Safe => json(Vec<LcsMethod>);
+    SearchShipmentMethods("search_shipment_methods"): POST "/lcs/search/methods" idempotency Safe => json(Vec<Method>);
     /// The operation of [`Lcs::search_handling_list_items`].
-    SearchHandlingListItems("search_handling_list_items"): POST "/lcs/search/lists/items" idempotency Safe => numbered_list(LcsHandlingListItem);
+    SearchHandlingListItems("search_handling_list_items"): POST "/lcs/search/lists/items" idempotency Safe => numbered_list(HandlingListItem);
     /// The operation of [`Lcs::search_parcel_items`].
-    SearchParcelItems("search_parcel_items"): POST "/lcs/search/parcels/items" idempotency Safe => numbered_list(LcsParcelItem);
+    SearchParcelItems("search_parcel_items"): POST "/lcs/search/parcels/items" idempotency Safe => numbered_list(ParcelItem);
     /// The operation of [`Lcs::update_bulk_items`].
     UpdateBulkItems("update_bulk_items"): PUT "/lcs/bulk/items" => nothing;
     /// The operation of [`Lcs::update_shipment_backorders`].
-    UpdateShipmentBackorders("update_shipment_backorders"): PUT "/lcs/shipments/{id}/items/backorders" idempotency NonIdempotent => json(LcsShipment);
+    UpdateShipmentBackorders("update_shipment_backorders"): PUT "/lcs/shipments/{id}/items/backorders" idempotency NonIdempotent => json(Shipment);
     /// The operation of [`Lcs::update_shipment_overage`].
-    UpdateShipmentOverage("update_shipment_overage"): PUT "/lcs/shipments/{id}/items/overage" idempotency NonIdempotent => json(LcsShipment);
+    UpdateShipmentOverage("update_shipment_overage"): PUT "/lcs/shipments/{id}/items/overage" idempotency NonIdempotent => json(Shipment);
     /// The operation of [`Lcs::set_missing_shipment_items`].
     SetMissingShipmentItems("set_missing_shipment_items"): PUT "/lcs/shipments/{id}/items/missing" => nothing;
     /// The operation of [`Lcs::list_shipment_methods`].
-    ListShipmentMethods("list_shipment_methods"): GET "/lcs/methods" => json(Vec<LcsMethod>);
+    ListShipmentMethods("list_shipment_methods"): GET "/lcs/methods" => json(Vec<Method>);
     /// The operation of [`Lcs::get_shipment_method`].
-    GetShipmentMethod("get_shipment_method"): GET "/lcs/methods/{id}" => json(LcsMethod);
+    GetShipmentMethod("get_shipment_method"): GET "/lcs/methods/{id}" => json(Method);
     /// The operation of [`Lcs::list_parcels`].
-    ListParcels("list_parcels"): GET "/lcs/parcels" => numbered_list(LcsParcel);
+    ListParcels("list_parcels"): GET "/lcs/parcels" => numbered_list(Parcel);
     /// The operation of [`Lcs::create_parcel`].
-    CreateParcel("create_parcel"): POST "/lcs/parcels" => json(LcsParcel);
+    CreateParcel("create_parcel"): POST "/lcs/parcels" => json(Parcel);
     /// The operation of [`Lcs::get_parcel`].
-    GetParcel("get_parcel"): GET "/lcs/parcels/{id}" => json(LcsParcel);
+    GetParcel("get_parcel"): GET "/lcs/parcels/{id}" => json(Parcel);
     /// The operation of [`Lcs::update_parcel`].
     UpdateParcel("update_parcel"): PUT "/lcs/parcels/{id}" => nothing;
     /// The operation of [`Lcs::delete_parcel`].
     DeleteParcel("delete_parcel"): DELETE "/lcs/parcels/{id}" => nothing;
     /// The operation of [`Lcs::add_parcel_items`].
-    AddParcelItems("add_parcel_items"): POST "/lcs/parcels/{id}/items" => json(LcsParcelsIdItemsPostResponse200);
+    AddParcelItems("add_parcel_items"): POST "/lcs/parcels/{id}/items" => json(AddParcelItemsResponse);
     /// The operation of [`Lcs::remove_parcel_items`].
-    RemoveParcelItems("remove_parcel_items"): DELETE "/lcs/parcels/{id}/items" => json(LcsParcelsIdItemsDeleteResponse200);
+    RemoveParcelItems("remove_parcel_items"): DELETE "/lcs/parcels/{id}/items" => json(RemoveParcelItemsResponse);
     /// The operation of [`Lcs::mark_parcel_in_transit`].
     MarkParcelInTransit("mark_parcel_in_transit"): PUT "/lcs/parcels/{id}/transit" => nothing;
     /// The operation of [`Lcs::mark_parcel_finished`].
@@ -644,35 +641,35 @@ pub mod operations {
     /// The operation of [`Lcs::request_parcel_slip`].
     RequestParcelSlip("request_parcel_slip"): POST "/lcs/parcels/{id}/slip" => started;
     /// The operation of [`Lcs::list_fulfilment_locations`].
-    ListFulfilmentLocations("list_fulfilment_locations"): GET "/lcs/locations" => numbered_list(LcsFulfilmentLocation);
+    ListFulfilmentLocations("list_fulfilment_locations"): GET "/lcs/locations" => numbered_list(FulfilmentLocation);
     /// The operation of [`Lcs::create_fulfilment_location`].
-    CreateFulfilmentLocation("create_fulfilment_location"): POST "/lcs/locations" => json(LcsFulfilmentLocation);
+    CreateFulfilmentLocation("create_fulfilment_location"): POST "/lcs/locations" => json(FulfilmentLocation);
     /// The operation of [`Lcs::get_fulfilment_location`].
-    GetFulfilmentLocation("get_fulfilment_location"): GET "/lcs/locations/{id}" => json(LcsFulfilmentLocation);
+    GetFulfilmentLocation("get_fulfilment_location"): GET "/lcs/locations/{id}" => json(FulfilmentLocation);
     /// The operation of [`Lcs::update_fulfilment_location`].
-    UpdateFulfilmentLocation("update_fulfilment_location"): PUT "/lcs/locations/{id}" => json(LcsFulfilmentLocation);
+    UpdateFulfilmentLocation("update_fulfilment_location"): PUT "/lcs/locations/{id}" => json(FulfilmentLocation);
     /// The operation of [`Lcs::list_location_positions`].
-    ListLocationPositions("list_location_positions"): GET "/lcs/locations/{id}/positions" => cursor_list(LcsLocationPosition);
+    ListLocationPositions("list_location_positions"): GET "/lcs/locations/{id}/positions" => cursor_list(LocationPosition);
     /// The operation of [`Lcs::reorder_location_positions`].
-    ReorderLocationPositions("reorder_location_positions"): PUT "/lcs/locations/{id}/positions" => json(LcsLocationsIdPositionsPutResponse200);
+    ReorderLocationPositions("reorder_location_positions"): PUT "/lcs/locations/{id}/positions" => json(ReorderLocationPositionsResponse);
     /// The operation of [`Lcs::delete_location_positions`].
-    DeleteLocationPositions("delete_location_positions"): DELETE "/lcs/locations/{id}/positions" => json(LcsLocationsIdPositionsDeleteResponse200);
+    DeleteLocationPositions("delete_location_positions"): DELETE "/lcs/locations/{id}/positions" => json(DeleteLocationPositionsResponse);
     /// The operation of [`Lcs::get_location_position`].
-    GetLocationPosition("get_location_position"): GET "/lcs/locations/{id}/positions/{code}" => json(LcsLocationPosition);
+    GetLocationPosition("get_location_position"): GET "/lcs/locations/{id}/positions/{code}" => json(LocationPosition);
     /// The operation of [`Lcs::search_location_positions`].
-    SearchLocationPositions("search_location_positions"): POST "/lcs/locations/{id}/positions/search" idempotency Safe => json(LcsLocationSku);
+    SearchLocationPositions("search_location_positions"): POST "/lcs/locations/{id}/positions/search" idempotency Safe => json(LocationSku);
     /// The operation of [`Lcs::list_location_skus`].
-    ListLocationSkus("list_location_skus"): GET "/lcs/locations/{id}/skus" => json(Vec<LcsLocationSku>);
+    ListLocationSkus("list_location_skus"): GET "/lcs/locations/{id}/skus" => json(Vec<LocationSku>);
     /// The operation of [`Lcs::update_location_skus`].
-    UpdateLocationSkus("update_location_skus"): PUT "/lcs/locations/{id}/skus" => json(LcsLocationsIdSkusPutResponse200);
+    UpdateLocationSkus("update_location_skus"): PUT "/lcs/locations/{id}/skus" => json(UpdateLocationSkusResponse);
     /// The operation of [`Lcs::list_service_points`].
-    ListServicePoints("list_service_points"): GET "/lcs/points/{carrier}" => json(Vec<LcsPointsItem>);
+    ListServicePoints("list_service_points"): GET "/lcs/points/{carrier}" => json(Vec<PointsItem>);
     /// The operation of [`Lcs::get_service_point`].
-    GetServicePoint("get_service_point"): GET "/lcs/points/{carrier}/{id}" => json(LcsPoint);
+    GetServicePoint("get_service_point"): GET "/lcs/points/{carrier}/{id}" => json(Point);
     /// The operation of [`Lcs::list_dpd_service_points`].
-    ListDpdServicePoints("list_dpd_service_points"): GET "/lcs/dpd/points" => json(LcsDPDServicePointResponse);
+    ListDpdServicePoints("list_dpd_service_points"): GET "/lcs/dpd/points" => json(DPDServicePointResponse);
     /// The operation of [`Lcs::get_dpd_service_point`].
-    GetDpdServicePoint("get_dpd_service_point"): GET "/lcs/dpd/points/{id}" => json(LcsDPDServicePointResponse);
+    GetDpdServicePoint("get_dpd_service_point"): GET "/lcs/dpd/points/{id}" => json(DPDServicePointResponse);
     }
 }
 
@@ -735,16 +732,8 @@ impl Call<operations::GetServicePoint> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`command`](LcsBulkItemsPutBody::command) \[doc\].
-    pub enum LcsBulkItemsPutBodyCommand {
-        /// On the wire: `set_parameters`.
-        SetParameters = "set_parameters",
-    }
-}
-
-pivot_json::open_enum! {
-    /// The possible values of [`key`](LcsItemSearchConstraint::key) \[doc\].
-    pub enum LcsItemSearchConstraintKey {
+    /// The possible values of [`key`](ItemSearchConstraint::key) \[doc\].
+    pub enum ItemSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
         /// On the wire: `skus`.
@@ -779,16 +768,16 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](LcsItemSearchConstraint::operator) \[doc\].
-    pub enum LcsItemSearchConstraintOperator {
+    /// The possible values of [`operator`](ItemSearchConstraint::operator) \[doc\].
+    pub enum ItemSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](LcsListSearchConstraint::key) \[doc\].
-    pub enum LcsListSearchConstraintKey {
+    /// The possible values of [`key`](ListSearchConstraint::key) \[doc\].
+    pub enum ListSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
         /// On the wire: `sub`.
@@ -807,16 +796,16 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](LcsListSearchConstraint::operator) \[doc\].
-    pub enum LcsListSearchConstraintOperator {
+    /// The possible values of [`operator`](ListSearchConstraint::operator) \[doc\].
+    pub enum ListSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](LcsListedShipment::kind) \[doc\].
-    pub enum LcsListedShipmentType {
+    /// The possible values of [`kind`](ListedShipment::kind) \[doc\].
+    pub enum ListedShipmentType {
         /// On the wire: `delivery`.
         Delivery = "delivery",
         /// On the wire: `collect`.
@@ -827,24 +816,24 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](LcsLocationSearchConstraint::key) \[doc\].
-    pub enum LcsLocationSearchConstraintKey {
+    /// The possible values of [`key`](LocationSearchConstraint::key) \[doc\].
+    pub enum LocationSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](LcsLocationSearchConstraint::operator) \[doc\].
-    pub enum LcsLocationSearchConstraintOperator {
+    /// The possible values of [`operator`](LocationSearchConstraint::operator) \[doc\].
+    pub enum LocationSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`delivery_during`](LcsMethod::delivery_during) \[doc\].
-    pub enum LcsMethodDeliveryDuring {
+    /// The possible values of [`delivery_during`](Method::delivery_during) \[doc\].
+    pub enum MethodDeliveryDuring {
         /// On the wire: `daytime`.
         Daytime = "daytime",
         /// On the wire: `morning`.
@@ -857,8 +846,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`provider`](LcsMethod::provider) \[doc\].
-    pub enum LcsMethodProvider {
+    /// The possible values of [`provider`](Method::provider) \[doc\].
+    pub enum MethodProvider {
         /// On the wire: `sendcloud`.
         Sendcloud = "sendcloud",
         /// On the wire: `default`.
@@ -867,8 +856,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](LcsParcelSearchConstraint::key) \[doc\].
-    pub enum LcsParcelSearchConstraintKey {
+    /// The possible values of [`key`](ParcelSearchConstraint::key) \[doc\].
+    pub enum ParcelSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
         /// On the wire: `is_delivered`.
@@ -877,32 +866,32 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](LcsParcelSearchConstraint::operator) \[doc\].
-    pub enum LcsParcelSearchConstraintOperator {
+    /// The possible values of [`operator`](ParcelSearchConstraint::operator) \[doc\].
+    pub enum ParcelSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`option`](LcsServiceOption::option) \[doc\].
-    pub enum LcsServiceOptionOption {
+    /// The possible values of [`option`](ServiceOption::option) \[doc\].
+    pub enum ServiceOptionOption {
         /// On the wire: `giftwrap`.
         Giftwrap = "giftwrap",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](LcsServiceOptionConfiguration::key) \[doc\].
-    pub enum LcsServiceOptionConfigurationKey {
+    /// The possible values of [`key`](ServiceOptionConfiguration::key) \[doc\].
+    pub enum ServiceOptionConfigurationKey {
         /// On the wire: `packing_paper`.
         PackingPaper = "packing_paper",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](LcsShipment::kind) \[doc\].
-    pub enum LcsShipmentType {
+    /// The possible values of [`kind`](Shipment::kind) \[doc\].
+    pub enum ShipmentType {
         /// On the wire: `delivery`.
         Delivery = "delivery",
         /// On the wire: `collect`.
@@ -913,8 +902,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`entity_type`](LcsShipmentAddressing::entity_type) \[doc\].
-    pub enum LcsShipmentAddressingEntityType {
+    /// The possible values of [`entity_type`](ShipmentAddressing::entity_type) \[doc\].
+    pub enum ShipmentAddressingEntityType {
         /// On the wire: `address`.
         Address = "address",
         /// On the wire: `location`.
@@ -923,24 +912,24 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](LcsShipmentMethodSearchConstraint::key) \[doc\].
-    pub enum LcsShipmentMethodSearchConstraintKey {
+    /// The possible values of [`key`](ShipmentMethodSearchConstraint::key) \[doc\].
+    pub enum ShipmentMethodSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](LcsShipmentMethodSearchConstraint::operator) \[doc\].
-    pub enum LcsShipmentMethodSearchConstraintOperator {
+    /// The possible values of [`operator`](ShipmentMethodSearchConstraint::operator) \[doc\].
+    pub enum ShipmentMethodSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](LcsShipmentModel::kind) \[doc\].
-    pub enum LcsShipmentModelType {
+    /// The possible values of [`kind`](ShipmentModel::kind) \[doc\].
+    pub enum ShipmentModelType {
         /// On the wire: `delivery`.
         Delivery = "delivery",
         /// On the wire: `collect`.
@@ -951,8 +940,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](LcsShipmentSearchConstraint::key) \[doc\].
-    pub enum LcsShipmentSearchConstraintKey {
+    /// The possible values of [`key`](ShipmentSearchConstraint::key) \[doc\].
+    pub enum ShipmentSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
         /// On the wire: `secret`.
@@ -973,16 +962,16 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](LcsShipmentSearchConstraint::operator) \[doc\].
-    pub enum LcsShipmentSearchConstraintOperator {
+    /// The possible values of [`operator`](ShipmentSearchConstraint::operator) \[doc\].
+    pub enum ShipmentSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](LcsShipmentUpdateModel::kind) \[doc\].
-    pub enum LcsShipmentUpdateModelType {
+    /// The possible values of [`kind`](ShipmentUpdateModel::kind) \[doc\].
+    pub enum ShipmentUpdateModelType {
         /// On the wire: `delivery`.
         Delivery = "delivery",
         /// On the wire: `collect`.
@@ -992,9 +981,25 @@ pivot_json::open_enum! {
     }
 }
 
+pivot_json::open_enum! {
+    /// The possible values of [`command`](UpdateBulkItemsRequest::command) \[doc\].
+    pub enum UpdateBulkItemsRequestCommand {
+        /// On the wire: `set_parameters`.
+        SetParameters = "set_parameters",
+    }
+}
+
 pivot_json::record! {
-    /// Part of [`LcsPoint`] \[doc\].
-    pub struct LcsAddress {
+    /// Returned by [`add_parcel_items`](Lcs::add_parcel_items) \[doc\], known from an example.
+    #[doc(alias = "LcsParcelsIdItemsPostResponse200")]
+    pub struct AddParcelItemsResponse {
+        pub success: Option<i64> = 0 "success",
+        pub failed: Option<i64> = 1 "failed",
+    }
+
+    /// Part of [`Point`] \[doc\].
+    #[doc(alias = "LcsAddress")]
+    pub struct Address {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
         /// State or province, by name or abbreviation; optional \[doc\].
@@ -1026,24 +1031,17 @@ pivot_json::record! {
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// Sent by [`update_bulk_items`](Lcs::update_bulk_items) \[doc\].
-    pub struct LcsBulkItemsPutBody {
-        pub command: Option<LcsBulkItemsPutBodyCommand> = 0 "command",
-        /// Possible keys: `position`, `parcel_id`, `is_handled`, `is_finished`, `is_missing`, `lot_number`, `expires_at` \[doc\].
-        pub parameters: Option<BTreeMap<String, RawJson>> = 1 "parameters",
-        /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<LcsItemSearchConstraint> = 2 "constraints",
-    }
-
-    /// Part of [`LcsMethod`] \[doc\].
-    pub struct LcsCountry {
+    /// Part of [`Method`] \[doc\].
+    #[doc(alias = "LcsCountry")]
+    pub struct Country {
         pub code: Option<String> = 0 "code",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 1 "amount",
     }
 
-    /// Part of [`LcsDPDServicePointResponse`] \[doc\].
-    pub struct LcsDPDServicePoint {
+    /// Part of [`DPDServicePointResponse`] \[doc\].
+    #[doc(alias = "LcsDPDServicePoint")]
+    pub struct DPDServicePoint {
         pub parcel_shop_id: Option<Number> = 0 "parcelShopId",
         pub pudo_id: Option<String> = 1 "pudoId",
         pub company: Option<String> = 2 "company",
@@ -1068,12 +1066,13 @@ pivot_json::record! {
         pub distance: Option<Number> = 19 "distance",
         pub express_pickup_time: Option<String> = 20 "expressPickupTime",
         pub extra_info: Option<String> = 21 "extraInfo",
-        pub opening_hours: OptionalVec<LcsDPDServicePointOpeningHoursItem> = 22 "openingHours",
+        pub opening_hours: OptionalVec<DPDServicePointOpeningHoursItem> = 22 "openingHours",
         pub services: OptionalVec<RawJson> = 23 "services",
     }
 
-    /// Part of [`LcsDPDServicePoint`] \[doc\].
-    pub struct LcsDPDServicePointOpeningHoursItem {
+    /// Part of [`DPDServicePoint`] \[doc\].
+    #[doc(alias = "LcsDPDServicePointOpeningHoursItem")]
+    pub struct DPDServicePointOpeningHoursItem {
         pub weekday: Option<String> = 0 "weekday",
         pub open_morning: Option<String> = 1 "openMorning",
         pub close_morning: Option<String> = 2 "closeMorning",
@@ -1082,12 +1081,20 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_dpd_service_points`](Lcs::list_dpd_service_points), [`get_dpd_service_point`](Lcs::get_dpd_service_point) \[doc\], known from an example.
-    pub struct LcsDPDServicePointResponse {
-        pub parcel_shop: OptionalVec<LcsDPDServicePoint> = 0 "parcelShop",
+    #[doc(alias = "LcsDPDServicePointResponse")]
+    pub struct DPDServicePointResponse {
+        pub parcel_shop: OptionalVec<DPDServicePoint> = 0 "parcelShop",
+    }
+
+    /// Returned by [`delete_location_positions`](Lcs::delete_location_positions) \[doc\], known from an example.
+    #[doc(alias = "LcsLocationsIdPositionsDeleteResponse200")]
+    pub struct DeleteLocationPositionsResponse {
+        pub success: Option<i64> = 0 "success",
     }
 
     /// Returned by [`search_fulfilment_locations`](Lcs::search_fulfilment_locations), [`list_fulfilment_locations`](Lcs::list_fulfilment_locations), [`create_fulfilment_location`](Lcs::create_fulfilment_location) and others \[doc\].
-    pub struct LcsFulfilmentLocation {
+    #[doc(alias = "LcsFulfilmentLocation")]
+    pub struct FulfilmentLocation {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub reference: Option<String> = 2 "reference",
@@ -1098,7 +1105,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_fulfilment_location`](Lcs::create_fulfilment_location), [`update_fulfilment_location`](Lcs::update_fulfilment_location) \[doc\].
-    pub struct LcsFulfilmentLocationModel {
+    #[doc(alias = "LcsFulfilmentLocationModel")]
+    pub struct FulfilmentLocationModel {
         pub name: Option<String> = 0 "name",
         pub address_id: Option<String> = 1 "address_id",
         /// Default: `false`.
@@ -1106,7 +1114,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`search_shipment_items`](Lcs::search_shipment_items) \[doc\].
-    pub struct LcsGroupedShipmentItem {
+    #[doc(alias = "LcsGroupedShipmentItem")]
+    pub struct GroupedShipmentItem {
         pub ids: OptionalVec<String> = 0 "ids",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
@@ -1115,33 +1124,36 @@ pivot_json::record! {
         /// Customs code of the goods \[guess\].
         pub hs_code: Option<String> = 3 "hs_code",
         pub description: Option<String> = 4 "description",
-        pub references: OptionalVec<LcsShipmentItemModelReferences> = 5 "references",
-        pub lists: OptionalVec<LcsGroupedShipmentItemLists> = 6 "lists",
-        pub parcels: OptionalVec<LcsGroupedShipmentItemLists> = 7 "parcels",
-        pub positions: OptionalVec<LcsGroupedShipmentItemPositions> = 8 "positions",
+        pub references: OptionalVec<ShipmentItemModelReferences> = 5 "references",
+        pub lists: OptionalVec<GroupedShipmentItemLists> = 6 "lists",
+        pub parcels: OptionalVec<GroupedShipmentItemLists> = 7 "parcels",
+        pub positions: OptionalVec<GroupedShipmentItemPositions> = 8 "positions",
         pub handled_ids: OptionalVec<String> = 9 "handled_ids",
         pub boxed_ids: OptionalVec<String> = 10 "boxed_ids",
         pub listed_ids: OptionalVec<String> = 11 "listed_ids",
         pub finished_ids: OptionalVec<String> = 12 "finished_ids",
         pub missing_ids: OptionalVec<String> = 13 "missing_ids",
         pub shipment_id: Option<String> = 14 "shipment_id",
-        pub totals: Option<LcsGroupedShipmentItemTotals> = 15 "totals",
+        pub totals: Option<GroupedShipmentItemTotals> = 15 "totals",
     }
 
-    /// Part of [`LcsGroupedShipmentItem`] \[doc\].
-    pub struct LcsGroupedShipmentItemLists {
+    /// Part of [`GroupedShipmentItem`] \[doc\].
+    #[doc(alias = "LcsGroupedShipmentItemLists")]
+    pub struct GroupedShipmentItemLists {
         pub id: Option<String> = 0 "id",
         pub item_ids: OptionalVec<String> = 1 "item_ids",
     }
 
-    /// Part of [`LcsGroupedShipmentItem`] \[doc\].
-    pub struct LcsGroupedShipmentItemPositions {
+    /// Part of [`GroupedShipmentItem`] \[doc\].
+    #[doc(alias = "LcsGroupedShipmentItemPositions")]
+    pub struct GroupedShipmentItemPositions {
         pub code: Option<String> = 0 "code",
         pub item_ids: OptionalVec<String> = 1 "item_ids",
     }
 
-    /// Part of [`LcsGroupedShipmentItem`] \[doc\].
-    pub struct LcsGroupedShipmentItemTotals {
+    /// Part of [`GroupedShipmentItem`] \[doc\].
+    #[doc(alias = "LcsGroupedShipmentItemTotals")]
+    pub struct GroupedShipmentItemTotals {
         pub boxed: Option<i64> = 0 "boxed",
         pub handled: Option<i64> = 1 "handled",
         pub finished: Option<i64> = 2 "finished",
@@ -1150,7 +1162,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`search_handling_lists`](Lcs::search_handling_lists), [`get_handling_list`](Lcs::get_handling_list) \[doc\].
-    pub struct LcsHandlingList {
+    #[doc(alias = "LcsHandlingList")]
+    pub struct HandlingList {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
         pub sub: Option<String> = 2 "sub",
@@ -1164,14 +1177,15 @@ pivot_json::record! {
         pub started_at: Option<Lenient<Timestamp>> = 10 "started_at",
         pub finished_at: Option<Lenient<Timestamp>> = 11 "finished_at",
         pub due_at: Option<Lenient<Timestamp>> = 12 "due_at",
-        pub items: OptionalVec<LcsHandlingListItem> = 13 "items",
-        pub sorting_labels: OptionalVec<LcsHandlingListSortingLabels> = 14 "sorting_labels",
+        pub items: OptionalVec<HandlingListItem> = 13 "items",
+        pub sorting_labels: OptionalVec<HandlingListSortingLabels> = 14 "sorting_labels",
         pub created_at: Option<Lenient<Timestamp>> = 15 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Returned by [`search_handling_list_items`](Lcs::search_handling_list_items); part of [`LcsHandlingList`] \[doc\].
-    pub struct LcsHandlingListItem {
+    /// Returned by [`search_handling_list_items`](Lcs::search_handling_list_items); part of [`HandlingList`] \[doc\].
+    #[doc(alias = "LcsHandlingListItem")]
+    pub struct HandlingListItem {
         pub ids: OptionalVec<String> = 0 "ids",
         pub handled_ids: OptionalVec<String> = 1 "handled_ids",
         pub shipment_id: Option<String> = 2 "shipment_id",
@@ -1186,7 +1200,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`update_handling_list_items`](Lcs::update_handling_list_items) \[doc\].
-    pub struct LcsHandlingListItemUpdate {
+    #[doc(alias = "LcsHandlingListItemUpdate")]
+    pub struct HandlingListItemUpdate {
         pub id: Option<String> = 0 "id",
         pub is_handled: Option<bool> = 1 "is_handled",
         pub is_serviced: Option<bool> = 2 "is_serviced",
@@ -1197,7 +1212,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`create_handling_list`](Lcs::create_handling_list) \[doc\].
-    pub struct LcsHandlingListResponse {
+    #[doc(alias = "LcsHandlingListResponse")]
+    pub struct HandlingListResponse {
         pub id: Option<String> = 0 "id",
         pub sub: Option<String> = 1 "sub",
         pub shipments: OptionalVec<String> = 2 "shipments",
@@ -1214,61 +1230,70 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 13 "updated_at",
     }
 
-    /// Part of [`LcsHandlingList`] \[doc\].
-    pub struct LcsHandlingListSortingLabels {
+    /// Part of [`HandlingList`] \[doc\].
+    #[doc(alias = "LcsHandlingListSortingLabels")]
+    pub struct HandlingListSortingLabels {
         pub shipment_id: Option<String> = 0 "shipment_id",
         pub label: Option<String> = 1 "label",
     }
 
     /// Sent by [`update_handling_list_state`](Lcs::update_handling_list_state) \[doc\].
-    pub struct LcsHandlingListUpdate {
+    #[doc(alias = "LcsHandlingListUpdate")]
+    pub struct HandlingListUpdate {
         pub is_on_hold: Option<bool> = 0 "is_on_hold",
         pub sub: Option<String> = 1 "sub",
     }
 
     /// Sent by [`create_handling_list`](Lcs::create_handling_list) \[doc\].
-    pub struct LcsHandlingModel {
-        pub shipments: OptionalVec<LcsHandlingModelShipments> = 0 "shipments",
+    #[doc(alias = "LcsHandlingModel")]
+    pub struct HandlingModel {
+        pub shipments: OptionalVec<HandlingModelShipments> = 0 "shipments",
         pub due_at: Option<Lenient<Timestamp>> = 1 "due_at",
     }
 
-    /// Part of [`LcsHandlingModel`] \[doc\].
-    pub struct LcsHandlingModelShipments {
+    /// Part of [`HandlingModel`] \[doc\].
+    #[doc(alias = "LcsHandlingModelShipments")]
+    pub struct HandlingModelShipments {
         pub id: Option<String> = 0 "id",
         pub label: Option<String> = 1 "label",
     }
 
     /// Sent by [`search_shipment_items`](Lcs::search_shipment_items), [`search_handling_list_items`](Lcs::search_handling_list_items), [`search_parcel_items`](Lcs::search_parcel_items) \[doc\], known from an example.
-    pub struct LcsItemSearch {
+    #[doc(alias = "LcsItemSearch")]
+    pub struct ItemSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<LcsItemSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<ItemSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`LcsBulkItemsPutBody`], [`LcsItemSearch`] \[doc\].
-    pub struct LcsItemSearchConstraint {
-        pub key: Option<LcsItemSearchConstraintKey> = 0 "key",
+    /// Part of [`UpdateBulkItemsRequest`], [`ItemSearch`] \[doc\].
+    #[doc(alias = "LcsItemSearchConstraint")]
+    pub struct ItemSearchConstraint {
+        pub key: Option<ItemSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<LcsItemSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<ItemSearchConstraintOperator> = 1 "operator",
         pub value: OptionalVec<String> = 2 "value",
     }
 
     /// Sent by [`search_handling_lists`](Lcs::search_handling_lists) \[doc\], known from an example.
-    pub struct LcsListSearch {
+    #[doc(alias = "LcsListSearch")]
+    pub struct ListSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<LcsListSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<ListSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`LcsListSearch`] \[doc\].
-    pub struct LcsListSearchConstraint {
-        pub key: Option<LcsListSearchConstraintKey> = 0 "key",
+    /// Part of [`ListSearch`] \[doc\].
+    #[doc(alias = "LcsListSearchConstraint")]
+    pub struct ListSearchConstraint {
+        pub key: Option<ListSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<LcsListSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<ListSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
     /// Returned by [`list_handling_lists`](Lcs::list_handling_lists) \[doc\].
-    pub struct LcsListedHandlingList {
+    #[doc(alias = "LcsListedHandlingList")]
+    pub struct ListedHandlingList {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
         pub sub: Option<String> = 2 "sub",
@@ -1282,20 +1307,21 @@ pivot_json::record! {
         pub started_at: Option<Lenient<Timestamp>> = 10 "started_at",
         pub finished_at: Option<Lenient<Timestamp>> = 11 "finished_at",
         pub due_at: Option<Lenient<Timestamp>> = 12 "due_at",
-        pub items: OptionalVec<LcsShipmentItem> = 13 "items",
+        pub items: OptionalVec<ShipmentItem> = 13 "items",
         pub created_at: Option<Lenient<Timestamp>> = 14 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
     }
 
     /// Returned by [`list_shipments`](Lcs::list_shipments), [`search_shipments`](Lcs::search_shipments) \[doc\].
-    pub struct LcsListedShipment {
+    #[doc(alias = "LcsListedShipment")]
+    pub struct ListedShipment {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
-        pub kind: Option<LcsListedShipmentType> = 2 "type",
+        pub kind: Option<ListedShipmentType> = 2 "type",
         pub method_id: Option<String> = 3 "method_id",
         pub contact_id: Option<String> = 4 "contact_id",
         pub channel_id: Option<String> = 5 "channel_id",
-        pub addressing: Option<LcsListedShipmentAddressing> = 6 "addressing",
+        pub addressing: Option<ListedShipmentAddressing> = 6 "addressing",
         pub ship_at: Option<Lenient<Timestamp>> = 7 "ship_at",
         pub estimated_ship_at: Option<Lenient<Timestamp>> = 8 "estimated_ship_at",
         pub expected_at: Option<Lenient<Timestamp>> = 9 "expected_at",
@@ -1315,74 +1341,59 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 23 "updated_at",
     }
 
-    /// Part of [`LcsListedShipment`], [`LcsShipment`] \[doc\], known from an example.
-    pub struct LcsListedShipmentAddressing {
-        pub to: Option<LcsShipmentAddressing> = 0 "to",
-        pub from: Option<LcsShipmentAddressing> = 1 "from",
-    }
-
-    /// Returned by [`update_handling_list_items`](Lcs::update_handling_list_items) \[doc\], known from an example.
-    pub struct LcsListsIdItemsPutResponse204 {
-        pub success: Option<i64> = 0 "success",
+    /// Part of [`ListedShipment`], [`Shipment`] \[doc\], known from an example.
+    #[doc(alias = "LcsListedShipmentAddressing")]
+    pub struct ListedShipmentAddressing {
+        pub to: Option<ShipmentAddressing> = 0 "to",
+        pub from: Option<ShipmentAddressing> = 1 "from",
     }
 
     /// Returned by [`list_location_positions`](Lcs::list_location_positions), [`get_location_position`](Lcs::get_location_position) \[doc\].
-    pub struct LcsLocationPosition {
+    #[doc(alias = "LcsLocationPosition")]
+    pub struct LocationPosition {
         pub code: Option<String> = 0 "code",
         pub sorting: Option<i64> = 1 "sorting",
-        pub skus: OptionalVec<LcsLocationSku> = 2 "skus",
+        pub skus: OptionalVec<LocationSku> = 2 "skus",
         pub created_at: Option<Lenient<Timestamp>> = 3 "created_at",
     }
 
     /// Sent by [`search_fulfilment_locations`](Lcs::search_fulfilment_locations) \[doc\], known from an example.
-    pub struct LcsLocationSearch {
+    #[doc(alias = "LcsLocationSearch")]
+    pub struct LocationSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<LcsLocationSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<LocationSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`LcsLocationSearch`] \[doc\].
-    pub struct LcsLocationSearchConstraint {
-        pub key: Option<LcsLocationSearchConstraintKey> = 0 "key",
+    /// Part of [`LocationSearch`] \[doc\].
+    #[doc(alias = "LcsLocationSearchConstraint")]
+    pub struct LocationSearchConstraint {
+        pub key: Option<LocationSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<LcsLocationSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<LocationSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Sent by [`update_location_skus`](Lcs::update_location_skus); returned by [`search_location_positions`](Lcs::search_location_positions), [`list_location_skus`](Lcs::list_location_skus); part of [`LcsLocationPosition`] \[doc\].
-    pub struct LcsLocationSku {
+    /// Sent by [`update_location_skus`](Lcs::update_location_skus); returned by [`search_location_positions`](Lcs::search_location_positions), [`list_location_skus`](Lcs::list_location_skus); part of [`LocationPosition`] \[doc\].
+    #[doc(alias = "LcsLocationSku")]
+    pub struct LocationSku {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub position: Option<String> = 1 "position",
         pub created_at: Option<Lenient<Timestamp>> = 2 "created_at",
     }
 
-    /// Returned by [`delete_location_positions`](Lcs::delete_location_positions) \[doc\], known from an example.
-    pub struct LcsLocationsIdPositionsDeleteResponse200 {
-        pub success: Option<i64> = 0 "success",
-    }
-
-    /// Returned by [`reorder_location_positions`](Lcs::reorder_location_positions) \[doc\], known from an example.
-    pub struct LcsLocationsIdPositionsPutResponse200 {
-        pub success: Option<i64> = 0 "success",
-    }
-
-    /// Returned by [`update_location_skus`](Lcs::update_location_skus) \[doc\], known from an example.
-    pub struct LcsLocationsIdSkusPutResponse200 {
-        pub success: Option<i64> = 0 "success",
-        pub failed: Option<i64> = 1 "failed",
-    }
-
     /// Returned by [`search_shipment_methods`](Lcs::search_shipment_methods), [`list_shipment_methods`](Lcs::list_shipment_methods), [`get_shipment_method`](Lcs::get_shipment_method) \[doc\].
-    pub struct LcsMethod {
+    #[doc(alias = "LcsMethod")]
+    pub struct Method {
         pub id: Option<String> = 0 "id",
         pub carrier_code: Option<String> = 1 "carrier_code",
         pub name: Option<String> = 2 "name",
         pub label: Option<String> = 3 "label",
         pub description: Option<String> = 4 "description",
         pub max_weight: Option<i64> = 5 "max_weight",
-        pub countries: OptionalVec<LcsCountry> = 6 "countries",
-        pub delivery_during: Option<LcsMethodDeliveryDuring> = 7 "delivery_during",
+        pub countries: OptionalVec<Country> = 6 "countries",
+        pub delivery_during: Option<MethodDeliveryDuring> = 7 "delivery_during",
         /// Default: `false`.
         pub is_configured: Option<bool> = 8 "is_configured",
         pub is_same_day: Option<bool> = 9 "is_same_day",
@@ -1390,15 +1401,16 @@ pivot_json::record! {
         pub is_carrier_location: Option<bool> = 11 "is_carrier_location",
         pub is_neighbour_allowed: Option<bool> = 12 "is_neighbour_allowed",
         pub provider_method_id: Option<String> = 13 "provider_method_id",
-        pub provider: Option<LcsMethodProvider> = 14 "provider",
+        pub provider: Option<MethodProvider> = 14 "provider",
         /// Default: `false`.
         pub is_enabled: Option<bool> = 15 "is_enabled",
         /// Default: `100`.
         pub priority: Option<i64> = 16 "priority",
     }
 
-    /// Returned by [`search_parcels`](Lcs::search_parcels), [`list_parcels`](Lcs::list_parcels), [`create_parcel`](Lcs::create_parcel) and others; part of [`LcsShipment`] \[doc\].
-    pub struct LcsParcel {
+    /// Returned by [`search_parcels`](Lcs::search_parcels), [`list_parcels`](Lcs::list_parcels), [`create_parcel`](Lcs::create_parcel) and others; part of [`Shipment`] \[doc\].
+    #[doc(alias = "LcsParcel")]
+    pub struct Parcel {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
         pub weight: Option<i64> = 2 "weight",
@@ -1408,10 +1420,10 @@ pivot_json::record! {
         pub tracking_code: Option<String> = 6 "tracking_code",
         pub tracking_url: Option<String> = 7 "tracking_url",
         pub position: Option<String> = 8 "position",
-        pub label: Option<LcsParcelLabel> = 9 "label",
+        pub label: Option<ParcelLabel> = 9 "label",
         pub shipment_id: Option<String> = 10 "shipment_id",
         pub count: Option<i64> = 11 "count",
-        pub items: OptionalVec<LcsParcelItem> = 12 "items",
+        pub items: OptionalVec<ParcelItem> = 12 "items",
         pub is_in_transit: Option<bool> = 13 "is_in_transit",
         pub is_delivered: Option<bool> = 14 "is_delivered",
         pub is_outbound: Option<bool> = 15 "is_outbound",
@@ -1425,7 +1437,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_parcel`](Lcs::create_parcel) \[doc\].
-    pub struct LcsParcelCreateModel {
+    #[doc(alias = "LcsParcelCreateModel")]
+    pub struct ParcelCreateModel {
         pub shipment_id: Option<String> = 0 "shipment_id",
         pub weight: Option<i64> = 1 "weight",
         pub length: Option<i64> = 2 "length",
@@ -1436,8 +1449,9 @@ pivot_json::record! {
         pub item_ids: OptionalVec<String> = 7 "item_ids",
     }
 
-    /// Returned by [`search_parcel_items`](Lcs::search_parcel_items); part of [`LcsParcel`] \[doc\].
-    pub struct LcsParcelItem {
+    /// Returned by [`search_parcel_items`](Lcs::search_parcel_items); part of [`Parcel`] \[doc\].
+    #[doc(alias = "LcsParcelItem")]
+    pub struct ParcelItem {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
@@ -1446,8 +1460,9 @@ pivot_json::record! {
         pub description: Option<String> = 3 "description",
     }
 
-    /// Part of [`LcsParcel`] \[doc\].
-    pub struct LcsParcelLabel {
+    /// Part of [`Parcel`] \[doc\].
+    #[doc(alias = "LcsParcelLabel")]
+    pub struct ParcelLabel {
         pub file_id: Option<String> = 0 "file_id",
         pub reference: Option<String> = 1 "reference",
         pub label_text: Option<String> = 2 "label_text",
@@ -1455,7 +1470,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`update_parcel`](Lcs::update_parcel) \[doc\].
-    pub struct LcsParcelModel {
+    #[doc(alias = "LcsParcelModel")]
+    pub struct ParcelModel {
         pub weight: Option<i64> = 0 "weight",
         pub length: Option<i64> = 1 "length",
         pub width: Option<i64> = 2 "width",
@@ -1467,39 +1483,31 @@ pivot_json::record! {
     }
 
     /// Sent by [`search_parcels`](Lcs::search_parcels) \[doc\], known from an example.
-    pub struct LcsParcelSearch {
+    #[doc(alias = "LcsParcelSearch")]
+    pub struct ParcelSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<LcsParcelSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<ParcelSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`LcsParcelSearch`] \[doc\].
-    pub struct LcsParcelSearchConstraint {
-        pub key: Option<LcsParcelSearchConstraintKey> = 0 "key",
+    /// Part of [`ParcelSearch`] \[doc\].
+    #[doc(alias = "LcsParcelSearchConstraint")]
+    pub struct ParcelSearchConstraint {
+        pub key: Option<ParcelSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<LcsParcelSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<ParcelSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Returned by [`remove_parcel_items`](Lcs::remove_parcel_items) \[doc\], known from an example.
-    pub struct LcsParcelsIdItemsDeleteResponse200 {
-        pub success: Option<i64> = 0 "success",
-        pub failed: Option<i64> = 1 "failed",
-    }
-
-    /// Returned by [`add_parcel_items`](Lcs::add_parcel_items) \[doc\], known from an example.
-    pub struct LcsParcelsIdItemsPostResponse200 {
-        pub success: Option<i64> = 0 "success",
-        pub failed: Option<i64> = 1 "failed",
-    }
-
     /// Sent by [`add_parcel_items`](Lcs::add_parcel_items), [`remove_parcel_items`](Lcs::remove_parcel_items) \[doc\].
-    pub struct LcsPlace {
+    #[doc(alias = "LcsPlace")]
+    pub struct Place {
         pub ids: OptionalVec<String> = 0 "ids",
     }
 
-    /// Returned by [`get_service_point`](Lcs::get_service_point); part of [`LcsPointsItem`] \[doc\].
-    pub struct LcsPoint {
+    /// Returned by [`get_service_point`](Lcs::get_service_point); part of [`PointsItem`] \[doc\].
+    #[doc(alias = "LcsPoint")]
+    pub struct Point {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub carrier: Option<String> = 2 "carrier",
@@ -1507,50 +1515,69 @@ pivot_json::record! {
         pub latitude: Option<Number> = 3 "latitude",
         /// Longitude, in degrees \[guess\].
         pub longitude: Option<Number> = 4 "longitude",
-        pub address: Option<LcsAddress> = 5 "address",
-        pub openings: OptionalVec<LcsPointOpenings> = 6 "openings",
+        pub address: Option<Address> = 5 "address",
+        pub openings: OptionalVec<PointOpenings> = 6 "openings",
     }
 
-    /// Part of [`LcsPoint`] \[doc\], known from an example.
-    pub struct LcsPointOpenings {
+    /// Part of [`Point`] \[doc\], known from an example.
+    #[doc(alias = "LcsPointOpenings")]
+    pub struct PointOpenings {
         pub weekday: Option<Number> = 0 "weekday",
-        pub windows: OptionalVec<LcsPointOpeningsWindows> = 1 "windows",
+        pub windows: OptionalVec<PointOpeningsWindows> = 1 "windows",
     }
 
-    /// Part of [`LcsPointOpenings`] \[doc\].
-    pub struct LcsPointOpeningsWindows {
+    /// Part of [`PointOpenings`] \[doc\].
+    #[doc(alias = "LcsPointOpeningsWindows")]
+    pub struct PointOpeningsWindows {
         pub start: Option<String> = 0 "start",
         pub end: Option<String> = 1 "end",
     }
 
     /// Returned by [`list_service_points`](Lcs::list_service_points) \[doc\].
-    pub struct LcsPointsItem {
+    #[doc(alias = "LcsPointsItem")]
+    pub struct PointsItem {
         pub distance: Option<Number> = 0 "distance",
-        pub point: Option<LcsPoint> = 1 "point",
+        pub point: Option<Point> = 1 "point",
     }
 
-    /// Part of [`LcsShipmentItem`], [`LcsShipmentItemModel`] \[doc\].
-    pub struct LcsServiceOption {
-        pub option: Option<LcsServiceOptionOption> = 0 "option",
-        pub configuration: OptionalVec<LcsServiceOptionConfiguration> = 1 "configuration",
+    /// Returned by [`remove_parcel_items`](Lcs::remove_parcel_items) \[doc\], known from an example.
+    #[doc(alias = "LcsParcelsIdItemsDeleteResponse200")]
+    pub struct RemoveParcelItemsResponse {
+        pub success: Option<i64> = 0 "success",
+        pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Part of [`LcsServiceOption`] \[doc\].
-    pub struct LcsServiceOptionConfiguration {
-        pub key: Option<LcsServiceOptionConfigurationKey> = 0 "key",
+    /// Returned by [`reorder_location_positions`](Lcs::reorder_location_positions) \[doc\], known from an example.
+    #[doc(alias = "LcsLocationsIdPositionsPutResponse200")]
+    pub struct ReorderLocationPositionsResponse {
+        pub success: Option<i64> = 0 "success",
+    }
+
+    /// Part of [`ShipmentItem`], [`ShipmentItemModel`] \[doc\].
+    #[doc(alias = "LcsServiceOption")]
+    pub struct ServiceOption {
+        pub option: Option<ServiceOptionOption> = 0 "option",
+        pub configuration: OptionalVec<ServiceOptionConfiguration> = 1 "configuration",
+    }
+
+    /// Part of [`ServiceOption`] \[doc\].
+    #[doc(alias = "LcsServiceOptionConfiguration")]
+    pub struct ServiceOptionConfiguration {
+        pub key: Option<ServiceOptionConfigurationKey> = 0 "key",
         pub value: Option<String> = 1 "value",
     }
 
     /// Returned by [`create_shipment`](Lcs::create_shipment), [`get_shipment`](Lcs::get_shipment), [`update_shipment`](Lcs::update_shipment) and others \[doc\].
-    pub struct LcsShipment {
+    #[doc(alias = "LcsShipment")]
+    pub struct Shipment {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
-        pub kind: Option<LcsShipmentType> = 2 "type",
+        pub kind: Option<ShipmentType> = 2 "type",
         pub method_id: Option<String> = 3 "method_id",
         pub contact_id: Option<String> = 4 "contact_id",
         pub channel_id: Option<String> = 5 "channel_id",
         pub order_id: Option<String> = 6 "order_id",
-        pub addressing: Option<LcsListedShipmentAddressing> = 7 "addressing",
+        pub addressing: Option<ListedShipmentAddressing> = 7 "addressing",
         pub ship_at: Option<Lenient<Timestamp>> = 8 "ship_at",
         pub estimated_ship_at: Option<Lenient<Timestamp>> = 9 "estimated_ship_at",
         pub expected_at: Option<Lenient<Timestamp>> = 10 "expected_at",
@@ -1572,10 +1599,10 @@ pivot_json::record! {
         /// Set while the items are on their way and have not arrived \[doc\].
         pub is_in_transit: Option<bool> = 22 "is_in_transit",
         pub is_canceled: Option<bool> = 23 "is_canceled",
-        pub items: OptionalVec<LcsShipmentItem> = 24 "items",
-        pub backorders: OptionalVec<LcsShipmentItemCorrection> = 25 "backorders",
-        pub overage: OptionalVec<LcsShipmentItemCorrection> = 26 "overage",
-        pub parcels: OptionalVec<LcsParcel> = 27 "parcels",
+        pub items: OptionalVec<ShipmentItem> = 24 "items",
+        pub backorders: OptionalVec<ShipmentItemCorrection> = 25 "backorders",
+        pub overage: OptionalVec<ShipmentItemCorrection> = 26 "overage",
+        pub parcels: OptionalVec<Parcel> = 27 "parcels",
         pub secret: Option<SecretText> = 28 "secret",
         pub prior_shipments: OptionalVec<String> = 29 "prior_shipments",
         pub list_id: Option<String> = 30 "list_id",
@@ -1583,23 +1610,26 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 32 "updated_at",
     }
 
-    /// Part of [`LcsListedShipmentAddressing`], [`LcsShipmentUpdateModelAddressing`] \[doc\].
-    pub struct LcsShipmentAddressing {
+    /// Part of [`ListedShipmentAddressing`], [`ShipmentUpdateModelAddressing`] \[doc\].
+    #[doc(alias = "LcsShipmentAddressing")]
+    pub struct ShipmentAddressing {
         /// What kind of thing it belongs to \[guess\].
-        pub entity_type: Option<LcsShipmentAddressingEntityType> = 0 "entity_type",
+        pub entity_type: Option<ShipmentAddressingEntityType> = 0 "entity_type",
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
-        pub carrier: Option<LcsShipmentAddressingCarrier> = 2 "carrier",
+        pub carrier: Option<ShipmentAddressingCarrier> = 2 "carrier",
     }
 
-    /// Part of [`LcsShipmentAddressing`] \[doc\].
-    pub struct LcsShipmentAddressingCarrier {
+    /// Part of [`ShipmentAddressing`] \[doc\].
+    #[doc(alias = "LcsShipmentAddressingCarrier")]
+    pub struct ShipmentAddressingCarrier {
         pub is_carrier_location: Option<bool> = 0 "is_carrier_location",
         pub carrier_location_reference: Option<String> = 1 "carrier_location_reference",
     }
 
-    /// Part of [`LcsListedHandlingList`], [`LcsShipment`] \[doc\].
-    pub struct LcsShipmentItem {
+    /// Part of [`ListedHandlingList`], [`Shipment`] \[doc\].
+    #[doc(alias = "LcsShipmentItem")]
+    pub struct ShipmentItem {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
         /// Stock keeping unit \[guess\].
@@ -1616,11 +1646,12 @@ pivot_json::record! {
         pub is_missing: Option<bool> = 12 "is_missing",
         /// Customs code of the goods \[guess\].
         pub hs_code: Option<String> = 13 "hs_code",
-        pub service: OptionalVec<LcsServiceOption> = 14 "service",
+        pub service: OptionalVec<ServiceOption> = 14 "service",
     }
 
-    /// Sent by [`update_shipment_backorders`](Lcs::update_shipment_backorders), [`update_shipment_overage`](Lcs::update_shipment_overage); part of [`LcsShipment`], [`LcsShipmentModel`] \[doc\].
-    pub struct LcsShipmentItemCorrection {
+    /// Sent by [`update_shipment_backorders`](Lcs::update_shipment_backorders), [`update_shipment_overage`](Lcs::update_shipment_overage); part of [`Shipment`], [`ShipmentModel`] \[doc\].
+    #[doc(alias = "LcsShipmentItemCorrection")]
+    pub struct ShipmentItemCorrection {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         /// How many \[guess\].
@@ -1630,13 +1661,15 @@ pivot_json::record! {
     }
 
     /// Sent by [`set_missing_shipment_items`](Lcs::set_missing_shipment_items) \[doc\].
-    pub struct LcsShipmentItemMissing {
+    #[doc(alias = "LcsShipmentItemMissing")]
+    pub struct ShipmentItemMissing {
         pub id: Option<String> = 0 "id",
         pub is_missing: Option<bool> = 1 "is_missing",
     }
 
-    /// Part of [`LcsShipmentModel`] \[doc\].
-    pub struct LcsShipmentItemModel {
+    /// Part of [`ShipmentModel`] \[doc\].
+    #[doc(alias = "LcsShipmentItemModel")]
+    pub struct ShipmentItemModel {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub reference: Option<String> = 1 "reference",
@@ -1646,39 +1679,43 @@ pivot_json::record! {
         pub description: Option<String> = 4 "description",
         /// Customs code of the goods \[guess\].
         pub hs_code: Option<String> = 5 "hs_code",
-        pub service: OptionalVec<LcsServiceOption> = 6 "service",
-        pub references: OptionalVec<LcsShipmentItemModelReferences> = 7 "references",
+        pub service: OptionalVec<ServiceOption> = 6 "service",
+        pub references: OptionalVec<ShipmentItemModelReferences> = 7 "references",
     }
 
-    /// Part of [`LcsGroupedShipmentItem`], [`LcsShipmentItemModel`] \[doc\].
-    pub struct LcsShipmentItemModelReferences {
+    /// Part of [`GroupedShipmentItem`], [`ShipmentItemModel`] \[doc\].
+    #[doc(alias = "LcsShipmentItemModelReferences")]
+    pub struct ShipmentItemModelReferences {
         pub order_item_id: Option<String> = 0 "order_item_id",
         pub claim_item_id: Option<String> = 1 "claim_item_id",
     }
 
     /// Sent by [`search_shipment_methods`](Lcs::search_shipment_methods) \[doc\], known from an example.
-    pub struct LcsShipmentMethodSearch {
+    #[doc(alias = "LcsShipmentMethodSearch")]
+    pub struct ShipmentMethodSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<LcsShipmentMethodSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<ShipmentMethodSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`LcsShipmentMethodSearch`] \[doc\].
-    pub struct LcsShipmentMethodSearchConstraint {
-        pub key: Option<LcsShipmentMethodSearchConstraintKey> = 0 "key",
+    /// Part of [`ShipmentMethodSearch`] \[doc\].
+    #[doc(alias = "LcsShipmentMethodSearchConstraint")]
+    pub struct ShipmentMethodSearchConstraint {
+        pub key: Option<ShipmentMethodSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<LcsShipmentMethodSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<ShipmentMethodSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
     /// Sent by [`create_shipment`](Lcs::create_shipment) \[doc\].
-    pub struct LcsShipmentModel {
-        pub addressing: Option<LcsShipmentUpdateModelAddressing> = 0 "addressing",
+    #[doc(alias = "LcsShipmentModel")]
+    pub struct ShipmentModel {
+        pub addressing: Option<ShipmentUpdateModelAddressing> = 0 "addressing",
         pub is_outbound: Option<bool> = 1 "is_outbound",
-        pub kind: Option<LcsShipmentModelType> = 2 "type",
-        pub items: OptionalVec<LcsShipmentItemModel> = 3 "items",
-        pub backorders: OptionalVec<LcsShipmentItemCorrection> = 4 "backorders",
-        pub overage: OptionalVec<LcsShipmentItemCorrection> = 5 "overage",
+        pub kind: Option<ShipmentModelType> = 2 "type",
+        pub items: OptionalVec<ShipmentItemModel> = 3 "items",
+        pub backorders: OptionalVec<ShipmentItemCorrection> = 4 "backorders",
+        pub overage: OptionalVec<ShipmentItemCorrection> = 5 "overage",
         pub expected_at: Option<Lenient<Timestamp>> = 6 "expected_at",
         pub ship_at: Option<Lenient<Timestamp>> = 7 "ship_at",
         pub estimated_ship_at: Option<Lenient<Timestamp>> = 8 "estimated_ship_at",
@@ -1690,35 +1727,62 @@ pivot_json::record! {
     }
 
     /// Sent by [`search_shipments`](Lcs::search_shipments) \[doc\], known from an example.
-    pub struct LcsShipmentSearch {
+    #[doc(alias = "LcsShipmentSearch")]
+    pub struct ShipmentSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<LcsShipmentSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<ShipmentSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`LcsShipmentSearch`] \[doc\].
-    pub struct LcsShipmentSearchConstraint {
-        pub key: Option<LcsShipmentSearchConstraintKey> = 0 "key",
+    /// Part of [`ShipmentSearch`] \[doc\].
+    #[doc(alias = "LcsShipmentSearchConstraint")]
+    pub struct ShipmentSearchConstraint {
+        pub key: Option<ShipmentSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<LcsShipmentSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<ShipmentSearchConstraintOperator> = 1 "operator",
         pub value: OptionalVec<String> = 2 "value",
     }
 
     /// Sent by [`update_shipment`](Lcs::update_shipment) \[doc\].
-    pub struct LcsShipmentUpdateModel {
-        pub kind: Option<LcsShipmentUpdateModelType> = 0 "type",
+    #[doc(alias = "LcsShipmentUpdateModel")]
+    pub struct ShipmentUpdateModel {
+        pub kind: Option<ShipmentUpdateModelType> = 0 "type",
         pub method_id: Option<String> = 1 "method_id",
-        pub addressing: Option<LcsShipmentUpdateModelAddressing> = 2 "addressing",
+        pub addressing: Option<ShipmentUpdateModelAddressing> = 2 "addressing",
         pub prior_shipments: OptionalVec<String> = 3 "prior_shipments",
         pub expected_at: Option<Lenient<Timestamp>> = 4 "expected_at",
         pub ship_at: Option<Lenient<Timestamp>> = 5 "ship_at",
     }
 
-    /// Part of [`LcsShipmentModel`], [`LcsShipmentUpdateModel`] \[doc\], known from an example.
-    pub struct LcsShipmentUpdateModelAddressing {
-        pub to: Option<LcsShipmentAddressing> = 0 "to",
-        pub from: Option<LcsShipmentAddressing> = 1 "from",
+    /// Part of [`ShipmentModel`], [`ShipmentUpdateModel`] \[doc\], known from an example.
+    #[doc(alias = "LcsShipmentUpdateModelAddressing")]
+    pub struct ShipmentUpdateModelAddressing {
+        pub to: Option<ShipmentAddressing> = 0 "to",
+        pub from: Option<ShipmentAddressing> = 1 "from",
+    }
+
+    /// Sent by [`update_bulk_items`](Lcs::update_bulk_items) \[doc\].
+    #[doc(alias = "LcsBulkItemsPutBody")]
+    pub struct UpdateBulkItemsRequest {
+        pub command: Option<UpdateBulkItemsRequestCommand> = 0 "command",
+        /// Possible keys: `position`, `parcel_id`, `is_handled`, `is_finished`, `is_missing`, `lot_number`, `expires_at` \[doc\].
+        pub parameters: Option<BTreeMap<String, RawJson>> = 1 "parameters",
+        /// What must hold; all of them \[guess\].
+        pub constraints: OptionalVec<ItemSearchConstraint> = 2 "constraints",
+    }
+
+    /// Returned by [`update_handling_list_items`](Lcs::update_handling_list_items) \[doc\], known from an example.
+    #[doc(alias = "LcsListsIdItemsPutResponse204")]
+    pub struct UpdateHandlingListItemsResponse {
+        pub success: Option<i64> = 0 "success",
+    }
+
+    /// Returned by [`update_location_skus`](Lcs::update_location_skus) \[doc\], known from an example.
+    #[doc(alias = "LcsLocationsIdSkusPutResponse200")]
+    pub struct UpdateLocationSkusResponse {
+        pub success: Option<i64> = 0 "success",
+        pub failed: Option<i64> = 1 "failed",
     }
 }
 
 /// A list \[doc\].
-pub type LcsPoints = Vec<LcsPointsItem>;
+pub type Points = Vec<PointsItem>;

@@ -12,7 +12,7 @@ pub use super::Mes;
 
 /// The operations.
 impl Mes {
-    /// List conversations. Returns a list of [`MesConversation`], page by page.
+    /// List conversations. Returns a list of [`Conversation`], page by page.
     ///
     /// `GET /mes/conversations` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -20,25 +20,25 @@ impl Mes {
         Pager::new(Request::new(&self.client, operations::ListConversations::ENDPOINT))
     }
 
-    /// Start conversation. Returns [`MesConversation`].
+    /// Start conversation. Returns [`Conversation`].
     ///
     /// `POST /mes/conversations` \[doc\].
     #[inline]
-    pub fn start_conversation(&self, body: &MesConversationCreate) -> Call<operations::StartConversation> {
+    pub fn start_conversation(&self, body: &ConversationCreate) -> Call<operations::StartConversation> {
         Call::new(Request::new(&self.client, operations::StartConversation::ENDPOINT).json(body))
     }
 
-    /// Search conversations. Returns a list of [`MesConversation`], page by page.
+    /// Search conversations. Returns a list of [`Conversation`], page by page.
     ///
     /// Takes a search of several constraints \[doc\].
     ///
     /// `POST /mes/conversations/search` \[doc\]. A list, paged by a cursor \[guess\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_conversations(&self, body: &MesSearch) -> Pager<operations::SearchConversations> {
+    pub fn search_conversations(&self, body: &Search) -> Pager<operations::SearchConversations> {
         Pager::new(Request::new(&self.client, operations::SearchConversations::ENDPOINT).json(body))
     }
 
-    /// Get conversation. Returns [`MesConversation`].
+    /// Get conversation. Returns [`Conversation`].
     ///
     /// `GET /mes/conversations/{id}` \[doc: "View a conversation"\].
     #[inline]
@@ -46,18 +46,18 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetConversation::ENDPOINT).path_number("id", id))
     }
 
-    /// Add conversation message. Returns [`MesConversation`].
+    /// Add conversation message. Returns [`Conversation`].
     ///
     /// `POST /mes/conversations/{id}/messages` \[doc\].
     #[doc(alias = "AddMessage")]
     #[inline]
-    pub fn add_conversation_message(&self, id: i64, body: &MesMessageAdd) -> Call<operations::AddConversationMessage> {
+    pub fn add_conversation_message(&self, id: i64, body: &MessageAdd) -> Call<operations::AddConversationMessage> {
         Call::new(
             Request::new(&self.client, operations::AddConversationMessage::ENDPOINT).path_number("id", id).json(body),
         )
     }
 
-    /// Add conversation participant. Returns [`MesConversation`].
+    /// Add conversation participant. Returns [`Conversation`].
     ///
     /// `POST /mes/conversations/{id}/register` \[doc\].
     #[doc(alias = "AddRegistration")]
@@ -65,7 +65,7 @@ impl Mes {
     pub fn add_conversation_participant(
         &self,
         id: i64,
-        body: &MesParticipantCreate,
+        body: &ParticipantCreate,
     ) -> Call<operations::AddConversationParticipant> {
         Call::new(
             Request::new(&self.client, operations::AddConversationParticipant::ENDPOINT)
@@ -74,24 +74,20 @@ impl Mes {
         )
     }
 
-    /// Subscribe to conversation. Returns [`MesConversation`].
+    /// Subscribe to conversation. Returns [`Conversation`].
     ///
     /// The subscriber is then told of what is new in the conversation \[doc\].
     ///
     /// `POST /mes/conversations/{id}/subscribe` \[doc: "Add a subscription"\].
     #[doc(alias = "Subscribe")]
     #[inline]
-    pub fn subscribe_to_conversation(
-        &self,
-        id: i64,
-        body: &MesSubscription,
-    ) -> Call<operations::SubscribeToConversation> {
+    pub fn subscribe_to_conversation(&self, id: i64, body: &Subscription) -> Call<operations::SubscribeToConversation> {
         Call::new(
             Request::new(&self.client, operations::SubscribeToConversation::ENDPOINT).path_number("id", id).json(body),
         )
     }
 
-    /// Unsubscribe from conversation. Returns [`MesConversation`].
+    /// Unsubscribe from conversation. Returns [`Conversation`].
     ///
     /// The subscriber is then no longer told of what is new in the conversation \[doc\].
     ///
@@ -101,7 +97,7 @@ impl Mes {
     pub fn unsubscribe_from_conversation(
         &self,
         id: i64,
-        body: &MesCancel,
+        body: &Cancel,
     ) -> Call<operations::UnsubscribeFromConversation> {
         Call::new(
             Request::new(&self.client, operations::UnsubscribeFromConversation::ENDPOINT)
@@ -110,7 +106,7 @@ impl Mes {
         )
     }
 
-    /// List domains. Returns a list of [`MesDomain`].
+    /// List domains. Returns a list of [`Domain`].
     ///
     /// `GET /mes/domains` \[doc: "Get the list of available domains"\].
     #[inline]
@@ -118,15 +114,15 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::ListDomains::ENDPOINT))
     }
 
-    /// Create domain. Returns [`MesDomain`].
+    /// Create domain. Returns [`Domain`].
     ///
     /// `POST /mes/domains` \[doc: "Add a new domain"\].
     #[inline]
-    pub fn create_domain(&self, body: &MesDomainModel) -> Call<operations::CreateDomain> {
+    pub fn create_domain(&self, body: &DomainModel) -> Call<operations::CreateDomain> {
         Call::new(Request::new(&self.client, operations::CreateDomain::ENDPOINT).json(body))
     }
 
-    /// Get domain. Returns [`MesDomain`].
+    /// Get domain. Returns [`Domain`].
     ///
     /// `GET /mes/domains/{id}` \[doc: "Get a single domain by id"\].
     ///
@@ -136,7 +132,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetDomain::ENDPOINT).path("id", id))
     }
 
-    /// Delete domain. Returns [`MesDomain`].
+    /// Delete domain. Returns [`Domain`].
     ///
     /// `DELETE /mes/domains/{id}` \[doc: "Delete a domain by id"\].
     ///
@@ -146,7 +142,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteDomain::ENDPOINT).path("id", id))
     }
 
-    /// List inboxes. Returns a list of [`MesInbox`].
+    /// List inboxes. Returns a list of [`Inbox`].
     ///
     /// `GET /mes/inboxes` \[doc: "Get the list of available inboxes"\].
     #[inline]
@@ -154,15 +150,15 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::ListInboxes::ENDPOINT))
     }
 
-    /// Create inbox. Returns [`MesInbox`].
+    /// Create inbox. Returns [`Inbox`].
     ///
     /// `POST /mes/inboxes` \[doc: "Add a new inbox"\].
     #[inline]
-    pub fn create_inbox(&self, body: &MesInboxModel) -> Call<operations::CreateInbox> {
+    pub fn create_inbox(&self, body: &InboxModel) -> Call<operations::CreateInbox> {
         Call::new(Request::new(&self.client, operations::CreateInbox::ENDPOINT).json(body))
     }
 
-    /// Get inbox. Returns [`MesInbox`].
+    /// Get inbox. Returns [`Inbox`].
     ///
     /// `GET /mes/inboxes/{id}` \[doc: "Get a single inbox by id"\].
     ///
@@ -172,17 +168,17 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetInbox::ENDPOINT).path("id", id))
     }
 
-    /// Update inbox. Returns [`MesInbox`].
+    /// Update inbox. Returns [`Inbox`].
     ///
     /// `PUT /mes/inboxes/{id}` \[doc\].
     ///
     /// - `id`: the id of the inbox \[doc\].
     #[inline]
-    pub fn update_inbox(&self, id: &str, body: &MesInboxUpdateModel) -> Call<operations::UpdateInbox> {
+    pub fn update_inbox(&self, id: &str, body: &InboxUpdateModel) -> Call<operations::UpdateInbox> {
         Call::new(Request::new(&self.client, operations::UpdateInbox::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete inbox. Returns [`MesInbox`].
+    /// Delete inbox. Returns [`Inbox`].
     ///
     /// `DELETE /mes/inboxes/{id}` \[doc: "Delete an inbox by id"\].
     ///
@@ -192,7 +188,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteInbox::ENDPOINT).path("id", id))
     }
 
-    /// List e-mails. Returns a list of [`MesMail`], page by page.
+    /// List e-mails. Returns a list of [`Mail`], page by page.
     ///
     /// `GET /mes/emails` \[doc: "Get the list of emails"\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -204,16 +200,16 @@ impl Mes {
         )
     }
 
-    /// Create e-mail. Returns [`MesMail`].
+    /// Create e-mail. Returns [`Mail`].
     ///
     /// `POST /mes/emails` \[doc: "Add a new email"\].
     #[doc(alias = "CreateMail")]
     #[inline]
-    pub fn create_email(&self, body: &MesMailModel) -> Call<operations::CreateEmail> {
+    pub fn create_email(&self, body: &MailModel) -> Call<operations::CreateEmail> {
         Call::new(Request::new(&self.client, operations::CreateEmail::ENDPOINT).json(body))
     }
 
-    /// Get and mark e-mail. Returns [`MesMail`].
+    /// Get and mark e-mail. Returns [`Mail`].
     ///
     /// Marks the e-mail as read and gives it \[doc\].
     ///
@@ -226,17 +222,17 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetAndMarkEmail::ENDPOINT).path("id", id))
     }
 
-    /// Update e-mail. Returns [`MesMail`].
+    /// Update e-mail. Returns [`Mail`].
     ///
     /// `PUT /mes/emails/{id}` \[doc\].
     ///
     /// - `id`: the id of the e-mail \[doc\].
     #[inline]
-    pub fn update_email(&self, id: &str, body: &MesMailModel) -> Call<operations::UpdateEmail> {
+    pub fn update_email(&self, id: &str, body: &MailModel) -> Call<operations::UpdateEmail> {
         Call::new(Request::new(&self.client, operations::UpdateEmail::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete e-mail. Returns [`MesMail`].
+    /// Delete e-mail. Returns [`Mail`].
     ///
     /// `DELETE /mes/emails/{id}` \[doc\].
     ///
@@ -247,18 +243,18 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteEmail::ENDPOINT).path("id", id))
     }
 
-    /// Submit e-mail form. Returns [`MesMail`].
+    /// Submit e-mail form. Returns [`Mail`].
     ///
     /// Needs no authentication; reCAPTCHA keeps spam away \[doc\].
     ///
     /// `POST /mes/emails/form` \[doc: "Adds a new email (unauthenticated)"\].
     #[doc(alias = "SubmitForms")]
     #[inline]
-    pub fn submit_email_form(&self, body: &MesFormMailModel) -> Call<operations::SubmitEmailForm> {
+    pub fn submit_email_form(&self, body: &FormMailModel) -> Call<operations::SubmitEmailForm> {
         Call::new(Request::new(&self.client, operations::SubmitEmailForm::ENDPOINT).json(body))
     }
 
-    /// List webhook events. Returns a list of [`MesWebhookEvent`].
+    /// List webhook events. Returns a list of [`WebhookEvent`].
     ///
     /// Gives those that a webhook can be told of \[doc\].
     ///
@@ -269,7 +265,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::ListWebhookEvents::ENDPOINT))
     }
 
-    /// List webhook subscriptions. Returns a list of [`MesWebhookSubscription`], page by page.
+    /// List webhook subscriptions. Returns a list of [`WebhookSubscription`], page by page.
     ///
     /// `GET /mes/webhooks/subscriptions` \[doc: "List active subscriptions"\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -277,18 +273,15 @@ impl Mes {
         Pager::new(Request::new(&self.client, operations::ListWebhookSubscriptions::ENDPOINT))
     }
 
-    /// Create webhook subscription. Returns [`MesWebhookSubscription`].
+    /// Create webhook subscription. Returns [`WebhookSubscription`].
     ///
     /// `POST /mes/webhooks/subscriptions` \[doc: "Add a webhook subscription"\].
     #[inline]
-    pub fn create_webhook_subscription(
-        &self,
-        body: &MesSubscriptionModel,
-    ) -> Call<operations::CreateWebhookSubscription> {
+    pub fn create_webhook_subscription(&self, body: &SubscriptionModel) -> Call<operations::CreateWebhookSubscription> {
         Call::new(Request::new(&self.client, operations::CreateWebhookSubscription::ENDPOINT).json(body))
     }
 
-    /// Get webhook subscription. Returns [`MesWebhookSubscription`].
+    /// Get webhook subscription. Returns [`WebhookSubscription`].
     ///
     /// `GET /mes/webhooks/subscriptions/{id}` \[doc\].
     #[inline]
@@ -296,14 +289,14 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetWebhookSubscription::ENDPOINT).path_number("id", id))
     }
 
-    /// Update webhook subscription. Returns [`MesWebhookSubscription`].
+    /// Update webhook subscription. Returns [`WebhookSubscription`].
     ///
     /// `PUT /mes/webhooks/subscriptions/{id}` \[doc\].
     #[inline]
     pub fn update_webhook_subscription(
         &self,
         id: i64,
-        body: &MesSubscriptionModel,
+        body: &SubscriptionModel,
     ) -> Call<operations::UpdateWebhookSubscription> {
         Call::new(
             Request::new(&self.client, operations::UpdateWebhookSubscription::ENDPOINT)
@@ -320,20 +313,20 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteWebhookSubscription::ENDPOINT).path_number("id", id))
     }
 
-    /// Simulate webhook event. Returns [`MesWebhookTestMessage`].
+    /// Simulate webhook event. Returns [`WebhookTestMessage`].
     ///
     /// Tests the delivery of an event \[doc\].
     ///
     /// `POST /mes/webhooks/subscriptions/{id}/trigger` \[doc\].
     #[doc(alias = "TriggerEvent")]
     #[inline]
-    pub fn simulate_webhook_event(&self, id: i64, body: &MesTrigger) -> Call<operations::SimulateWebhookEvent> {
+    pub fn simulate_webhook_event(&self, id: i64, body: &Trigger) -> Call<operations::SimulateWebhookEvent> {
         Call::new(
             Request::new(&self.client, operations::SimulateWebhookEvent::ENDPOINT).path_number("id", id).json(body),
         )
     }
 
-    /// List webhook messages. Returns a list of [`MesWebhookMessage`], page by page.
+    /// List webhook messages. Returns a list of [`WebhookMessage`], page by page.
     ///
     /// Gives those of the last 30 days, delivered or pending \[doc\].
     ///
@@ -343,7 +336,7 @@ impl Mes {
         Pager::new(Request::new(&self.client, operations::ListWebhookMessages::ENDPOINT))
     }
 
-    /// Get webhook message. Returns [`MesWebhookMessage`].
+    /// Get webhook message. Returns [`WebhookMessage`].
     ///
     /// `GET /mes/webhooks/messages/{id}` \[doc: "View message"\].
     #[inline]
@@ -351,7 +344,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetWebhookMessage::ENDPOINT).path("id", id))
     }
 
-    /// Retry webhook message. Returns [`MesWebhookTestMessage`].
+    /// Retry webhook message. Returns [`WebhookTestMessage`].
     ///
     /// Tries to deliver one message by hand \[doc\].
     ///
@@ -361,7 +354,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::RetryWebhookMessage::ENDPOINT).path("id", id))
     }
 
-    /// List webhook message attempts. Returns a list of [`MesWebhookAttempt`], page by page.
+    /// List webhook message attempts. Returns a list of [`WebhookAttempt`], page by page.
     ///
     /// `GET /mes/webhooks/messages/{id}/attempts` \[doc: "View attempts"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetWebhookAttempts")]
@@ -370,7 +363,7 @@ impl Mes {
         Pager::new(Request::new(&self.client, operations::ListWebhookMessageAttempts::ENDPOINT).path("id", id))
     }
 
-    /// List webhook delays. Returns a list of [`MesWebhookDelay`].
+    /// List webhook delays. Returns a list of [`WebhookDelay`].
     ///
     /// Gives the delay before each attempt. The tenth attempt comes after more than 24 hours (86,400 seconds) \[doc\].
     ///
@@ -381,7 +374,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::ListWebhookDelays::ENDPOINT))
     }
 
-    /// Get task. Returns [`MesTask`].
+    /// Get task. Returns [`Task`].
     ///
     /// `GET /mes/tasks/{id}` \[doc\].
     #[inline]
@@ -389,7 +382,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetTask::ENDPOINT).path("id", id))
     }
 
-    /// List relays. Returns a list of [`MesRelay`].
+    /// List relays. Returns a list of [`Relay`].
     ///
     /// `GET /mes/webhooks/relays` \[doc\].
     #[inline]
@@ -397,15 +390,15 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::ListRelays::ENDPOINT))
     }
 
-    /// Create relay. Returns [`MesRelay`].
+    /// Create relay. Returns [`Relay`].
     ///
     /// `POST /mes/webhooks/relays` \[doc\].
     #[inline]
-    pub fn create_relay(&self, body: &MesRelayModel) -> Call<operations::CreateRelay> {
+    pub fn create_relay(&self, body: &RelayModel) -> Call<operations::CreateRelay> {
         Call::new(Request::new(&self.client, operations::CreateRelay::ENDPOINT).json(body))
     }
 
-    /// Get relay. Returns a list of [`MesRelay`].
+    /// Get relay. Returns a list of [`Relay`].
     ///
     /// `GET /mes/webhooks/relays/{id}` \[doc: "View relay"\].
     #[doc(alias = "ViewRelay")]
@@ -414,11 +407,11 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::GetRelay::ENDPOINT).path("id", id))
     }
 
-    /// Update relay. Returns [`MesRelay`].
+    /// Update relay. Returns [`Relay`].
     ///
     /// `PUT /mes/webhooks/relays/{id}` \[doc\].
     #[inline]
-    pub fn update_relay(&self, id: &str, body: &MesRelayModel) -> Call<operations::UpdateRelay> {
+    pub fn update_relay(&self, id: &str, body: &RelayModel) -> Call<operations::UpdateRelay> {
         Call::new(Request::new(&self.client, operations::UpdateRelay::ENDPOINT).path("id", id).json(body))
     }
 
@@ -430,7 +423,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::DeleteRelay::ENDPOINT).path("id", id))
     }
 
-    /// List relay messages. Returns a list of [`MesRelayMessage`].
+    /// List relay messages. Returns a list of [`RelayMessage`].
     ///
     /// Gives those that the relay has received \[doc\].
     ///
@@ -440,7 +433,7 @@ impl Mes {
         Call::new(Request::new(&self.client, operations::ListRelayMessages::ENDPOINT).path("id", id))
     }
 
-    /// Get relay message. Returns [`MesRelayMessage`].
+    /// Get relay message. Returns [`RelayMessage`].
     ///
     /// `GET /mes/webhooks/relays/{id}/messages/{message_id}` \[doc\].
     #[doc(alias = "ViewRelayMessage")]
@@ -460,91 +453,91 @@ pub mod operations {
 
     operations! {
     /// The operation of [`Mes::list_conversations`].
-    ListConversations("list_conversations"): GET "/mes/conversations" => either_list(MesConversation);
+    ListConversations("list_conversations"): GET "/mes/conversations" => either_list(Conversation);
     /// The operation of [`Mes::start_conversation`].
-    StartConversation("start_conversation"): POST "/mes/conversations" => json(MesConversation);
+    StartConversation("start_conversation"): POST "/mes/conversations" => json(Conversation);
     /// The operation of [`Mes::search_conversations`].
-    SearchConversations("search_conversations"): POST "/mes/conversations/search" idempotency Safe => either_list(MesConversation);
+    SearchConversations("search_conversations"): POST "/mes/conversations/search" idempotency Safe => either_list(Conversation);
     /// The operation of [`Mes::get_conversation`].
-    GetConversation("get_conversation"): GET "/mes/conversations/{id}" => json(MesConversation);
+    GetConversation("get_conversation"): GET "/mes/conversations/{id}" => json(Conversation);
     /// The operation of [`Mes::add_conversation_message`].
-    AddConversationMessage("add_conversation_message"): POST "/mes/conversations/{id}/messages" => json(MesConversation);
+    AddConversationMessage("add_conversation_message"): POST "/mes/conversations/{id}/messages" => json(Conversation);
     /// The operation of [`Mes::add_conversation_participant`].
-    AddConversationParticipant("add_conversation_participant"): POST "/mes/conversations/{id}/register" => json(MesConversation);
+    AddConversationParticipant("add_conversation_participant"): POST "/mes/conversations/{id}/register" => json(Conversation);
     /// The operation of [`Mes::subscribe_to_conversation`].
-    SubscribeToConversation("subscribe_to_conversation"): POST "/mes/conversations/{id}/subscribe" => json(MesConversation);
+    SubscribeToConversation("subscribe_to_conversation"): POST "/mes/conversations/{id}/subscribe" => json(Conversation);
     /// The operation of [`Mes::unsubscribe_from_conversation`].
-    UnsubscribeFromConversation("unsubscribe_from_conversation"): POST "/mes/conversations/{id}/unsubscribe" => json(MesConversation);
+    UnsubscribeFromConversation("unsubscribe_from_conversation"): POST "/mes/conversations/{id}/unsubscribe" => json(Conversation);
     /// The operation of [`Mes::list_domains`].
-    ListDomains("list_domains"): GET "/mes/domains" => json(Vec<MesDomain>);
+    ListDomains("list_domains"): GET "/mes/domains" => json(Vec<Domain>);
     /// The operation of [`Mes::create_domain`].
-    CreateDomain("create_domain"): POST "/mes/domains" => json(MesDomain);
+    CreateDomain("create_domain"): POST "/mes/domains" => json(Domain);
     /// The operation of [`Mes::get_domain`].
-    GetDomain("get_domain"): GET "/mes/domains/{id}" => json(MesDomain);
+    GetDomain("get_domain"): GET "/mes/domains/{id}" => json(Domain);
     /// The operation of [`Mes::delete_domain`].
-    DeleteDomain("delete_domain"): DELETE "/mes/domains/{id}" => json(MesDomain);
+    DeleteDomain("delete_domain"): DELETE "/mes/domains/{id}" => json(Domain);
     /// The operation of [`Mes::list_inboxes`].
-    ListInboxes("list_inboxes"): GET "/mes/inboxes" => json(Vec<MesInbox>);
+    ListInboxes("list_inboxes"): GET "/mes/inboxes" => json(Vec<Inbox>);
     /// The operation of [`Mes::create_inbox`].
-    CreateInbox("create_inbox"): POST "/mes/inboxes" => json(MesInbox);
+    CreateInbox("create_inbox"): POST "/mes/inboxes" => json(Inbox);
     /// The operation of [`Mes::get_inbox`].
-    GetInbox("get_inbox"): GET "/mes/inboxes/{id}" => json(MesInbox);
+    GetInbox("get_inbox"): GET "/mes/inboxes/{id}" => json(Inbox);
     /// The operation of [`Mes::update_inbox`].
-    UpdateInbox("update_inbox"): PUT "/mes/inboxes/{id}" => json(MesInbox);
+    UpdateInbox("update_inbox"): PUT "/mes/inboxes/{id}" => json(Inbox);
     /// The operation of [`Mes::delete_inbox`].
-    DeleteInbox("delete_inbox"): DELETE "/mes/inboxes/{id}" => json(MesInbox);
+    DeleteInbox("delete_inbox"): DELETE "/mes/inboxes/{id}" => json(Inbox);
     /// The operation of [`Mes::list_emails`].
-    ListEmails("list_emails"): GET "/mes/emails" => cursor_list(MesMail);
+    ListEmails("list_emails"): GET "/mes/emails" => cursor_list(Mail);
     /// The operation of [`Mes::create_email`].
-    CreateEmail("create_email"): POST "/mes/emails" => json(MesMail);
+    CreateEmail("create_email"): POST "/mes/emails" => json(Mail);
     /// The operation of [`Mes::get_and_mark_email`].
-    GetAndMarkEmail("get_and_mark_email"): GET "/mes/emails/{id}" idempotency Idempotent => json(MesMail);
+    GetAndMarkEmail("get_and_mark_email"): GET "/mes/emails/{id}" idempotency Idempotent => json(Mail);
     /// The operation of [`Mes::update_email`].
-    UpdateEmail("update_email"): PUT "/mes/emails/{id}" => json(MesMail);
+    UpdateEmail("update_email"): PUT "/mes/emails/{id}" => json(Mail);
     /// The operation of [`Mes::delete_email`].
-    DeleteEmail("delete_email"): DELETE "/mes/emails/{id}" => json(MesMail);
+    DeleteEmail("delete_email"): DELETE "/mes/emails/{id}" => json(Mail);
     /// The operation of [`Mes::submit_email_form`].
-    SubmitEmailForm("submit_email_form"): POST "/mes/emails/form" => json(MesMail);
+    SubmitEmailForm("submit_email_form"): POST "/mes/emails/form" => json(Mail);
     /// The operation of [`Mes::list_webhook_events`].
-    ListWebhookEvents("list_webhook_events"): GET "/mes/webhooks/events" => json(Vec<MesWebhookEvent>);
+    ListWebhookEvents("list_webhook_events"): GET "/mes/webhooks/events" => json(Vec<WebhookEvent>);
     /// The operation of [`Mes::list_webhook_subscriptions`].
-    ListWebhookSubscriptions("list_webhook_subscriptions"): GET "/mes/webhooks/subscriptions" => cursor_list(MesWebhookSubscription);
+    ListWebhookSubscriptions("list_webhook_subscriptions"): GET "/mes/webhooks/subscriptions" => cursor_list(WebhookSubscription);
     /// The operation of [`Mes::create_webhook_subscription`].
-    CreateWebhookSubscription("create_webhook_subscription"): POST "/mes/webhooks/subscriptions" => json(MesWebhookSubscription);
+    CreateWebhookSubscription("create_webhook_subscription"): POST "/mes/webhooks/subscriptions" => json(WebhookSubscription);
     /// The operation of [`Mes::get_webhook_subscription`].
-    GetWebhookSubscription("get_webhook_subscription"): GET "/mes/webhooks/subscriptions/{id}" => json(MesWebhookSubscription);
+    GetWebhookSubscription("get_webhook_subscription"): GET "/mes/webhooks/subscriptions/{id}" => json(WebhookSubscription);
     /// The operation of [`Mes::update_webhook_subscription`].
-    UpdateWebhookSubscription("update_webhook_subscription"): PUT "/mes/webhooks/subscriptions/{id}" => json(MesWebhookSubscription);
+    UpdateWebhookSubscription("update_webhook_subscription"): PUT "/mes/webhooks/subscriptions/{id}" => json(WebhookSubscription);
     /// The operation of [`Mes::delete_webhook_subscription`].
     DeleteWebhookSubscription("delete_webhook_subscription"): DELETE "/mes/webhooks/subscriptions/{id}" => nothing;
     /// The operation of [`Mes::simulate_webhook_event`].
-    SimulateWebhookEvent("simulate_webhook_event"): POST "/mes/webhooks/subscriptions/{id}/trigger" => json(MesWebhookTestMessage);
+    SimulateWebhookEvent("simulate_webhook_event"): POST "/mes/webhooks/subscriptions/{id}/trigger" => json(WebhookTestMessage);
     /// The operation of [`Mes::list_webhook_messages`].
-    ListWebhookMessages("list_webhook_messages"): GET "/mes/webhooks/messages" => cursor_list(MesWebhookMessage);
+    ListWebhookMessages("list_webhook_messages"): GET "/mes/webhooks/messages" => cursor_list(WebhookMessage);
     /// The operation of [`Mes::get_webhook_message`].
-    GetWebhookMessage("get_webhook_message"): GET "/mes/webhooks/messages/{id}" => json(MesWebhookMessage);
+    GetWebhookMessage("get_webhook_message"): GET "/mes/webhooks/messages/{id}" => json(WebhookMessage);
     /// The operation of [`Mes::retry_webhook_message`].
-    RetryWebhookMessage("retry_webhook_message"): POST "/mes/webhooks/messages/{id}" => json(MesWebhookTestMessage);
+    RetryWebhookMessage("retry_webhook_message"): POST "/mes/webhooks/messages/{id}" => json(WebhookTestMessage);
     /// The operation of [`Mes::list_webhook_message_attempts`].
-    ListWebhookMessageAttempts("list_webhook_message_attempts"): GET "/mes/webhooks/messages/{id}/attempts" => cursor_list(MesWebhookAttempt);
+    ListWebhookMessageAttempts("list_webhook_message_attempts"): GET "/mes/webhooks/messages/{id}/attempts" => cursor_list(WebhookAttempt);
     /// The operation of [`Mes::list_webhook_delays`].
-    ListWebhookDelays("list_webhook_delays"): GET "/mes/webhooks/delays" => json(Vec<MesWebhookDelay>);
+    ListWebhookDelays("list_webhook_delays"): GET "/mes/webhooks/delays" => json(Vec<WebhookDelay>);
     /// The operation of [`Mes::get_task`].
-    GetTask("get_task"): GET "/mes/tasks/{id}" => json(MesTask);
+    GetTask("get_task"): GET "/mes/tasks/{id}" => json(Task);
     /// The operation of [`Mes::list_relays`].
-    ListRelays("list_relays"): GET "/mes/webhooks/relays" => json(Vec<MesRelay>);
+    ListRelays("list_relays"): GET "/mes/webhooks/relays" => json(Vec<Relay>);
     /// The operation of [`Mes::create_relay`].
-    CreateRelay("create_relay"): POST "/mes/webhooks/relays" => json(MesRelay);
+    CreateRelay("create_relay"): POST "/mes/webhooks/relays" => json(Relay);
     /// The operation of [`Mes::get_relay`].
-    GetRelay("get_relay"): GET "/mes/webhooks/relays/{id}" => json(Vec<MesRelay>);
+    GetRelay("get_relay"): GET "/mes/webhooks/relays/{id}" => json(Vec<Relay>);
     /// The operation of [`Mes::update_relay`].
-    UpdateRelay("update_relay"): PUT "/mes/webhooks/relays/{id}" => json(MesRelay);
+    UpdateRelay("update_relay"): PUT "/mes/webhooks/relays/{id}" => json(Relay);
     /// The operation of [`Mes::delete_relay`].
     DeleteRelay("delete_relay"): DELETE "/mes/webhooks/relays/{id}" => nothing;
     /// The operation of [`Mes::list_relay_messages`].
-    ListRelayMessages("list_relay_messages"): GET "/mes/webhooks/relays/{id}/messages" => json(Vec<MesRelayMessage>);
+    ListRelayMessages("list_relay_messages"): GET "/mes/webhooks/relays/{id}/messages" => json(Vec<RelayMessage>);
     /// The operation of [`Mes::get_relay_message`].
-    GetRelayMessage("get_relay_message"): GET "/mes/webhooks/relays/{id}/messages/{message_id}" => json(MesRelayMessage);
+    GetRelayMessage("get_relay_message"): GET "/mes/webhooks/relays/{id}/messages/{message_id}" => json(RelayMessage);
     }
 }
 
@@ -649,8 +642,8 @@ impl Call<operations::GetRelayMessage> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`event`](MesConversation::event) \[doc\].
-    pub enum MesConversationEvent {
+    /// The possible values of [`event`](Conversation::event) \[doc\].
+    pub enum ConversationEvent {
         /// On the wire: `update`.
         Update = "update",
         /// On the wire: `memo`.
@@ -659,8 +652,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`entity_type`](MesConversation::entity_type) \[doc\].
-    pub enum MesConversationEntityType {
+    /// The possible values of [`entity_type`](Conversation::entity_type) \[doc\].
+    pub enum ConversationEntityType {
         /// On the wire: `order`.
         Order = "order",
         /// On the wire: `invoice`.
@@ -671,8 +664,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`event`](MesConversationCreate::event) \[doc\].
-    pub enum MesConversationCreateEvent {
+    /// The possible values of [`event`](ConversationCreate::event) \[doc\].
+    pub enum ConversationCreateEvent {
         /// On the wire: `update`.
         Update = "update",
         /// On the wire: `memo`.
@@ -681,8 +674,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`entity_type`](MesConversationCreate::entity_type) \[doc\].
-    pub enum MesConversationCreateEntityType {
+    /// The possible values of [`entity_type`](ConversationCreate::entity_type) \[doc\].
+    pub enum ConversationCreateEntityType {
         /// On the wire: `order`.
         Order = "order",
         /// On the wire: `invoice`.
@@ -693,8 +686,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`folder`](MesMail::folder) \[doc\].
-    pub enum MesMailFolder {
+    /// The possible values of [`folder`](Mail::folder) \[doc\].
+    pub enum MailFolder {
         /// On the wire: `inbox`.
         Inbox = "inbox",
         /// On the wire: `concept`.
@@ -707,8 +700,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`medium`](MesNotify::medium) \[doc\].
-    pub enum MesNotifyMedium {
+    /// The possible values of [`medium`](Notify::medium) \[doc\].
+    pub enum NotifyMedium {
         /// On the wire: `sms`.
         Sms = "sms",
         /// On the wire: `email`.
@@ -719,8 +712,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](MesRelay::kind) \[doc\].
-    pub enum MesRelayType {
+    /// The possible values of [`kind`](Relay::kind) \[doc\].
+    pub enum RelayType {
         /// On the wire: `logger`.
         Logger = "logger",
         /// On the wire: `sendcloud`.
@@ -733,8 +726,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](MesRelayModel::kind) \[doc\].
-    pub enum MesRelayModelType {
+    /// The possible values of [`kind`](RelayModel::kind) \[doc\].
+    pub enum RelayModelType {
         /// On the wire: `logger`.
         Logger = "logger",
         /// On the wire: `sendcloud`.
@@ -747,8 +740,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](MesSearchConstraint::key) \[doc\].
-    pub enum MesSearchConstraintKey {
+    /// The possible values of [`key`](SearchConstraint::key) \[doc\].
+    pub enum SearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
         /// On the wire: `event`.
@@ -765,8 +758,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](MesSearchConstraint::operator) \[doc\].
-    pub enum MesSearchConstraintOperator {
+    /// The possible values of [`operator`](SearchConstraint::operator) \[doc\].
+    pub enum SearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
@@ -798,27 +791,30 @@ pivot_json::open_enum! {
 
 pivot_json::record! {
     /// Sent by [`unsubscribe_from_conversation`](Mes::unsubscribe_from_conversation) \[doc\].
-    pub struct MesCancel {
+    #[doc(alias = "MesCancel")]
+    pub struct Cancel {
         pub reference: Option<String> = 0 "reference",
         pub medium: Option<String> = 1 "medium",
     }
 
-    /// Part of [`MesFormMailModel`], [`MesMail`], [`MesMailModel`] \[doc\].
-    pub struct MesContactModel {
+    /// Part of [`FormMailModel`], [`Mail`], [`MailModel`] \[doc\].
+    #[doc(alias = "MesContactModel")]
+    pub struct ContactModel {
         pub name: Option<String> = 0 "name",
         pub email: Option<String> = 1 "email",
     }
 
     /// Returned by [`list_conversations`](Mes::list_conversations), [`start_conversation`](Mes::start_conversation), [`search_conversations`](Mes::search_conversations) and others \[doc\].
-    pub struct MesConversation {
+    #[doc(alias = "MesConversation")]
+    pub struct Conversation {
         pub id: Option<String> = 0 "id",
-        pub event: Option<MesConversationEvent> = 1 "event",
+        pub event: Option<ConversationEvent> = 1 "event",
         /// What kind of thing it belongs to \[guess\].
-        pub entity_type: Option<MesConversationEntityType> = 2 "entity_type",
+        pub entity_type: Option<ConversationEntityType> = 2 "entity_type",
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 3 "entity_id",
-        pub messages: OptionalVec<MesMessage> = 4 "messages",
-        pub participants: OptionalVec<MesParticipant> = 5 "participants",
+        pub messages: OptionalVec<Message> = 4 "messages",
+        pub participants: OptionalVec<Participant> = 5 "participants",
         /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 6 "metadata",
         pub started_at: Option<Lenient<Timestamp>> = 7 "started_at",
@@ -828,21 +824,23 @@ pivot_json::record! {
     }
 
     /// Sent by [`start_conversation`](Mes::start_conversation) \[doc\].
-    pub struct MesConversationCreate {
-        pub event: Option<MesConversationCreateEvent> = 0 "event",
+    #[doc(alias = "MesConversationCreate")]
+    pub struct ConversationCreate {
+        pub event: Option<ConversationCreateEvent> = 0 "event",
         /// What kind of thing it belongs to \[guess\].
-        pub entity_type: Option<MesConversationCreateEntityType> = 1 "entity_type",
+        pub entity_type: Option<ConversationCreateEntityType> = 1 "entity_type",
         pub name: Option<String> = 2 "name",
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 3 "entity_id",
-        pub participant: Option<MesParticipantCreate> = 4 "participant",
+        pub participant: Option<ParticipantCreate> = 4 "participant",
         /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 5 "metadata",
         pub expires_at: Option<Lenient<Timestamp>> = 6 "expires_at",
     }
 
-    /// Part of [`MesDomain`] \[doc\].
-    pub struct MesDnsRecord {
+    /// Part of [`Domain`] \[doc\].
+    #[doc(alias = "MesDnsRecord")]
+    pub struct DnsRecord {
         pub kind: Option<String> = 0 "type",
         pub name: Option<String> = 1 "name",
         pub value: Option<String> = 2 "value",
@@ -851,28 +849,31 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_domains`](Mes::list_domains), [`create_domain`](Mes::create_domain), [`get_domain`](Mes::get_domain) and others \[doc\].
-    pub struct MesDomain {
+    #[doc(alias = "MesDomain")]
+    pub struct Domain {
         pub id: Option<String> = 0 "id",
         pub is_verified: Option<bool> = 1 "is_verified",
-        pub dns: OptionalVec<MesDnsRecord> = 2 "dns",
+        pub dns: OptionalVec<DnsRecord> = 2 "dns",
         pub tenant_id: Option<String> = 3 "tenant_id",
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
     /// Sent by [`create_domain`](Mes::create_domain) \[doc\].
-    pub struct MesDomainModel {
+    #[doc(alias = "MesDomainModel")]
+    pub struct DomainModel {
         /// Full domain name \[guess\].
         pub fqdn: Option<String> = 0 "fqdn",
     }
 
     /// Sent by [`submit_email_form`](Mes::submit_email_form) \[doc\].
-    pub struct MesFormMailModel {
-        pub from: Option<MesContactModel> = 0 "from",
-        pub to: OptionalVec<MesContactModel> = 1 "to",
-        pub cc: OptionalVec<MesContactModel> = 2 "cc",
-        pub bcc: OptionalVec<MesContactModel> = 3 "bcc",
-        pub reply_to: Option<MesContactModel> = 4 "reply_to",
+    #[doc(alias = "MesFormMailModel")]
+    pub struct FormMailModel {
+        pub from: Option<ContactModel> = 0 "from",
+        pub to: OptionalVec<ContactModel> = 1 "to",
+        pub cc: OptionalVec<ContactModel> = 2 "cc",
+        pub bcc: OptionalVec<ContactModel> = 3 "bcc",
+        pub reply_to: Option<ContactModel> = 4 "reply_to",
         pub recaptcha_response: Option<String> = 5 "recaptcha_response",
         pub subject: Option<String> = 6 "subject",
         pub html_body: Option<String> = 7 "html_body",
@@ -885,7 +886,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_inboxes`](Mes::list_inboxes), [`create_inbox`](Mes::create_inbox), [`get_inbox`](Mes::get_inbox) and others \[doc\].
-    pub struct MesInbox {
+    #[doc(alias = "MesInbox")]
+    pub struct Inbox {
         pub id: Option<String> = 0 "id",
         pub label: Option<String> = 1 "label",
         /// Full domain name \[guess\].
@@ -893,46 +895,50 @@ pivot_json::record! {
         pub prefix: Option<String> = 3 "prefix",
         pub user_id: Option<String> = 4 "user_id",
         pub folders: OptionalVec<String> = 5 "folders",
-        pub settings: Option<MesInboxSettings> = 6 "settings",
+        pub settings: Option<InboxSettings> = 6 "settings",
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
     /// Sent by [`create_inbox`](Mes::create_inbox) \[doc\].
-    pub struct MesInboxModel {
+    #[doc(alias = "MesInboxModel")]
+    pub struct InboxModel {
         pub label: Option<String> = 0 "label",
         /// Full domain name \[guess\].
         pub fqdn: Option<String> = 1 "fqdn",
         pub prefix: Option<String> = 2 "prefix",
         /// The user it belongs to; allowed only for domains other than to.afosto.io \[doc\].
         pub user_id: Option<String> = 3 "user_id",
-        pub settings: Option<MesInboxSettings> = 4 "settings",
+        pub settings: Option<InboxSettings> = 4 "settings",
     }
 
-    /// Part of [`MesInbox`], [`MesInboxModel`], [`MesInboxUpdateModel`] \[doc\].
-    pub struct MesInboxSettings {
+    /// Part of [`Inbox`], [`InboxModel`], [`InboxUpdateModel`] \[doc\].
+    #[doc(alias = "MesInboxSettings")]
+    pub struct InboxSettings {
         pub recaptcha_integration_id: Option<String> = 0 "recaptcha_integration_id",
     }
 
     /// Sent by [`update_inbox`](Mes::update_inbox) \[doc\].
-    pub struct MesInboxUpdateModel {
+    #[doc(alias = "MesInboxUpdateModel")]
+    pub struct InboxUpdateModel {
         pub label: Option<String> = 0 "label",
         pub user_id: Option<String> = 1 "user_id",
-        pub settings: Option<MesInboxSettings> = 2 "settings",
+        pub settings: Option<InboxSettings> = 2 "settings",
     }
 
     /// Returned by [`list_emails`](Mes::list_emails), [`create_email`](Mes::create_email), [`get_and_mark_email`](Mes::get_and_mark_email) and others \[doc\].
-    pub struct MesMail {
+    #[doc(alias = "MesMail")]
+    pub struct Mail {
         pub id: Option<String> = 0 "id",
-        pub from: Option<MesContactModel> = 1 "from",
-        pub to: OptionalVec<MesContactModel> = 2 "to",
-        pub cc: OptionalVec<MesContactModel> = 3 "cc",
-        pub bcc: OptionalVec<MesContactModel> = 4 "bcc",
-        pub reply_to: Option<MesContactModel> = 5 "reply_to",
+        pub from: Option<ContactModel> = 1 "from",
+        pub to: OptionalVec<ContactModel> = 2 "to",
+        pub cc: OptionalVec<ContactModel> = 3 "cc",
+        pub bcc: OptionalVec<ContactModel> = 4 "bcc",
+        pub reply_to: Option<ContactModel> = 5 "reply_to",
         pub subject: Option<String> = 6 "subject",
         pub html_body: Option<String> = 7 "html_body",
         pub attachments: OptionalVec<String> = 8 "attachments",
-        pub folder: Option<MesMailFolder> = 9 "folder",
+        pub folder: Option<MailFolder> = 9 "folder",
         pub is_unread: Option<bool> = 10 "is_unread",
         pub inbox_id: Option<String> = 11 "inbox_id",
         /// What customers keep with it \[guess\].
@@ -943,12 +949,13 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_email`](Mes::create_email), [`update_email`](Mes::update_email) \[doc\].
-    pub struct MesMailModel {
-        pub from: Option<MesContactModel> = 0 "from",
-        pub to: OptionalVec<MesContactModel> = 1 "to",
-        pub cc: OptionalVec<MesContactModel> = 2 "cc",
-        pub bcc: OptionalVec<MesContactModel> = 3 "bcc",
-        pub reply_to: Option<MesContactModel> = 4 "reply_to",
+    #[doc(alias = "MesMailModel")]
+    pub struct MailModel {
+        pub from: Option<ContactModel> = 0 "from",
+        pub to: OptionalVec<ContactModel> = 1 "to",
+        pub cc: OptionalVec<ContactModel> = 2 "cc",
+        pub bcc: OptionalVec<ContactModel> = 3 "bcc",
+        pub reply_to: Option<ContactModel> = 4 "reply_to",
         pub subject: Option<String> = 5 "subject",
         pub html_body: Option<String> = 6 "html_body",
         pub attachments: OptionalVec<String> = 7 "attachments",
@@ -958,8 +965,9 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 10 "metadata",
     }
 
-    /// Part of [`MesConversation`] \[doc\].
-    pub struct MesMessage {
+    /// Part of [`Conversation`] \[doc\].
+    #[doc(alias = "MesMessage")]
+    pub struct Message {
         pub content: Option<String> = 0 "content",
         pub participant_reference: Option<String> = 1 "participant_reference",
         pub is_private: Option<bool> = 2 "is_private",
@@ -969,7 +977,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`add_conversation_message`](Mes::add_conversation_message) \[doc\].
-    pub struct MesMessageAdd {
+    #[doc(alias = "MesMessageAdd")]
+    pub struct MessageAdd {
         pub content: Option<String> = 0 "content",
         pub is_private: Option<bool> = 1 "is_private",
         /// What customers keep with it \[guess\].
@@ -977,32 +986,36 @@ pivot_json::record! {
         pub reference: Option<String> = 3 "reference",
     }
 
-    /// Part of [`MesParticipant`] \[doc\].
-    pub struct MesNotify {
+    /// Part of [`Participant`] \[doc\].
+    #[doc(alias = "MesNotify")]
+    pub struct Notify {
         pub address: Option<String> = 0 "address",
-        pub medium: Option<MesNotifyMedium> = 1 "medium",
+        pub medium: Option<NotifyMedium> = 1 "medium",
     }
 
-    /// Part of [`MesConversation`] \[doc\].
-    pub struct MesParticipant {
+    /// Part of [`Conversation`] \[doc\].
+    #[doc(alias = "MesParticipant")]
+    pub struct Participant {
         pub name: Option<String> = 0 "name",
         pub reference: Option<String> = 1 "reference",
         pub is_machine: Option<bool> = 2 "is_machine",
-        pub notifications: OptionalVec<MesNotify> = 3 "notifications",
+        pub notifications: OptionalVec<Notify> = 3 "notifications",
     }
 
-    /// Sent by [`add_conversation_participant`](Mes::add_conversation_participant); part of [`MesConversationCreate`] \[doc\].
-    pub struct MesParticipantCreate {
+    /// Sent by [`add_conversation_participant`](Mes::add_conversation_participant); part of [`ConversationCreate`] \[doc\].
+    #[doc(alias = "MesParticipantCreate")]
+    pub struct ParticipantCreate {
         pub name: Option<String> = 0 "name",
         pub reference: Option<String> = 1 "reference",
         pub is_machine: Option<bool> = 2 "is_machine",
     }
 
     /// Returned by [`list_relays`](Mes::list_relays), [`create_relay`](Mes::create_relay), [`get_relay`](Mes::get_relay) and others \[doc\].
-    pub struct MesRelay {
+    #[doc(alias = "MesRelay")]
+    pub struct Relay {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
-        pub kind: Option<MesRelayType> = 2 "type",
+        pub kind: Option<RelayType> = 2 "type",
         pub config: Option<RawJson> = 3 "config",
         pub endpoint: Option<String> = 4 "endpoint",
         pub limit_requests_per_second: Option<i64> = 5 "limit_requests_per_second",
@@ -1012,20 +1025,22 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_relay_messages`](Mes::list_relay_messages), [`get_relay_message`](Mes::get_relay_message) \[doc\].
-    pub struct MesRelayMessage {
+    #[doc(alias = "MesRelayMessage")]
+    pub struct RelayMessage {
         pub id: Option<String> = 0 "id",
         pub hash: Option<String> = 1 "hash",
         pub payload: Option<String> = 2 "payload",
         pub is_valid: Option<bool> = 3 "is_valid",
         pub is_relayed: Option<bool> = 4 "is_relayed",
         pub is_duplicate: Option<bool> = 5 "is_duplicate",
-        pub source: Option<MesRelayMessageSource> = 6 "source",
+        pub source: Option<RelayMessageSource> = 6 "source",
         pub relayed_at: Option<Lenient<Timestamp>> = 7 "relayed_at",
         pub created_at: Option<Lenient<Timestamp>> = 8 "created_at",
     }
 
-    /// Part of [`MesRelayMessage`] \[doc\].
-    pub struct MesRelayMessageSource {
+    /// Part of [`RelayMessage`] \[doc\].
+    #[doc(alias = "MesRelayMessageSource")]
+    pub struct RelayMessageSource {
         pub ip: Option<String> = 0 "ip",
         pub city: Option<String> = 1 "city",
         /// Country, in two letters \[guess\].
@@ -1034,35 +1049,40 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_relay`](Mes::create_relay), [`update_relay`](Mes::update_relay) \[doc\].
-    pub struct MesRelayModel {
+    #[doc(alias = "MesRelayModel")]
+    pub struct RelayModel {
         pub name: Option<String> = 0 "name",
-        pub kind: Option<MesRelayModelType> = 1 "type",
+        pub kind: Option<RelayModelType> = 1 "type",
         pub config: Option<RawJson> = 2 "config",
     }
 
     /// Sent by [`search_conversations`](Mes::search_conversations) \[doc\], known from an example.
-    pub struct MesSearch {
+    #[doc(alias = "MesSearch")]
+    pub struct Search {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<MesSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<SearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`MesSearch`] \[doc\].
-    pub struct MesSearchConstraint {
-        pub key: Option<MesSearchConstraintKey> = 0 "key",
+    /// Part of [`Search`] \[doc\].
+    #[doc(alias = "MesSearchConstraint")]
+    pub struct SearchConstraint {
+        pub key: Option<SearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<MesSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<SearchConstraintOperator> = 1 "operator",
         pub value: OptionalVec<String> = 2 "value",
     }
 
     /// Sent by [`subscribe_to_conversation`](Mes::subscribe_to_conversation) \[doc\].
-    pub struct MesSubscription {
+    #[doc(alias = "MesSubscription")]
+    pub struct Subscription {
         pub reference: Option<String> = 0 "reference",
         pub medium: Option<String> = 1 "medium",
         pub address: Option<bool> = 2 "address",
     }
 
     /// Sent by [`create_webhook_subscription`](Mes::create_webhook_subscription), [`update_webhook_subscription`](Mes::update_webhook_subscription) \[doc\].
-    pub struct MesSubscriptionModel {
+    #[doc(alias = "MesSubscriptionModel")]
+    pub struct SubscriptionModel {
         pub events: OptionalVec<String> = 0 "events",
         pub endpoint: Option<String> = 1 "endpoint",
         /// How many deliveries are attempted per second \[doc\].
@@ -1070,7 +1090,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`get_task`](Mes::get_task) \[doc\].
-    pub struct MesTask {
+    #[doc(alias = "MesTask")]
+    pub struct Task {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub description: Option<String> = 2 "description",
@@ -1082,14 +1103,16 @@ pivot_json::record! {
     }
 
     /// Sent by [`simulate_webhook_event`](Mes::simulate_webhook_event) \[doc\].
-    pub struct MesTrigger {
+    #[doc(alias = "MesTrigger")]
+    pub struct Trigger {
         pub event: Option<String> = 0 "event",
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
     }
 
-    /// Returned by [`list_webhook_message_attempts`](Mes::list_webhook_message_attempts); part of [`MesWebhookTestMessage`] \[doc\].
-    pub struct MesWebhookAttempt {
+    /// Returned by [`list_webhook_message_attempts`](Mes::list_webhook_message_attempts); part of [`WebhookTestMessage`] \[doc\].
+    #[doc(alias = "MesWebhookAttempt")]
+    pub struct WebhookAttempt {
         pub id: Option<i64> = 0 "id",
         pub number: Option<i64> = 1 "number",
         pub is_success: Option<bool> = 2 "is_success",
@@ -1100,20 +1123,23 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_webhook_delays`](Mes::list_webhook_delays) \[doc\].
-    pub struct MesWebhookDelay {
+    #[doc(alias = "MesWebhookDelay")]
+    pub struct WebhookDelay {
         pub attempt: Option<i64> = 0 "attempt",
         pub delay: Option<i64> = 1 "delay",
         pub total_delay: Option<i64> = 2 "total_delay",
     }
 
     /// Returned by [`list_webhook_events`](Mes::list_webhook_events) \[doc\].
-    pub struct MesWebhookEvent {
+    #[doc(alias = "MesWebhookEvent")]
+    pub struct WebhookEvent {
         pub event: Option<String> = 0 "event",
         pub description: Option<String> = 1 "description",
     }
 
     /// Returned by [`list_webhook_messages`](Mes::list_webhook_messages), [`get_webhook_message`](Mes::get_webhook_message) \[doc\].
-    pub struct MesWebhookMessage {
+    #[doc(alias = "MesWebhookMessage")]
+    pub struct WebhookMessage {
         pub id: Option<i64> = 0 "id",
         pub event: Option<String> = 1 "event",
         /// The id of what it belongs to \[guess\].
@@ -1130,7 +1156,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_webhook_subscriptions`](Mes::list_webhook_subscriptions), [`create_webhook_subscription`](Mes::create_webhook_subscription), [`get_webhook_subscription`](Mes::get_webhook_subscription) and others \[doc\].
-    pub struct MesWebhookSubscription {
+    #[doc(alias = "MesWebhookSubscription")]
+    pub struct WebhookSubscription {
         pub id: Option<i64> = 0 "id",
         pub events: OptionalVec<String> = 1 "events",
         pub endpoint: Option<String> = 2 "endpoint",
@@ -1142,7 +1169,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`simulate_webhook_event`](Mes::simulate_webhook_event), [`retry_webhook_message`](Mes::retry_webhook_message) \[doc\].
-    pub struct MesWebhookTestMessage {
+    #[doc(alias = "MesWebhookTestMessage")]
+    pub struct WebhookTestMessage {
         pub id: Option<i64> = 0 "id",
         pub event: Option<String> = 1 "event",
         /// The id of what it belongs to \[guess\].
@@ -1153,11 +1181,11 @@ pivot_json::record! {
         pub signature: Option<SecretText> = 6 "signature",
         pub endpoint: Option<String> = 7 "endpoint",
         pub subscription: Option<i64> = 8 "subscription",
-        pub attempt: Option<MesWebhookAttempt> = 9 "attempt",
+        pub attempt: Option<WebhookAttempt> = 9 "attempt",
         pub created_at: Option<Lenient<Timestamp>> = 10 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 }
 
 /// A map \[doc\].
-pub type MesMetadata = BTreeMap<String, String>;
+pub type Metadata = BTreeMap<String, String>;

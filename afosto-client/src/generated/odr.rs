@@ -12,7 +12,7 @@ pub use super::Odr;
 
 /// The operations.
 impl Odr {
-    /// List orders. Returns a list of [`OdrOrder`], page by page.
+    /// List orders. Returns a list of [`Order`], page by page.
     ///
     /// `GET /odr/orders` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -20,16 +20,16 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListOrders::ENDPOINT))
     }
 
-    /// Create order. Returns [`OdrOrder`].
+    /// Create order. Returns [`Order`].
     ///
     /// `POST /odr/orders` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "CreateStack")]
     #[inline]
-    pub fn create_order(&self, body: &OdrOrderModel) -> Call<operations::CreateOrder> {
+    pub fn create_order(&self, body: &OrderModel) -> Call<operations::CreateOrder> {
         Call::new(Request::new(&self.client, operations::CreateOrder::ENDPOINT).json(body).idempotent())
     }
 
-    /// Get order. Returns [`OdrOrder`].
+    /// Get order. Returns [`Order`].
     ///
     /// `GET /odr/orders/{id}` \[doc\].
     #[inline]
@@ -37,16 +37,16 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetOrder::ENDPOINT).path("id", id))
     }
 
-    /// Update order. Returns [`OdrOrder`].
+    /// Update order. Returns [`Order`].
     ///
     /// `PUT /odr/orders/{id}` \[doc\].
     #[doc(alias = "UpdateOrderSettings")]
     #[inline]
-    pub fn update_order(&self, id: &str, body: &OdrOrderModel) -> Call<operations::UpdateOrder> {
+    pub fn update_order(&self, id: &str, body: &OrderModel) -> Call<operations::UpdateOrder> {
         Call::new(Request::new(&self.client, operations::UpdateOrder::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete order. Returns [`OdrStack`].
+    /// Delete order. Returns [`Stack`].
     ///
     /// `DELETE /odr/orders/{id}` \[doc: "Remove order"\].
     #[inline]
@@ -54,7 +54,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::DeleteOrder::ENDPOINT).path("id", id))
     }
 
-    /// List order backorders. Returns a list of [`OdrOrder`].
+    /// List order backorders. Returns a list of [`Order`].
     ///
     /// `GET /odr/orders/{id}/backorders` \[doc: "Get backorders"\].
     #[doc(alias = "GetBackorders")]
@@ -63,7 +63,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ListOrderBackorders::ENDPOINT).path("id", id))
     }
 
-    /// List order references. Returns a list of [`OdrOrder`].
+    /// List order references. Returns a list of [`Order`].
     ///
     /// Gives the orders that belong with it \[doc\].
     ///
@@ -74,7 +74,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ListOrderReferences::ENDPOINT).path("id", id))
     }
 
-    /// List order stacks. Returns a list of [`OdrStack`].
+    /// List order stacks. Returns a list of [`Stack`].
     ///
     /// Gives the sets of lines that come from the order: what was allocated, the shipment, the parcels \[doc\].
     ///
@@ -85,12 +85,12 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ListOrderStacks::ENDPOINT).path("id", id))
     }
 
-    /// Reference order stack. Returns [`OdrStack`].
+    /// Reference order stack. Returns [`Stack`].
     ///
     /// `POST /odr/orders/{id}/stacks` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "TransitionStack")]
     #[inline]
-    pub fn reference_order_stack(&self, id: &str, body: &OdrReferenceModel) -> Call<operations::ReferenceOrderStack> {
+    pub fn reference_order_stack(&self, id: &str, body: &ReferenceModel) -> Call<operations::ReferenceOrderStack> {
         Call::new(
             Request::new(&self.client, operations::ReferenceOrderStack::ENDPOINT)
                 .path("id", id)
@@ -99,7 +99,7 @@ impl Odr {
         )
     }
 
-    /// Get order projection. Returns [`OdrProjection`].
+    /// Get order projection. Returns [`Projection`].
     ///
     /// `GET /odr/orders/{id}/projection` \[doc\].
     #[inline]
@@ -107,7 +107,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetOrderProjection::ENDPOINT).path("id", id))
     }
 
-    /// Get order calculation. Returns [`OdrCalculations`].
+    /// Get order calculation. Returns [`Calculations`].
     ///
     /// Gives the newest that has not expired \[doc\].
     ///
@@ -117,24 +117,24 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetOrderCalculation::ENDPOINT).path("id", id))
     }
 
-    /// Calculate order. Returns [`OdrCalculations`].
+    /// Calculate order. Returns [`Calculations`].
     ///
     /// `POST /odr/orders/{id}/calculation` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "CreateCalculation")]
     #[inline]
-    pub fn calculate_order(&self, id: &str, body: &OdrOrderCalculationRequest) -> Call<operations::CalculateOrder> {
+    pub fn calculate_order(&self, id: &str, body: &OrderCalculationRequest) -> Call<operations::CalculateOrder> {
         Call::new(
             Request::new(&self.client, operations::CalculateOrder::ENDPOINT).path("id", id).json(body).idempotent(),
         )
     }
 
-    /// Authorize order. Returns [`OdrOrderAuthorizationResponse`].
+    /// Authorize order. Returns [`OrderAuthorizationResponse`].
     ///
     /// Once authorized, at once or after the payment, the order is processed by itself \[doc\].
     ///
     /// `POST /odr/orders/{id}/authorize` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[inline]
-    pub fn authorize_order(&self, id: &str, body: &OdrOrdersIdAuthorizePostBody) -> Call<operations::AuthorizeOrder> {
+    pub fn authorize_order(&self, id: &str, body: &AuthorizeOrderRequest) -> Call<operations::AuthorizeOrder> {
         Call::new(
             Request::new(&self.client, operations::AuthorizeOrder::ENDPOINT).path("id", id).json(body).idempotent(),
         )
@@ -172,7 +172,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::FulfilOrder::ENDPOINT).path("id", id))
     }
 
-    /// Cancel order. Returns [`OdrCancelState`] and a [task](crate::task::Task).
+    /// Cancel order. Returns [`CancelState`] and a [task](crate::task::Task).
     ///
     /// `POST /odr/orders/{id}/cancel` \[doc\].
     #[inline]
@@ -193,11 +193,11 @@ impl Odr {
     /// `PUT /odr/orders/{id}/flow` \[doc\].
     #[doc(alias = "UpdateState")]
     #[inline]
-    pub fn update_order_state(&self, id: &str, body: &OdrOrdersIdFlowPutBody) -> Call<operations::UpdateOrderState> {
+    pub fn update_order_state(&self, id: &str, body: &UpdateOrderStateRequest) -> Call<operations::UpdateOrderState> {
         Call::new(Request::new(&self.client, operations::UpdateOrderState::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List order items. Returns a list of [`OdrGroup`], page by page.
+    /// List order items. Returns a list of [`Group`], page by page.
     ///
     /// `GET /odr/orders/{id}/items` \[doc\]. A list, paged by number \[doc\].
     #[doc(alias = "ListItems")]
@@ -206,14 +206,14 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListOrderItems::ENDPOINT).path("id", id))
     }
 
-    /// Add order items. Returns a list of [`OdrSimpleOrderItem`].
+    /// Add order items. Returns a list of [`SimpleOrderItem`].
     ///
     /// Adds them to a stack that was made before \[doc\].
     ///
     /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "AddItems")]
     #[inline]
-    pub fn add_order_items(&self, id: &str, body: &[OdrOrderItemModel]) -> Call<operations::AddOrderItems> {
+    pub fn add_order_items(&self, id: &str, body: &[OrderItemModel]) -> Call<operations::AddOrderItems> {
         Call::new(
             Request::new(&self.client, operations::AddOrderItems::ENDPOINT).path("id", id).json_list(body).idempotent(),
         )
@@ -230,7 +230,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::DeleteOrderItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Add order items from search. Returns a list of [`OdrOrderItem`].
+    /// Add order items from search. Returns a list of [`OrderItem`].
     ///
     /// Adds to the order what a search of items finds \[doc\].
     ///
@@ -240,12 +240,12 @@ impl Odr {
     pub fn add_order_items_from_search(
         &self,
         id: &str,
-        body: &OdrOrdersIdItemsSearchPostBody,
+        body: &AddOrderItemsFromSearchRequest,
     ) -> Call<operations::AddOrderItemsFromSearch> {
         Call::new(Request::new(&self.client, operations::AddOrderItemsFromSearch::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Attach warehouse items. Returns a list of [`OdrOrderItem`].
+    /// Attach warehouse items. Returns a list of [`OrderItem`].
     ///
     /// Sets the warehouse item of a product \[doc\].
     ///
@@ -254,7 +254,7 @@ impl Odr {
     pub fn attach_warehouse_items(
         &self,
         id: &str,
-        body: &[OdrAttachWarehouseItemsRequest],
+        body: &[AttachWarehouseItemsRequest],
     ) -> Call<operations::AttachWarehouseItems> {
         Call::new(Request::new(&self.client, operations::AttachWarehouseItems::ENDPOINT).path("id", id).json_list(body))
     }
@@ -274,7 +274,7 @@ impl Odr {
         )
     }
 
-    /// List order items with routing. Returns a list of [`OdrGroupRoute`], page by page.
+    /// List order items with routing. Returns a list of [`GroupRoute`], page by page.
     ///
     /// `GET /odr/orders/{id}/items/routing` \[doc\]. A list, paged by number \[doc\].
     #[doc(alias = "ListItemsRouting")]
@@ -283,125 +283,125 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListOrderItemsWithRouting::ENDPOINT).path("id", id))
     }
 
-    /// Set order items route. Returns a list of [`OdrSimpleOrderItem`].
+    /// Set order items route. Returns a list of [`SimpleOrderItem`].
     ///
     /// Gives a set of items a route of the service `wms` \[doc\].
     ///
     /// `PUT /odr/orders/{id}/items/routing` \[doc\].
     #[doc(alias = "SetRoute")]
     #[inline]
-    pub fn set_order_items_route(&self, id: &str, body: &[OdrSetRouteRequest]) -> Call<operations::SetOrderItemsRoute> {
+    pub fn set_order_items_route(&self, id: &str, body: &[SetRouteRequest]) -> Call<operations::SetOrderItemsRoute> {
         Call::new(Request::new(&self.client, operations::SetOrderItemsRoute::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Set order items claim. Returns a list of [`OdrOrderItem`].
+    /// Set order items claim. Returns a list of [`OrderItem`].
     ///
     /// `PUT /odr/orders/{id}/items/claim` \[doc\].
     #[doc(alias = "SetClaim")]
     #[inline]
-    pub fn set_order_items_claim(&self, id: &str, body: &[OdrSetClaimRequest]) -> Call<operations::SetOrderItemsClaim> {
+    pub fn set_order_items_claim(&self, id: &str, body: &[SetClaimRequest]) -> Call<operations::SetOrderItemsClaim> {
         Call::new(Request::new(&self.client, operations::SetOrderItemsClaim::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Search order items. Returns a list of [`OdrGroup`], page by page.
+    /// Search order items. Returns a list of [`Group`], page by page.
     ///
     /// `POST /odr/search/orders/items` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchGroups")]
     #[inline]
-    pub fn search_order_items(&self, body: &OdrSearch) -> Pager<operations::SearchOrderItems> {
+    pub fn search_order_items(&self, body: &Search) -> Pager<operations::SearchOrderItems> {
         Pager::new(Request::new(&self.client, operations::SearchOrderItems::ENDPOINT).json(body))
     }
 
-    /// Search order items with routing. Returns a list of [`OdrGroupRoute`], page by page.
+    /// Search order items with routing. Returns a list of [`GroupRoute`], page by page.
     ///
     /// `POST /odr/search/orders/items/routing` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchGroupsWithRouting")]
     #[inline]
-    pub fn search_order_items_with_routing(&self, body: &OdrSearch) -> Pager<operations::SearchOrderItemsWithRouting> {
+    pub fn search_order_items_with_routing(&self, body: &Search) -> Pager<operations::SearchOrderItemsWithRouting> {
         Pager::new(Request::new(&self.client, operations::SearchOrderItemsWithRouting::ENDPOINT).json(body))
     }
 
-    /// Search order items to attach. Returns a list of [`OdrGroupAttach`], page by page.
+    /// Search order items to attach. Returns a list of [`GroupAttach`], page by page.
     ///
     /// `POST /odr/search/orders/items/attach` \[doc: "Search for items with routing"\]. A list, paged by number \[doc\].
     #[doc(alias = "SearchGroupsWithAttach")]
     #[inline]
     pub fn search_order_items_to_attach(
         &self,
-        body: &OdrSearchOrdersItemsAttachPostBody,
+        body: &SearchOrderItemsToAttachRequest,
     ) -> Pager<operations::SearchOrderItemsToAttach> {
         Pager::new(Request::new(&self.client, operations::SearchOrderItemsToAttach::ENDPOINT).json(body))
     }
 
-    /// Search orders. Returns a list of [`OdrOrder`].
+    /// Search orders. Returns a list of [`Order`].
     ///
     /// Searches by id \[doc\].
     ///
     /// `POST /odr/search/orders` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_orders(&self, body: &OdrOrderSearch) -> Call<operations::SearchOrders> {
+    pub fn search_orders(&self, body: &OrderSearch) -> Call<operations::SearchOrders> {
         Call::new(Request::new(&self.client, operations::SearchOrders::ENDPOINT).json(body))
     }
 
-    /// Search calculations. Returns a list of [`OdrCalculation`].
+    /// Search calculations. Returns a list of [`Calculation`].
     ///
     /// Searches by id \[doc\].
     ///
     /// `POST /odr/search/calculations` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_calculations(&self, body: &OdrCalculationSearch) -> Call<operations::SearchCalculations> {
+    pub fn search_calculations(&self, body: &CalculationSearch) -> Call<operations::SearchCalculations> {
         Call::new(Request::new(&self.client, operations::SearchCalculations::ENDPOINT).json(body))
     }
 
-    /// Search invoices. Returns a list of [`OdrInvoice`].
+    /// Search invoices. Returns a list of [`Invoice`].
     ///
     /// Searches by id \[doc\].
     ///
     /// `POST /odr/search/invoices` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_invoices(&self, body: &OdrInvoiceSearch) -> Call<operations::SearchInvoices> {
+    pub fn search_invoices(&self, body: &InvoiceSearch) -> Call<operations::SearchInvoices> {
         Call::new(Request::new(&self.client, operations::SearchInvoices::ENDPOINT).json(body))
     }
 
-    /// Search coupons. Returns a list of [`OdrCoupon`].
+    /// Search coupons. Returns a list of [`Coupon`].
     ///
     /// Searches by code \[doc\].
     ///
     /// `POST /odr/search/coupons` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_coupons(&self, body: &OdrCouponSearch) -> Call<operations::SearchCoupons> {
+    pub fn search_coupons(&self, body: &CouponSearch) -> Call<operations::SearchCoupons> {
         Call::new(Request::new(&self.client, operations::SearchCoupons::ENDPOINT).json(body))
     }
 
-    /// Search coupon categories. Returns a list of [`OdrCouponCategory`].
+    /// Search coupon categories. Returns a list of [`CouponCategory`].
     ///
     /// Searches by id \[doc\].
     ///
     /// `POST /odr/search/coupons/categories` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_coupon_categories(&self, body: &OdrCouponCategorySearch) -> Call<operations::SearchCouponCategories> {
+    pub fn search_coupon_categories(&self, body: &CouponCategorySearch) -> Call<operations::SearchCouponCategories> {
         Call::new(Request::new(&self.client, operations::SearchCouponCategories::ENDPOINT).json(body))
     }
 
-    /// Announce SKUs. Returns [`OdrSkuResult`].
+    /// Announce SKUs. Returns [`SkuResult`].
     ///
     /// Tells the service which SKUs are valid \[doc\].
     ///
     /// `POST /odr/skus` \[doc: "Announce a set of skus"\].
     #[inline]
-    pub fn announce_skus(&self, body: &[OdrSku]) -> Call<operations::AnnounceSkus> {
+    pub fn announce_skus(&self, body: &[Sku]) -> Call<operations::AnnounceSkus> {
         Call::new(Request::new(&self.client, operations::AnnounceSkus::ENDPOINT).json_list(body))
     }
 
-    /// Search filters. Returns a list of [`OdrFilterSet`], page by page.
+    /// Search filters. Returns a list of [`FilterSet`], page by page.
     ///
     /// `POST /odr/search/filters` \[doc\]. A list, paged by number \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_filters(&self, body: &OdrFilterSearch) -> Pager<operations::SearchFilters> {
+    pub fn search_filters(&self, body: &FilterSearch) -> Pager<operations::SearchFilters> {
         Pager::new(Request::new(&self.client, operations::SearchFilters::ENDPOINT).json(body))
     }
 
-    /// List filter sets. Returns a list of [`OdrFilterSet`].
+    /// List filter sets. Returns a list of [`FilterSet`].
     ///
     /// Gives the filters of each SKU \[doc\].
     ///
@@ -412,14 +412,14 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ListFilterSets::ENDPOINT))
     }
 
-    /// Upsert SKU filters. Returns [`OdrAttachFiltersResponse`].
+    /// Upsert SKU filters. Returns [`AttachFiltersResponse`].
     ///
     /// Creates or updates the filters of products \[doc\].
     ///
     /// `PUT /odr/filters` \[doc\].
     #[doc(alias = "AttachFilters")]
     #[inline]
-    pub fn upsert_sku_filters(&self, body: &[OdrFilterSet]) -> Call<operations::UpsertSkuFilters> {
+    pub fn upsert_sku_filters(&self, body: &[FilterSet]) -> Call<operations::UpsertSkuFilters> {
         Call::new(Request::new(&self.client, operations::UpsertSkuFilters::ENDPOINT).json_list(body))
     }
 
@@ -445,18 +445,18 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ListFilterValues::ENDPOINT).path("key", key))
     }
 
-    /// Project pricing. Returns [`OdrProjection`].
+    /// Project pricing. Returns [`Projection`].
     ///
     /// Gives what the costs would be \[doc\].
     ///
     /// `POST /odr/projection` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "CreateProjection")]
     #[inline]
-    pub fn project_pricing(&self, body: &OdrProjectionModel) -> Call<operations::ProjectPricing> {
+    pub fn project_pricing(&self, body: &ProjectionModel) -> Call<operations::ProjectPricing> {
         Call::new(Request::new(&self.client, operations::ProjectPricing::ENDPOINT).json(body))
     }
 
-    /// List calculations. Returns a list of [`OdrListedCalculation`], page by page.
+    /// List calculations. Returns a list of [`ListedCalculation`], page by page.
     ///
     /// `GET /odr/calculations` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -464,7 +464,7 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListCalculations::ENDPOINT))
     }
 
-    /// Get calculation. Returns [`OdrCalculation`].
+    /// Get calculation. Returns [`Calculation`].
     ///
     /// `GET /odr/calculations/{id}` \[doc\].
     #[inline]
@@ -472,7 +472,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetCalculation::ENDPOINT).path("id", id))
     }
 
-    /// Invoice calculation. Returns a list of [`OdrInvoice`].
+    /// Invoice calculation. Returns a list of [`Invoice`].
     ///
     /// `POST /odr/calculations/{id}/invoices` \[doc\].
     #[doc(alias = "CreateInvoiceForCalculation")]
@@ -480,12 +480,12 @@ impl Odr {
     pub fn invoice_calculation(
         &self,
         id: &str,
-        body: &OdrCalculatedInvoiceRequest,
+        body: &CalculatedInvoiceRequest,
     ) -> Call<operations::InvoiceCalculation> {
         Call::new(Request::new(&self.client, operations::InvoiceCalculation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List invoices. Returns a list of [`OdrInvoiceListItem`], page by page.
+    /// List invoices. Returns a list of [`InvoiceListItem`], page by page.
     ///
     /// `GET /odr/invoices` \[doc\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -493,15 +493,15 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListInvoices::ENDPOINT))
     }
 
-    /// Create invoice. Returns [`OdrInvoice`].
+    /// Create invoice. Returns [`Invoice`].
     ///
     /// `POST /odr/invoices` \[doc\].
     #[inline]
-    pub fn create_invoice(&self, body: &OdrInvoiceRequest) -> Call<operations::CreateInvoice> {
+    pub fn create_invoice(&self, body: &InvoiceRequest) -> Call<operations::CreateInvoice> {
         Call::new(Request::new(&self.client, operations::CreateInvoice::ENDPOINT).json(body))
     }
 
-    /// Get invoice. Returns [`OdrInvoice`].
+    /// Get invoice. Returns [`Invoice`].
     ///
     /// `GET /odr/invoices/{id}` \[doc: "View invoice"\].
     #[doc(alias = "ViewInvoice")]
@@ -510,12 +510,12 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetInvoice::ENDPOINT).path("id", id))
     }
 
-    /// Mark invoice paid. Returns [`OdrInvoiceListItem`].
+    /// Mark invoice paid. Returns [`InvoiceListItem`].
     ///
     /// `PUT /odr/invoices/{id}/paid` \[doc\].
     #[doc(alias = "MarkPaid")]
     #[inline]
-    pub fn mark_invoice_paid(&self, id: &str, body: &OdrInvoiceState) -> Call<operations::MarkInvoicePaid> {
+    pub fn mark_invoice_paid(&self, id: &str, body: &InvoiceState) -> Call<operations::MarkInvoicePaid> {
         Call::new(Request::new(&self.client, operations::MarkInvoicePaid::ENDPOINT).path("id", id).json(body))
     }
 
@@ -528,7 +528,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GenerateInvoicePdf::ENDPOINT).path("id", id))
     }
 
-    /// List pricing rules. Returns a list of [`OdrPricingRule`], page by page.
+    /// List pricing rules. Returns a list of [`PricingRule`], page by page.
     ///
     /// `GET /odr/rules` \[doc: "Get a list of pricing rules"\]. A list, paged by number \[doc\].
     #[doc(alias = "GetPricingRules")]
@@ -537,15 +537,15 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListPricingRules::ENDPOINT))
     }
 
-    /// Create pricing rule. Returns [`OdrPricingRule`].
+    /// Create pricing rule. Returns [`PricingRule`].
     ///
     /// `POST /odr/rules` \[doc: "Add a pricing rule"\].
     #[inline]
-    pub fn create_pricing_rule(&self, body: &OdrPricingRuleModel) -> Call<operations::CreatePricingRule> {
+    pub fn create_pricing_rule(&self, body: &PricingRuleModel) -> Call<operations::CreatePricingRule> {
         Call::new(Request::new(&self.client, operations::CreatePricingRule::ENDPOINT).json(body))
     }
 
-    /// Get pricing rule. Returns [`OdrPricingRule`].
+    /// Get pricing rule. Returns [`PricingRule`].
     ///
     /// `GET /odr/rules/{id}` \[doc\].
     #[inline]
@@ -553,26 +553,26 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetPricingRule::ENDPOINT).path("id", id))
     }
 
-    /// Update pricing rule. Returns [`OdrPricingRule`].
+    /// Update pricing rule. Returns [`PricingRule`].
     ///
     /// `PUT /odr/rules/{id}` \[doc\].
     #[inline]
-    pub fn update_pricing_rule(&self, id: &str, body: &OdrPricingRuleModel) -> Call<operations::UpdatePricingRule> {
+    pub fn update_pricing_rule(&self, id: &str, body: &PricingRuleModel) -> Call<operations::UpdatePricingRule> {
         Call::new(Request::new(&self.client, operations::UpdatePricingRule::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Evaluate pricing rules. Returns a list of [`OdrPricingRule`].
+    /// Evaluate pricing rules. Returns a list of [`PricingRule`].
     ///
     /// Tries whether rules would apply \[doc\].
     ///
     /// `POST /odr/rules/evaluate` \[doc: "Evaluate the existing set of pricing rules"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "EvaluateRules")]
     #[inline]
-    pub fn evaluate_pricing_rules(&self, body: &OdrPriceRuleEvaluation) -> Call<operations::EvaluatePricingRules> {
+    pub fn evaluate_pricing_rules(&self, body: &PriceRuleEvaluation) -> Call<operations::EvaluatePricingRules> {
         Call::new(Request::new(&self.client, operations::EvaluatePricingRules::ENDPOINT).json(body))
     }
 
-    /// Get rule constraint options. Returns [`OdrConstraintOptionsResponse`].
+    /// Get rule constraint options. Returns [`ConstraintOptionsResponse`].
     ///
     /// `GET /odr/options/rules/constraints` \[doc\].
     #[doc(alias = "GetConstraintOptions")]
@@ -581,7 +581,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetRuleConstraintOptions::ENDPOINT))
     }
 
-    /// List services. Returns a list of [`OdrService`].
+    /// List services. Returns a list of [`Service`].
     ///
     /// `GET /odr/services` \[doc: "Get services"\].
     #[doc(alias = "GetServices")]
@@ -590,15 +590,15 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ListServices::ENDPOINT))
     }
 
-    /// Create service. Returns [`OdrService`].
+    /// Create service. Returns [`Service`].
     ///
     /// `POST /odr/services` \[doc\].
     #[inline]
-    pub fn create_service(&self, body: &OdrServiceModel) -> Call<operations::CreateService> {
+    pub fn create_service(&self, body: &ServiceModel) -> Call<operations::CreateService> {
         Call::new(Request::new(&self.client, operations::CreateService::ENDPOINT).json(body))
     }
 
-    /// Get service. Returns [`OdrService`].
+    /// Get service. Returns [`Service`].
     ///
     /// `GET /odr/services/{id}` \[doc: "View services"\].
     #[inline]
@@ -606,15 +606,15 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetService::ENDPOINT).path("id", id))
     }
 
-    /// Update service. Returns [`OdrService`].
+    /// Update service. Returns [`Service`].
     ///
     /// `PUT /odr/services/{id}` \[doc\].
     #[inline]
-    pub fn update_service(&self, id: &str, body: &OdrServiceModel) -> Call<operations::UpdateService> {
+    pub fn update_service(&self, id: &str, body: &ServiceModel) -> Call<operations::UpdateService> {
         Call::new(Request::new(&self.client, operations::UpdateService::ENDPOINT).path("id", id).json(body))
     }
 
-    /// List coupons. Returns a list of [`OdrCoupon`].
+    /// List coupons. Returns a list of [`Coupon`].
     ///
     /// `GET /odr/coupons/codes` \[doc: "Get coupons"\].
     #[doc(alias = "GetCoupons")]
@@ -623,16 +623,16 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ListCoupons::ENDPOINT))
     }
 
-    /// Create coupon. Returns [`OdrCoupon`].
+    /// Create coupon. Returns [`Coupon`].
     ///
     /// `POST /odr/coupons/codes` \[doc\].
     #[doc(alias = "CreateCoupons")]
     #[inline]
-    pub fn create_coupon(&self, body: &OdrCouponModel) -> Call<operations::CreateCoupon> {
+    pub fn create_coupon(&self, body: &CouponModel) -> Call<operations::CreateCoupon> {
         Call::new(Request::new(&self.client, operations::CreateCoupon::ENDPOINT).json(body))
     }
 
-    /// Get coupon. Returns [`OdrCoupon`].
+    /// Get coupon. Returns [`Coupon`].
     ///
     /// `GET /odr/coupons/codes/{code}` \[doc: "View coupon"\].
     #[doc(alias = "ViewCoupon")]
@@ -651,7 +651,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::DisableCoupon::ENDPOINT).path("code", code))
     }
 
-    /// List coupon categories. Returns a list of [`OdrCouponCategory`].
+    /// List coupon categories. Returns a list of [`CouponCategory`].
     ///
     /// `GET /odr/coupons/categories` \[doc: "Get categories"\].
     #[doc(alias = "GetCouponCategories")]
@@ -660,15 +660,15 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ListCouponCategories::ENDPOINT))
     }
 
-    /// Create coupon category. Returns [`OdrCouponCategory`].
+    /// Create coupon category. Returns [`CouponCategory`].
     ///
     /// `POST /odr/coupons/categories` \[doc\].
     #[inline]
-    pub fn create_coupon_category(&self, body: &OdrCouponCategoryModel) -> Call<operations::CreateCouponCategory> {
+    pub fn create_coupon_category(&self, body: &CouponCategoryModel) -> Call<operations::CreateCouponCategory> {
         Call::new(Request::new(&self.client, operations::CreateCouponCategory::ENDPOINT).json(body))
     }
 
-    /// Get coupon category. Returns [`OdrCouponCategory`].
+    /// Get coupon category. Returns [`CouponCategory`].
     ///
     /// `GET /odr/coupons/categories/{id}` \[doc: "View category"\].
     #[inline]
@@ -676,30 +676,30 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetCouponCategory::ENDPOINT).path("id", id))
     }
 
-    /// Update coupon category. Returns [`OdrCouponCategory`].
+    /// Update coupon category. Returns [`CouponCategory`].
     ///
     /// `PUT /odr/coupons/categories/{id}` \[doc\].
     #[inline]
     pub fn update_coupon_category(
         &self,
         id: &str,
-        body: &OdrCouponCategoryModel,
+        body: &CouponCategoryModel,
     ) -> Call<operations::UpdateCouponCategory> {
         Call::new(Request::new(&self.client, operations::UpdateCouponCategory::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Apply balance. Returns [`OdrBalance`].
+    /// Apply balance. Returns [`Balance`].
     ///
     /// Applies the balance to a reference of credit \[doc\].
     ///
     /// `POST /odr/balance/apply` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
     #[doc(alias = "ApplyCredit")]
     #[inline]
-    pub fn apply_balance(&self, body: &OdrBalanceRequest) -> Call<operations::ApplyBalance> {
+    pub fn apply_balance(&self, body: &BalanceRequest) -> Call<operations::ApplyBalance> {
         Call::new(Request::new(&self.client, operations::ApplyBalance::ENDPOINT).json(body).idempotent())
     }
 
-    /// Get balance. Returns [`OdrBalance`].
+    /// Get balance. Returns [`Balance`].
     ///
     /// `GET /odr/balance` \[doc\].
     #[inline]
@@ -707,7 +707,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetBalance::ENDPOINT))
     }
 
-    /// List balance records. Returns a list of [`OdrRecord`], page by page.
+    /// List balance records. Returns a list of [`Record`], page by page.
     ///
     /// `GET /odr/balance/records` \[doc\]. A list, paged by a cursor \[guess\].
     #[doc(alias = "ListCreditRecords")]
@@ -716,7 +716,7 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListBalanceRecords::ENDPOINT))
     }
 
-    /// List providers. Returns a list of [`OdrProvider`].
+    /// List providers. Returns a list of [`Provider`].
     ///
     /// `GET /odr/providers` \[doc: "Get list of providers"\].
     #[inline]
@@ -724,7 +724,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ListProviders::ENDPOINT))
     }
 
-    /// List transactions. Returns a list of [`OdrTransaction`], page by page.
+    /// List transactions. Returns a list of [`Transaction`], page by page.
     ///
     /// `GET /odr/transactions` \[doc\]. A list, paged by number \[guess\].
     #[inline]
@@ -732,15 +732,15 @@ impl Odr {
         Pager::new(Request::new(&self.client, operations::ListTransactions::ENDPOINT))
     }
 
-    /// Create transaction. Returns [`OdrTransaction`].
+    /// Create transaction. Returns [`Transaction`].
     ///
     /// `POST /odr/transactions` \[doc\].
     #[inline]
-    pub fn create_transaction(&self, body: &OdrTransactionModel) -> Call<operations::CreateTransaction> {
+    pub fn create_transaction(&self, body: &TransactionModel) -> Call<operations::CreateTransaction> {
         Call::new(Request::new(&self.client, operations::CreateTransaction::ENDPOINT).json(body))
     }
 
-    /// Get transaction. Returns [`OdrTransaction`].
+    /// Get transaction. Returns [`Transaction`].
     ///
     /// `GET /odr/transactions/{secret}` \[doc: "Get transaction information"\].
     #[inline]
@@ -748,7 +748,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetTransaction::ENDPOINT).path("secret", secret))
     }
 
-    /// List payment methods. Returns a list of [`OdrMethod`].
+    /// List payment methods. Returns a list of [`Method`].
     ///
     /// `GET /odr/methods` \[doc: "Get list of available payment methods"\].
     #[inline]
@@ -756,7 +756,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ListPaymentMethods::ENDPOINT))
     }
 
-    /// Get payment method. Returns [`OdrMethod`].
+    /// Get payment method. Returns [`Method`].
     ///
     /// `GET /odr/methods/{provider_code}/{code}` \[doc\].
     #[inline]
@@ -768,7 +768,7 @@ impl Odr {
         )
     }
 
-    /// Mark payment paid. Returns [`OdrPayment`].
+    /// Mark payment paid. Returns [`Payment`].
     ///
     /// `POST /odr/payments/{secret}/paid` \[doc\].
     #[doc(alias = "MarkPaymentAsPaid")]
@@ -777,25 +777,25 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::MarkPaymentPaid::ENDPOINT).path("secret", secret))
     }
 
-    /// Create payment. Returns [`OdrPayment`].
+    /// Create payment. Returns [`Payment`].
     ///
     /// Starts a payment of the transaction \[doc\].
     ///
     /// `POST /odr/transactions/{secret}/payments` \[doc: "Add payment"\].
     #[inline]
-    pub fn create_payment(&self, secret: &str, body: &OdrPaymentIntent) -> Call<operations::CreatePayment> {
+    pub fn create_payment(&self, secret: &str, body: &PaymentIntent) -> Call<operations::CreatePayment> {
         Call::new(Request::new(&self.client, operations::CreatePayment::ENDPOINT).path("secret", secret).json(body))
     }
 
-    /// Create refund. Returns [`OdrPayment`].
+    /// Create refund. Returns [`Payment`].
     ///
     /// `POST /odr/transactions/{secret}/refunds` \[doc\].
     #[inline]
-    pub fn create_refund(&self, secret: &str, body: &OdrRefundIntent) -> Call<operations::CreateRefund> {
+    pub fn create_refund(&self, secret: &str, body: &RefundIntent) -> Call<operations::CreateRefund> {
         Call::new(Request::new(&self.client, operations::CreateRefund::ENDPOINT).path("secret", secret).json(body))
     }
 
-    /// List transaction payment methods. Returns a list of [`OdrMethod`].
+    /// List transaction payment methods. Returns a list of [`Method`].
     ///
     /// Gives those that are open to this transaction \[doc\].
     ///
@@ -808,7 +808,7 @@ impl Odr {
         )
     }
 
-    /// Get payment. Returns [`OdrProcess`].
+    /// Get payment. Returns [`Process`].
     ///
     /// `GET /odr/payments/{secret}` \[doc: "Get live payment information"\].
     #[inline]
@@ -836,15 +836,15 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::ExecutePayment::ENDPOINT).path("secret", secret))
     }
 
-    /// Start session. Returns [`OdrStartSessionResponse`].
+    /// Start session. Returns [`StartSessionResponse`].
     ///
     /// `POST /odr/sessions` \[doc: "Start a checkout session"\].
     #[inline]
-    pub fn start_session(&self, body: &OdrStartSessionRequest) -> Call<operations::StartSession> {
+    pub fn start_session(&self, body: &StartSessionRequest) -> Call<operations::StartSession> {
         Call::new(Request::new(&self.client, operations::StartSession::ENDPOINT).json(body))
     }
 
-    /// Get session. Returns [`OdrGetSessionResponse`].
+    /// Get session. Returns [`GetSessionResponse`].
     ///
     /// `GET /odr/sessions/{id}` \[doc: "Returns the session expiry date"\].
     #[inline]
@@ -852,7 +852,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSession::ENDPOINT).path("id", id))
     }
 
-    /// Authenticate session contact. Returns [`OdrAuthenticationResponse`].
+    /// Authenticate session contact. Returns [`AuthenticationResponse`].
     ///
     /// Checks the contact's user name and password \[doc\].
     ///
@@ -862,14 +862,14 @@ impl Odr {
     pub fn authenticate_session_contact(
         &self,
         id: &str,
-        body: &OdrAuthenticationRequest,
+        body: &AuthenticationRequest,
     ) -> Call<operations::AuthenticateSessionContact> {
         Call::new(
             Request::new(&self.client, operations::AuthenticateSessionContact::ENDPOINT).path("id", id).json(body),
         )
     }
 
-    /// Set authenticated session contact. Returns [`OdrAuthenticationResponse`].
+    /// Set authenticated session contact. Returns [`AuthenticationResponse`].
     ///
     /// `POST /odr/sessions/{id}/authenticated` \[doc\].
     #[doc(alias = "SetAuthenticatedUser")]
@@ -877,27 +877,23 @@ impl Odr {
     pub fn set_authenticated_session_contact(
         &self,
         id: &str,
-        body: &OdrSessionsIdAuthenticatedPostBody,
+        body: &SetAuthenticatedSessionContactRequest,
     ) -> Call<operations::SetAuthenticatedSessionContact> {
         Call::new(
             Request::new(&self.client, operations::SetAuthenticatedSessionContact::ENDPOINT).path("id", id).json(body),
         )
     }
 
-    /// Attach session order. Returns [`OdrAttachSessionRequest`].
+    /// Attach session order. Returns [`AttachSessionRequest`].
     ///
     /// `PUT /odr/sessions/{id}/order` \[doc: "Attach an order to the session"\].
     #[doc(alias = "AttachSession")]
     #[inline]
-    pub fn attach_session_order(
-        &self,
-        id: &str,
-        body: &OdrAttachSessionRequest,
-    ) -> Call<operations::AttachSessionOrder> {
+    pub fn attach_session_order(&self, id: &str, body: &AttachSessionRequest) -> Call<operations::AttachSessionOrder> {
         Call::new(Request::new(&self.client, operations::AttachSessionOrder::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get session reference. Returns [`OdrSetSessionReferenceRequest`].
+    /// Get session reference. Returns [`SetSessionReferenceRequest`].
     ///
     /// `GET /odr/sessions/{id}/reference` \[doc: "Get the order reference"\].
     #[inline]
@@ -905,14 +901,14 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionReference::ENDPOINT).path("id", id))
     }
 
-    /// Set session reference. Returns [`OdrSetSessionReferenceRequest`].
+    /// Set session reference. Returns [`SetSessionReferenceRequest`].
     ///
     /// `PUT /odr/sessions/{id}/reference` \[doc: "Set an reference on the order"\].
     #[inline]
     pub fn set_session_reference(
         &self,
         id: &str,
-        body: &OdrSetSessionReferenceRequest,
+        body: &SetSessionReferenceRequest,
     ) -> Call<operations::SetSessionReference> {
         Call::new(Request::new(&self.client, operations::SetSessionReference::ENDPOINT).path("id", id).json(body))
     }
@@ -927,26 +923,26 @@ impl Odr {
     pub fn check_session_identity_exists(
         &self,
         id: &str,
-        body: &OdrIdentityExistsRequest,
+        body: &IdentityExistsRequest,
     ) -> Call<operations::CheckSessionIdentityExists> {
         Call::new(
             Request::new(&self.client, operations::CheckSessionIdentityExists::ENDPOINT).path("id", id).json(body),
         )
     }
 
-    /// Create session phone number. Returns [`OdrPhonenumber`].
+    /// Create session phone number. Returns [`Phonenumber`].
     ///
     /// `POST /odr/sessions/{id}/phonenumbers` \[doc: "Add a contact phonenumber to the session"\].
     #[inline]
     pub fn create_session_phone_number(
         &self,
         id: &str,
-        body: &OdrNewPhonenumber,
+        body: &NewPhonenumber,
     ) -> Call<operations::CreateSessionPhoneNumber> {
         Call::new(Request::new(&self.client, operations::CreateSessionPhoneNumber::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get session phone number. Returns [`OdrSessionsIdPhonenumbersGetResponse200`].
+    /// Get session phone number. Returns [`GetSessionPhoneNumberResponse`].
     ///
     /// Gives the customer's primary one \[doc\].
     ///
@@ -956,14 +952,14 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionPhoneNumber::ENDPOINT).path("id", id))
     }
 
-    /// Select session phone number. Returns [`OdrPhonenumber`].
+    /// Select session phone number. Returns [`Phonenumber`].
     ///
     /// `PUT /odr/sessions/{id}/phonenumbers` \[doc: "Select a phonenumber"\].
     #[inline]
     pub fn select_session_phone_number(
         &self,
         id: &str,
-        body: &OdrSelectSessionPhonenumberRequest,
+        body: &SelectSessionPhonenumberRequest,
     ) -> Call<operations::SelectSessionPhoneNumber> {
         Call::new(Request::new(&self.client, operations::SelectSessionPhoneNumber::ENDPOINT).path("id", id).json(body))
     }
@@ -974,11 +970,11 @@ impl Odr {
     ///
     /// `POST /odr/sessions/{id}/contact` \[doc: "Add a new contact to the session"\].
     #[inline]
-    pub fn create_session_contact(&self, id: &str, body: &OdrNewContact) -> Call<operations::CreateSessionContact> {
+    pub fn create_session_contact(&self, id: &str, body: &NewContact) -> Call<operations::CreateSessionContact> {
         Call::new(Request::new(&self.client, operations::CreateSessionContact::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get session contact. Returns [`OdrSessionContact`].
+    /// Get session contact. Returns [`SessionContact`].
     ///
     /// `GET /odr/sessions/{id}/contact` \[doc: "Get the current contact information"\].
     #[inline]
@@ -986,7 +982,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionContact::ENDPOINT).path("id", id))
     }
 
-    /// Get session projection. Returns [`OdrSessionProjection`].
+    /// Get session projection. Returns [`SessionProjection`].
     ///
     /// `GET /odr/sessions/{id}/projection` \[doc: "Get the price projection for the order"\].
     #[doc(alias = "GetSessionSessionProjection")]
@@ -995,7 +991,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionProjection::ENDPOINT).path("id", id))
     }
 
-    /// Get session calculation. Returns [`OdrSessionCalculation`].
+    /// Get session calculation. Returns [`SessionCalculation`].
     ///
     /// `GET /odr/sessions/{id}/calculation` \[doc: "Get a calculation for the order"\].
     #[doc(alias = "GetSessionSessionCalculation")]
@@ -1004,17 +1000,17 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionCalculation::ENDPOINT).path("id", id))
     }
 
-    /// Authorize session. Returns [`OdrAuthorizationResponse`].
+    /// Authorize session. Returns [`AuthorizationResponse`].
     ///
     /// The payment follows \[doc\].
     ///
     /// `POST /odr/sessions/{id}/authorize` \[doc: "Authorize the session calculation"\].
     #[inline]
-    pub fn authorize_session(&self, id: &str, body: &OdrAuthorizationRequest) -> Call<operations::AuthorizeSession> {
+    pub fn authorize_session(&self, id: &str, body: &AuthorizationRequest) -> Call<operations::AuthorizeSession> {
         Call::new(Request::new(&self.client, operations::AuthorizeSession::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Set session billing address. Returns [`OdrAddress`].
+    /// Set session billing address. Returns [`Address`].
     ///
     /// `PUT /odr/sessions/{id}/billing` \[doc\].
     #[doc(alias = "SelectSessionShippingOption")]
@@ -1022,12 +1018,12 @@ impl Odr {
     pub fn set_session_billing_address(
         &self,
         id: &str,
-        body: &OdrSelectSessionShippingRequest,
+        body: &SelectSessionShippingRequest,
     ) -> Call<operations::SetSessionBillingAddress> {
         Call::new(Request::new(&self.client, operations::SetSessionBillingAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get session billing address. Returns [`OdrSessionsIdBillingGetResponse200`].
+    /// Get session billing address. Returns [`GetSessionBillingAddressResponse`].
     ///
     /// `GET /odr/sessions/{id}/billing` \[doc\].
     #[doc(alias = "GetSessionBilling")]
@@ -1036,15 +1032,15 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionBillingAddress::ENDPOINT).path("id", id))
     }
 
-    /// Create session address. Returns [`OdrAddress`].
+    /// Create session address. Returns [`Address`].
     ///
     /// `POST /odr/sessions/{id}/address` \[doc\].
     #[inline]
-    pub fn create_session_address(&self, id: &str, body: &OdrNewAddress) -> Call<operations::CreateSessionAddress> {
+    pub fn create_session_address(&self, id: &str, body: &NewAddress) -> Call<operations::CreateSessionAddress> {
         Call::new(Request::new(&self.client, operations::CreateSessionAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Set session shipping method. Returns [`OdrSelectSessionShippingMethodRequest`].
+    /// Set session shipping method. Returns [`SelectSessionShippingMethodRequest`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/methods` \[doc\].
     #[doc(alias = "SelectSessionShippingMethod")]
@@ -1052,12 +1048,12 @@ impl Odr {
     pub fn set_session_shipping_method(
         &self,
         id: &str,
-        body: &OdrSelectSessionShippingMethodRequest,
+        body: &SelectSessionShippingMethodRequest,
     ) -> Call<operations::SetSessionShippingMethod> {
         Call::new(Request::new(&self.client, operations::SetSessionShippingMethod::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get session shipping method. Returns [`OdrSessionsIdShippingMethodsGetResponse200`].
+    /// Get session shipping method. Returns [`GetSessionShippingMethodResponseBody`].
     ///
     /// `GET /odr/sessions/{id}/shipping/methods` \[doc\].
     #[inline]
@@ -1065,7 +1061,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingMethod::ENDPOINT).path("id", id))
     }
 
-    /// Set session shipping window. Returns [`OdrSelectSessionShippingWindowResponse`].
+    /// Set session shipping window. Returns [`SelectSessionShippingWindowResponse`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/window` \[doc\].
     #[doc(alias = "SelectSessionShippingWindow")]
@@ -1073,12 +1069,12 @@ impl Odr {
     pub fn set_session_shipping_window(
         &self,
         id: &str,
-        body: &OdrSelectSessionShippingWindowRequest,
+        body: &SelectSessionShippingWindowRequest,
     ) -> Call<operations::SetSessionShippingWindow> {
         Call::new(Request::new(&self.client, operations::SetSessionShippingWindow::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get session shipping window. Returns [`OdrSessionsIdShippingWindowGetResponse200`].
+    /// Get session shipping window. Returns [`GetSessionShippingWindowResponse`].
     ///
     /// `GET /odr/sessions/{id}/shipping/window` \[doc\].
     #[inline]
@@ -1086,7 +1082,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingWindow::ENDPOINT).path("id", id))
     }
 
-    /// Set session shipping point. Returns [`OdrSelectSessionShippingPointRequest`].
+    /// Set session shipping point. Returns [`SelectSessionShippingPointRequest`].
     ///
     /// `PUT /odr/sessions/{id}/shipping/point` \[doc\].
     #[doc(alias = "SelectSessionShippingPoint")]
@@ -1094,12 +1090,12 @@ impl Odr {
     pub fn set_session_shipping_point(
         &self,
         id: &str,
-        body: &OdrSelectSessionShippingPointRequest,
+        body: &SelectSessionShippingPointRequest,
     ) -> Call<operations::SetSessionShippingPoint> {
         Call::new(Request::new(&self.client, operations::SetSessionShippingPoint::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get session shipping point. Returns [`OdrSessionsIdShippingPointGetResponse200`].
+    /// Get session shipping point. Returns [`GetSessionShippingPointResponse`].
     ///
     /// `GET /odr/sessions/{id}/shipping/point` \[doc\].
     #[inline]
@@ -1107,7 +1103,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingPoint::ENDPOINT).path("id", id))
     }
 
-    /// Set session shipping address. Returns [`OdrAddress`].
+    /// Set session shipping address. Returns [`Address`].
     ///
     /// `PUT /odr/sessions/{id}/shipping` \[doc\].
     #[doc(alias = "SelectSessionBillingRequest")]
@@ -1115,12 +1111,12 @@ impl Odr {
     pub fn set_session_shipping_address(
         &self,
         id: &str,
-        body: &OdrSelectSessionBillingRequest,
+        body: &SelectSessionBillingRequest,
     ) -> Call<operations::SetSessionShippingAddress> {
         Call::new(Request::new(&self.client, operations::SetSessionShippingAddress::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get session shipping address. Returns [`OdrSessionsIdShippingGetResponse200`].
+    /// Get session shipping address. Returns [`GetSessionShippingAddressResponse`].
     ///
     /// Gives the options as well \[doc\].
     ///
@@ -1131,7 +1127,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionShippingAddress::ENDPOINT).path("id", id))
     }
 
-    /// Set session billing method. Returns [`OdrSelectSessionBillingMethodRequest`].
+    /// Set session billing method. Returns [`SelectSessionBillingMethodRequest`].
     ///
     /// `PUT /odr/sessions/{id}/billing/methods` \[doc\].
     #[doc(alias = "SelectSessionBillingMethodRequest")]
@@ -1139,12 +1135,12 @@ impl Odr {
     pub fn set_session_billing_method(
         &self,
         id: &str,
-        body: &OdrSelectSessionBillingMethodRequest,
+        body: &SelectSessionBillingMethodRequest,
     ) -> Call<operations::SetSessionBillingMethod> {
         Call::new(Request::new(&self.client, operations::SetSessionBillingMethod::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get session billing method. Returns [`OdrSessionsIdBillingMethodsGetResponse200`].
+    /// Get session billing method. Returns [`GetSessionBillingMethodResponse`].
     ///
     /// `GET /odr/sessions/{id}/billing/methods` \[doc\].
     #[inline]
@@ -1152,7 +1148,7 @@ impl Odr {
         Call::new(Request::new(&self.client, operations::GetSessionBillingMethod::ENDPOINT).path("id", id))
     }
 
-    /// Set session organisation. Returns [`OdrOrganisation`].
+    /// Set session organisation. Returns [`Organisation`].
     ///
     /// `PUT /odr/sessions/{id}/organisations` \[doc\].
     #[doc(alias = "SelectSessionOrganisationRequest")]
@@ -1160,24 +1156,24 @@ impl Odr {
     pub fn set_session_organisation(
         &self,
         id: &str,
-        body: &OdrSelectSessionOrganisationRequest,
+        body: &SelectSessionOrganisationRequest,
     ) -> Call<operations::SetSessionOrganisation> {
         Call::new(Request::new(&self.client, operations::SetSessionOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Create session organisation. Returns [`OdrOrganisation`] and a [task](crate::task::Task).
+    /// Create session organisation. Returns [`Organisation`] and a [task](crate::task::Task).
     ///
     /// `POST /odr/sessions/{id}/organisations` \[doc\].
     #[inline]
     pub fn create_session_organisation(
         &self,
         id: &str,
-        body: &OdrNewOrganisation,
+        body: &NewOrganisation,
     ) -> Call<operations::CreateSessionOrganisation> {
         Call::new(Request::new(&self.client, operations::CreateSessionOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get session organisation. Returns [`OdrSessionsIdOrganisationsGetResponse200`].
+    /// Get session organisation. Returns [`GetSessionOrganisationResponse`].
     ///
     /// `GET /odr/sessions/{id}/organisations` \[doc\].
     #[inline]
@@ -1202,31 +1198,31 @@ pub mod operations {
 
     operations! {
     /// The operation of [`Odr::list_orders`].
-    ListOrders("list_orders"): GET "/odr/orders" => either_list(OdrOrder);
+    ListOrders("list_orders"): GET "/odr/orders" => either_list(Order);
     /// The operation of [`Odr::create_order`].
-    CreateOrder("create_order"): POST "/odr/orders" => json(OdrOrder);
+    CreateOrder("create_order"): POST "/odr/orders" => json(Order);
     /// The operation of [`Odr::get_order`].
-    GetOrder("get_order"): GET "/odr/orders/{id}" => json(OdrOrder);
+    GetOrder("get_order"): GET "/odr/orders/{id}" => json(Order);
     /// The operation of [`Odr::update_order`].
-    UpdateOrder("update_order"): PUT "/odr/orders/{id}" => json(OdrOrder);
+    UpdateOrder("update_order"): PUT "/odr/orders/{id}" => json(Order);
     /// The operation of [`Odr::delete_order`].
-    DeleteOrder("delete_order"): DELETE "/odr/orders/{id}" => json(OdrStack);
+    DeleteOrder("delete_order"): DELETE "/odr/orders/{id}" => json(Stack);
     /// The operation of [`Odr::list_order_backorders`].
-    ListOrderBackorders("list_order_backorders"): GET "/odr/orders/{id}/backorders" => json(Vec<OdrOrder>);
+    ListOrderBackorders("list_order_backorders"): GET "/odr/orders/{id}/backorders" => json(Vec<Order>);
     /// The operation of [`Odr::list_order_references`].
-    ListOrderReferences("list_order_references"): GET "/odr/orders/{id}/references" => json(Vec<OdrOrder>);
+    ListOrderReferences("list_order_references"): GET "/odr/orders/{id}/references" => json(Vec<Order>);
     /// The operation of [`Odr::list_order_stacks`].
-    ListOrderStacks("list_order_stacks"): GET "/odr/orders/{id}/stacks" => json(Vec<OdrStack>);
+    ListOrderStacks("list_order_stacks"): GET "/odr/orders/{id}/stacks" => json(Vec<Stack>);
     /// The operation of [`Odr::reference_order_stack`].
-    ReferenceOrderStack("reference_order_stack"): POST "/odr/orders/{id}/stacks" => json(OdrStack);
+    ReferenceOrderStack("reference_order_stack"): POST "/odr/orders/{id}/stacks" => json(Stack);
     /// The operation of [`Odr::get_order_projection`].
-    GetOrderProjection("get_order_projection"): GET "/odr/orders/{id}/projection" => json(OdrProjection);
+    GetOrderProjection("get_order_projection"): GET "/odr/orders/{id}/projection" => json(Projection);
     /// The operation of [`Odr::get_order_calculation`].
-    GetOrderCalculation("get_order_calculation"): GET "/odr/orders/{id}/calculation" => json(OdrCalculations);
+    GetOrderCalculation("get_order_calculation"): GET "/odr/orders/{id}/calculation" => json(Calculations);
     /// The operation of [`Odr::calculate_order`].
-    CalculateOrder("calculate_order"): POST "/odr/orders/{id}/calculation" => json(OdrCalculations);
+    CalculateOrder("calculate_order"): POST "/odr/orders/{id}/calculation" => json(Calculations);
     /// The operation of [`Odr::authorize_order`].
-    AuthorizeOrder("authorize_order"): POST "/odr/orders/{id}/authorize" => json(OdrOrderAuthorizationResponse);
+    AuthorizeOrder("authorize_order"): POST "/odr/orders/{id}/authorize" => json(OrderAuthorizationResponse);
     /// The operation of [`Odr::accept_order`].
     AcceptOrder("accept_order"): POST "/odr/orders/{id}/accept" => nothing;
     /// The operation of [`Odr::confirm_order`].
@@ -1236,207 +1232,207 @@ pub mod operations {
     /// The operation of [`Odr::fulfil_order`].
     FulfilOrder("fulfil_order"): POST "/odr/orders/{id}/fulfil" => started;
     /// The operation of [`Odr::cancel_order`].
-    CancelOrder("cancel_order"): POST "/odr/orders/{id}/cancel" => started(OdrCancelState);
+    CancelOrder("cancel_order"): POST "/odr/orders/{id}/cancel" => started(CancelState);
     /// The operation of [`Odr::update_order_tags`].
     UpdateOrderTags("update_order_tags"): PUT "/odr/orders/{id}/tags" => nothing;
     /// The operation of [`Odr::update_order_state`].
     UpdateOrderState("update_order_state"): PUT "/odr/orders/{id}/flow" => nothing;
     /// The operation of [`Odr::list_order_items`].
-    ListOrderItems("list_order_items"): GET "/odr/orders/{id}/items" => numbered_list(OdrGroup);
+    ListOrderItems("list_order_items"): GET "/odr/orders/{id}/items" => numbered_list(Group);
     /// The operation of [`Odr::add_order_items`].
-    AddOrderItems("add_order_items"): POST "/odr/orders/{id}/items" => json(Vec<OdrSimpleOrderItem>);
+    AddOrderItems("add_order_items"): POST "/odr/orders/{id}/items" => json(Vec<SimpleOrderItem>);
     /// The operation of [`Odr::delete_order_items`].
     DeleteOrderItems("delete_order_items"): DELETE "/odr/orders/{id}/items" => nothing;
     /// The operation of [`Odr::add_order_items_from_search`].
-    AddOrderItemsFromSearch("add_order_items_from_search"): POST "/odr/orders/{id}/items/search" => json(Vec<OdrOrderItem>);
+    AddOrderItemsFromSearch("add_order_items_from_search"): POST "/odr/orders/{id}/items/search" => json(Vec<OrderItem>);
     /// The operation of [`Odr::attach_warehouse_items`].
-    AttachWarehouseItems("attach_warehouse_items"): POST "/odr/orders/{id}/items/attach" => json(Vec<OdrOrderItem>);
+    AttachWarehouseItems("attach_warehouse_items"): POST "/odr/orders/{id}/items/attach" => json(Vec<OrderItem>);
     /// The operation of [`Odr::remove_order_item_allocations`].
     RemoveOrderItemAllocations("remove_order_item_allocations"): POST "/odr/orders/{id}/items/cancel" => nothing;
     /// The operation of [`Odr::list_order_items_with_routing`].
-    ListOrderItemsWithRouting("list_order_items_with_routing"): GET "/odr/orders/{id}/items/routing" => numbered_list(OdrGroupRoute);
+    ListOrderItemsWithRouting("list_order_items_with_routing"): GET "/odr/orders/{id}/items/routing" => numbered_list(GroupRoute);
     /// The operation of [`Odr::set_order_items_route`].
-    SetOrderItemsRoute("set_order_items_route"): PUT "/odr/orders/{id}/items/routing" => json(Vec<OdrSimpleOrderItem>);
+    SetOrderItemsRoute("set_order_items_route"): PUT "/odr/orders/{id}/items/routing" => json(Vec<SimpleOrderItem>);
     /// The operation of [`Odr::set_order_items_claim`].
-    SetOrderItemsClaim("set_order_items_claim"): PUT "/odr/orders/{id}/items/claim" => json(Vec<OdrOrderItem>);
+    SetOrderItemsClaim("set_order_items_claim"): PUT "/odr/orders/{id}/items/claim" => json(Vec<OrderItem>);
     /// The operation of [`Odr::search_order_items`].
-    SearchOrderItems("search_order_items"): POST "/odr/search/orders/items" idempotency Safe => numbered_list(OdrGroup);
+    SearchOrderItems("search_order_items"): POST "/odr/search/orders/items" idempotency Safe => numbered_list(Group);
     /// The operation of [`Odr::search_order_items_with_routing`].
-    SearchOrderItemsWithRouting("search_order_items_with_routing"): POST "/odr/search/orders/items/routing" idempotency Safe => numbered_list(OdrGroupRoute);
+    SearchOrderItemsWithRouting("search_order_items_with_routing"): POST "/odr/search/orders/items/routing" idempotency Safe => numbered_list(GroupRoute);
     /// The operation of [`Odr::search_order_items_to_attach`].
-    SearchOrderItemsToAttach("search_order_items_to_attach"): POST "/odr/search/orders/items/attach" => numbered_list(OdrGroupAttach);
+    SearchOrderItemsToAttach("search_order_items_to_attach"): POST "/odr/search/orders/items/attach" => numbered_list(GroupAttach);
     /// The operation of [`Odr::search_orders`].
-    SearchOrders("search_orders"): POST "/odr/search/orders" idempotency Safe => json(Vec<OdrOrder>);
+    SearchOrders("search_orders"): POST "/odr/search/orders" idempotency Safe => json(Vec<Order>);
     /// The operation of [`Odr::search_calculations`].
-    SearchCalculations("search_calculations"): POST "/odr/search/calculations" idempotency Safe => json(Vec<OdrCalculation>);
+    SearchCalculations("search_calculations"): POST "/odr/search/calculations" idempotency Safe => json(Vec<Calculation>);
     /// The operation of [`Odr::search_invoices`].
-    SearchInvoices("search_invoices"): POST "/odr/search/invoices" idempotency Safe => json(Vec<OdrInvoice>);
+    SearchInvoices("search_invoices"): POST "/odr/search/invoices" idempotency Safe => json(Vec<Invoice>);
     /// The operation of [`Odr::search_coupons`].
-    SearchCoupons("search_coupons"): POST "/odr/search/coupons" idempotency Safe => json(Vec<OdrCoupon>);
+    SearchCoupons("search_coupons"): POST "/odr/search/coupons" idempotency Safe => json(Vec<Coupon>);
     /// The operation of [`Odr::search_coupon_categories`].
-    SearchCouponCategories("search_coupon_categories"): POST "/odr/search/coupons/categories" idempotency Safe => json(Vec<OdrCouponCategory>);
+    SearchCouponCategories("search_coupon_categories"): POST "/odr/search/coupons/categories" idempotency Safe => json(Vec<CouponCategory>);
     /// The operation of [`Odr::announce_skus`].
-    AnnounceSkus("announce_skus"): POST "/odr/skus" => json(OdrSkuResult);
+    AnnounceSkus("announce_skus"): POST "/odr/skus" => json(SkuResult);
     /// The operation of [`Odr::search_filters`].
-    SearchFilters("search_filters"): POST "/odr/search/filters" idempotency Safe => numbered_list(OdrFilterSet);
+    SearchFilters("search_filters"): POST "/odr/search/filters" idempotency Safe => numbered_list(FilterSet);
     /// The operation of [`Odr::list_filter_sets`].
-    ListFilterSets("list_filter_sets"): GET "/odr/filters" => json(Vec<OdrFilterSet>);
+    ListFilterSets("list_filter_sets"): GET "/odr/filters" => json(Vec<FilterSet>);
     /// The operation of [`Odr::upsert_sku_filters`].
-    UpsertSkuFilters("upsert_sku_filters"): PUT "/odr/filters" => json(OdrAttachFiltersResponse);
+    UpsertSkuFilters("upsert_sku_filters"): PUT "/odr/filters" => json(AttachFiltersResponse);
     /// The operation of [`Odr::list_filter_keys`].
     ListFilterKeys("list_filter_keys"): GET "/odr/filters/keys" => json(Vec<String>);
     /// The operation of [`Odr::list_filter_values`].
     ListFilterValues("list_filter_values"): GET "/odr/filters/keys/{key}" => json(Vec<String>);
     /// The operation of [`Odr::project_pricing`].
-    ProjectPricing("project_pricing"): POST "/odr/projection" idempotency Safe => json(OdrProjection);
+    ProjectPricing("project_pricing"): POST "/odr/projection" idempotency Safe => json(Projection);
     /// The operation of [`Odr::list_calculations`].
-    ListCalculations("list_calculations"): GET "/odr/calculations" => either_list(OdrListedCalculation);
+    ListCalculations("list_calculations"): GET "/odr/calculations" => either_list(ListedCalculation);
     /// The operation of [`Odr::get_calculation`].
-    GetCalculation("get_calculation"): GET "/odr/calculations/{id}" => json(OdrCalculation);
+    GetCalculation("get_calculation"): GET "/odr/calculations/{id}" => json(Calculation);
     /// The operation of [`Odr::invoice_calculation`].
-    InvoiceCalculation("invoice_calculation"): POST "/odr/calculations/{id}/invoices" => json(Vec<OdrInvoice>);
+    InvoiceCalculation("invoice_calculation"): POST "/odr/calculations/{id}/invoices" => json(Vec<Invoice>);
     /// The operation of [`Odr::list_invoices`].
-    ListInvoices("list_invoices"): GET "/odr/invoices" => either_list(OdrInvoiceListItem);
+    ListInvoices("list_invoices"): GET "/odr/invoices" => either_list(InvoiceListItem);
     /// The operation of [`Odr::create_invoice`].
-    CreateInvoice("create_invoice"): POST "/odr/invoices" => json(OdrInvoice);
+    CreateInvoice("create_invoice"): POST "/odr/invoices" => json(Invoice);
     /// The operation of [`Odr::get_invoice`].
-    GetInvoice("get_invoice"): GET "/odr/invoices/{id}" => json(OdrInvoice);
+    GetInvoice("get_invoice"): GET "/odr/invoices/{id}" => json(Invoice);
     /// The operation of [`Odr::mark_invoice_paid`].
-    MarkInvoicePaid("mark_invoice_paid"): PUT "/odr/invoices/{id}/paid" => json(OdrInvoiceListItem);
+    MarkInvoicePaid("mark_invoice_paid"): PUT "/odr/invoices/{id}/paid" => json(InvoiceListItem);
     /// The operation of [`Odr::generate_invoice_pdf`].
     GenerateInvoicePdf("generate_invoice_pdf"): POST "/odr/invoices/{id}/print" => started;
     /// The operation of [`Odr::list_pricing_rules`].
-    ListPricingRules("list_pricing_rules"): GET "/odr/rules" => numbered_list(OdrPricingRule);
+    ListPricingRules("list_pricing_rules"): GET "/odr/rules" => numbered_list(PricingRule);
     /// The operation of [`Odr::create_pricing_rule`].
-    CreatePricingRule("create_pricing_rule"): POST "/odr/rules" => json(OdrPricingRule);
+    CreatePricingRule("create_pricing_rule"): POST "/odr/rules" => json(PricingRule);
     /// The operation of [`Odr::get_pricing_rule`].
-    GetPricingRule("get_pricing_rule"): GET "/odr/rules/{id}" => json(OdrPricingRule);
+    GetPricingRule("get_pricing_rule"): GET "/odr/rules/{id}" => json(PricingRule);
     /// The operation of [`Odr::update_pricing_rule`].
-    UpdatePricingRule("update_pricing_rule"): PUT "/odr/rules/{id}" => json(OdrPricingRule);
+    UpdatePricingRule("update_pricing_rule"): PUT "/odr/rules/{id}" => json(PricingRule);
     /// The operation of [`Odr::evaluate_pricing_rules`].
-    EvaluatePricingRules("evaluate_pricing_rules"): POST "/odr/rules/evaluate" idempotency Safe => json(Vec<OdrPricingRule>);
+    EvaluatePricingRules("evaluate_pricing_rules"): POST "/odr/rules/evaluate" idempotency Safe => json(Vec<PricingRule>);
     /// The operation of [`Odr::get_rule_constraint_options`].
-    GetRuleConstraintOptions("get_rule_constraint_options"): GET "/odr/options/rules/constraints" => json(OdrConstraintOptionsResponse);
+    GetRuleConstraintOptions("get_rule_constraint_options"): GET "/odr/options/rules/constraints" => json(ConstraintOptionsResponse);
     /// The operation of [`Odr::list_services`].
-    ListServices("list_services"): GET "/odr/services" => json(Vec<OdrService>);
+    ListServices("list_services"): GET "/odr/services" => json(Vec<Service>);
     /// The operation of [`Odr::create_service`].
-    CreateService("create_service"): POST "/odr/services" => json(OdrService);
+    CreateService("create_service"): POST "/odr/services" => json(Service);
     /// The operation of [`Odr::get_service`].
-    GetService("get_service"): GET "/odr/services/{id}" => json(OdrService);
+    GetService("get_service"): GET "/odr/services/{id}" => json(Service);
     /// The operation of [`Odr::update_service`].
-    UpdateService("update_service"): PUT "/odr/services/{id}" => json(OdrService);
+    UpdateService("update_service"): PUT "/odr/services/{id}" => json(Service);
     /// The operation of [`Odr::list_coupons`].
-    ListCoupons("list_coupons"): GET "/odr/coupons/codes" => json(Vec<OdrCoupon>);
+    ListCoupons("list_coupons"): GET "/odr/coupons/codes" => json(Vec<Coupon>);
     /// The operation of [`Odr::create_coupon`].
-    CreateCoupon("create_coupon"): POST "/odr/coupons/codes" => json(OdrCoupon);
+    CreateCoupon("create_coupon"): POST "/odr/coupons/codes" => json(Coupon);
     /// The operation of [`Odr::get_coupon`].
-    GetCoupon("get_coupon"): GET "/odr/coupons/codes/{code}" => json(OdrCoupon);
+    GetCoupon("get_coupon"): GET "/odr/coupons/codes/{code}" => json(Coupon);
     /// The operation of [`Odr::disable_coupon`].
     DisableCoupon("disable_coupon"): DELETE "/odr/coupons/codes/{code}" => nothing;
     /// The operation of [`Odr::list_coupon_categories`].
-    ListCouponCategories("list_coupon_categories"): GET "/odr/coupons/categories" => json(Vec<OdrCouponCategory>);
+    ListCouponCategories("list_coupon_categories"): GET "/odr/coupons/categories" => json(Vec<CouponCategory>);
     /// The operation of [`Odr::create_coupon_category`].
-    CreateCouponCategory("create_coupon_category"): POST "/odr/coupons/categories" => json(OdrCouponCategory);
+    CreateCouponCategory("create_coupon_category"): POST "/odr/coupons/categories" => json(CouponCategory);
     /// The operation of [`Odr::get_coupon_category`].
-    GetCouponCategory("get_coupon_category"): GET "/odr/coupons/categories/{id}" => json(OdrCouponCategory);
+    GetCouponCategory("get_coupon_category"): GET "/odr/coupons/categories/{id}" => json(CouponCategory);
     /// The operation of [`Odr::update_coupon_category`].
-    UpdateCouponCategory("update_coupon_category"): PUT "/odr/coupons/categories/{id}" => json(OdrCouponCategory);
+    UpdateCouponCategory("update_coupon_category"): PUT "/odr/coupons/categories/{id}" => json(CouponCategory);
     /// The operation of [`Odr::apply_balance`].
-    ApplyBalance("apply_balance"): POST "/odr/balance/apply" => json(OdrBalance);
+    ApplyBalance("apply_balance"): POST "/odr/balance/apply" => json(Balance);
     /// The operation of [`Odr::get_balance`].
-    GetBalance("get_balance"): GET "/odr/balance" => json(OdrBalance);
+    GetBalance("get_balance"): GET "/odr/balance" => json(Balance);
     /// The operation of [`Odr::list_balance_records`].
-    ListBalanceRecords("list_balance_records"): GET "/odr/balance/records" => either_list(OdrRecord);
+    ListBalanceRecords("list_balance_records"): GET "/odr/balance/records" => either_list(Record);
     /// The operation of [`Odr::list_providers`].
-    ListProviders("list_providers"): GET "/odr/providers" => json(Vec<OdrProvider>);
+    ListProviders("list_providers"): GET "/odr/providers" => json(Vec<Provider>);
     /// The operation of [`Odr::list_transactions`].
-    ListTransactions("list_transactions"): GET "/odr/transactions" => numbered_list(OdrTransaction), no_page_size;
+    ListTransactions("list_transactions"): GET "/odr/transactions" => numbered_list(Transaction), no_page_size;
     /// The operation of [`Odr::create_transaction`].
-    CreateTransaction("create_transaction"): POST "/odr/transactions" => json(OdrTransaction);
+    CreateTransaction("create_transaction"): POST "/odr/transactions" => json(Transaction);
     /// The operation of [`Odr::get_transaction`].
-    GetTransaction("get_transaction"): GET "/odr/transactions/{secret}" => json(OdrTransaction);
+    GetTransaction("get_transaction"): GET "/odr/transactions/{secret}" => json(Transaction);
     /// The operation of [`Odr::list_payment_methods`].
-    ListPaymentMethods("list_payment_methods"): GET "/odr/methods" => json(Vec<OdrMethod>);
+    ListPaymentMethods("list_payment_methods"): GET "/odr/methods" => json(Vec<Method>);
     /// The operation of [`Odr::get_payment_method`].
-    GetPaymentMethod("get_payment_method"): GET "/odr/methods/{provider_code}/{code}" => json(OdrMethod);
+    GetPaymentMethod("get_payment_method"): GET "/odr/methods/{provider_code}/{code}" => json(Method);
     /// The operation of [`Odr::mark_payment_paid`].
-    MarkPaymentPaid("mark_payment_paid"): POST "/odr/payments/{secret}/paid" => json(OdrPayment);
+    MarkPaymentPaid("mark_payment_paid"): POST "/odr/payments/{secret}/paid" => json(Payment);
     /// The operation of [`Odr::create_payment`].
-    CreatePayment("create_payment"): POST "/odr/transactions/{secret}/payments" => json(OdrPayment);
+    CreatePayment("create_payment"): POST "/odr/transactions/{secret}/payments" => json(Payment);
     /// The operation of [`Odr::create_refund`].
-    CreateRefund("create_refund"): POST "/odr/transactions/{secret}/refunds" => json(OdrPayment);
+    CreateRefund("create_refund"): POST "/odr/transactions/{secret}/refunds" => json(Payment);
     /// The operation of [`Odr::list_transaction_payment_methods`].
-    ListTransactionPaymentMethods("list_transaction_payment_methods"): GET "/odr/transactions/{secret}/methods" => json(Vec<OdrMethod>);
+    ListTransactionPaymentMethods("list_transaction_payment_methods"): GET "/odr/transactions/{secret}/methods" => json(Vec<Method>);
     /// The operation of [`Odr::get_payment`].
-    GetPayment("get_payment"): GET "/odr/payments/{secret}" => json(OdrProcess);
+    GetPayment("get_payment"): GET "/odr/payments/{secret}" => json(Process);
     /// The operation of [`Odr::start_payment`].
     StartPayment("start_payment"): GET "/odr/payments/{secret}/start" idempotency NonIdempotent => started;
     /// The operation of [`Odr::execute_payment`].
     ExecutePayment("execute_payment"): GET "/odr/payments/{secret}/execute" idempotency NonIdempotent => nothing;
     /// The operation of [`Odr::start_session`].
-    StartSession("start_session"): POST "/odr/sessions" => json(OdrStartSessionResponse);
+    StartSession("start_session"): POST "/odr/sessions" => json(StartSessionResponse);
     /// The operation of [`Odr::get_session`].
-    GetSession("get_session"): GET "/odr/sessions/{id}" => json(OdrGetSessionResponse);
+    GetSession("get_session"): GET "/odr/sessions/{id}" => json(GetSessionResponse);
     /// The operation of [`Odr::authenticate_session_contact`].
-    AuthenticateSessionContact("authenticate_session_contact"): POST "/odr/sessions/{id}/authenticate" => json(OdrAuthenticationResponse);
+    AuthenticateSessionContact("authenticate_session_contact"): POST "/odr/sessions/{id}/authenticate" => json(AuthenticationResponse);
     /// The operation of [`Odr::set_authenticated_session_contact`].
-    SetAuthenticatedSessionContact("set_authenticated_session_contact"): POST "/odr/sessions/{id}/authenticated" => json(OdrAuthenticationResponse);
+    SetAuthenticatedSessionContact("set_authenticated_session_contact"): POST "/odr/sessions/{id}/authenticated" => json(AuthenticationResponse);
     /// The operation of [`Odr::attach_session_order`].
-    AttachSessionOrder("attach_session_order"): PUT "/odr/sessions/{id}/order" => json(OdrAttachSessionRequest);
+    AttachSessionOrder("attach_session_order"): PUT "/odr/sessions/{id}/order" => json(AttachSessionRequest);
     /// The operation of [`Odr::get_session_reference`].
-    GetSessionReference("get_session_reference"): GET "/odr/sessions/{id}/reference" => json(OdrSetSessionReferenceRequest);
+    GetSessionReference("get_session_reference"): GET "/odr/sessions/{id}/reference" => json(SetSessionReferenceRequest);
     /// The operation of [`Odr::set_session_reference`].
-    SetSessionReference("set_session_reference"): PUT "/odr/sessions/{id}/reference" => json(OdrSetSessionReferenceRequest);
+    SetSessionReference("set_session_reference"): PUT "/odr/sessions/{id}/reference" => json(SetSessionReferenceRequest);
     /// The operation of [`Odr::check_session_identity_exists`].
     CheckSessionIdentityExists("check_session_identity_exists"): POST "/odr/sessions/{id}/identity" idempotency Safe => nothing;
     /// The operation of [`Odr::create_session_phone_number`].
-    CreateSessionPhoneNumber("create_session_phone_number"): POST "/odr/sessions/{id}/phonenumbers" => json(OdrPhonenumber);
+    CreateSessionPhoneNumber("create_session_phone_number"): POST "/odr/sessions/{id}/phonenumbers" => json(Phonenumber);
     /// The operation of [`Odr::get_session_phone_number`].
-    GetSessionPhoneNumber("get_session_phone_number"): GET "/odr/sessions/{id}/phonenumbers" => json(OdrSessionsIdPhonenumbersGetResponse200);
+    GetSessionPhoneNumber("get_session_phone_number"): GET "/odr/sessions/{id}/phonenumbers" => json(GetSessionPhoneNumberResponse);
     /// The operation of [`Odr::select_session_phone_number`].
-    SelectSessionPhoneNumber("select_session_phone_number"): PUT "/odr/sessions/{id}/phonenumbers" => json(OdrPhonenumber);
+    SelectSessionPhoneNumber("select_session_phone_number"): PUT "/odr/sessions/{id}/phonenumbers" => json(Phonenumber);
     /// The operation of [`Odr::create_session_contact`].
     CreateSessionContact("create_session_contact"): POST "/odr/sessions/{id}/contact" => nothing;
     /// The operation of [`Odr::get_session_contact`].
-    GetSessionContact("get_session_contact"): GET "/odr/sessions/{id}/contact" => json(OdrSessionContact);
+    GetSessionContact("get_session_contact"): GET "/odr/sessions/{id}/contact" => json(SessionContact);
     /// The operation of [`Odr::get_session_projection`].
-    GetSessionProjection("get_session_projection"): GET "/odr/sessions/{id}/projection" => json(OdrSessionProjection);
+    GetSessionProjection("get_session_projection"): GET "/odr/sessions/{id}/projection" => json(SessionProjection);
     /// The operation of [`Odr::get_session_calculation`].
-    GetSessionCalculation("get_session_calculation"): GET "/odr/sessions/{id}/calculation" => json(OdrSessionCalculation);
+    GetSessionCalculation("get_session_calculation"): GET "/odr/sessions/{id}/calculation" => json(SessionCalculation);
     /// The operation of [`Odr::authorize_session`].
-    AuthorizeSession("authorize_session"): POST "/odr/sessions/{id}/authorize" => json(OdrAuthorizationResponse);
+    AuthorizeSession("authorize_session"): POST "/odr/sessions/{id}/authorize" => json(AuthorizationResponse);
     /// The operation of [`Odr::set_session_billing_address`].
-    SetSessionBillingAddress("set_session_billing_address"): PUT "/odr/sessions/{id}/billing" => json(OdrAddress);
+    SetSessionBillingAddress("set_session_billing_address"): PUT "/odr/sessions/{id}/billing" => json(Address);
     /// The operation of [`Odr::get_session_billing_address`].
-    GetSessionBillingAddress("get_session_billing_address"): GET "/odr/sessions/{id}/billing" => json(OdrSessionsIdBillingGetResponse200);
+    GetSessionBillingAddress("get_session_billing_address"): GET "/odr/sessions/{id}/billing" => json(GetSessionBillingAddressResponse);
     /// The operation of [`Odr::create_session_address`].
-    CreateSessionAddress("create_session_address"): POST "/odr/sessions/{id}/address" => json(OdrAddress);
+    CreateSessionAddress("create_session_address"): POST "/odr/sessions/{id}/address" => json(Address);
     /// The operation of [`Odr::set_session_shipping_method`].
-    SetSessionShippingMethod("set_session_shipping_method"): PUT "/odr/sessions/{id}/shipping/methods" => json(OdrSelectSessionShippingMethodRequest);
+    SetSessionShippingMethod("set_session_shipping_method"): PUT "/odr/sessions/{id}/shipping/methods" => json(SelectSessionShippingMethodRequest);
     /// The operation of [`Odr::get_session_shipping_method`].
-    GetSessionShippingMethod("get_session_shipping_method"): GET "/odr/sessions/{id}/shipping/methods" => json(OdrSessionsIdShippingMethodsGetResponse200);
+    GetSessionShippingMethod("get_session_shipping_method"): GET "/odr/sessions/{id}/shipping/methods" => json(GetSessionShippingMethodResponseBody);
     /// The operation of [`Odr::set_session_shipping_window`].
-    SetSessionShippingWindow("set_session_shipping_window"): PUT "/odr/sessions/{id}/shipping/window" => json(OdrSelectSessionShippingWindowResponse);
+    SetSessionShippingWindow("set_session_shipping_window"): PUT "/odr/sessions/{id}/shipping/window" => json(SelectSessionShippingWindowResponse);
     /// The operation of [`Odr::get_session_shipping_window`].
-    GetSessionShippingWindow("get_session_shipping_window"): GET "/odr/sessions/{id}/shipping/window" => json(OdrSessionsIdShippingWindowGetResponse200);
+    GetSessionShippingWindow("get_session_shipping_window"): GET "/odr/sessions/{id}/shipping/window" => json(GetSessionShippingWindowResponse);
     /// The operation of [`Odr::set_session_shipping_point`].
-    SetSessionShippingPoint("set_session_shipping_point"): PUT "/odr/sessions/{id}/shipping/point" => json(OdrSelectSessionShippingPointRequest);
+    SetSessionShippingPoint("set_session_shipping_point"): PUT "/odr/sessions/{id}/shipping/point" => json(SelectSessionShippingPointRequest);
     /// The operation of [`Odr::get_session_shipping_point`].
-    GetSessionShippingPoint("get_session_shipping_point"): GET "/odr/sessions/{id}/shipping/point" => json(OdrSessionsIdShippingPointGetResponse200);
+    GetSessionShippingPoint("get_session_shipping_point"): GET "/odr/sessions/{id}/shipping/point" => json(GetSessionShippingPointResponse);
     /// The operation of [`Odr::set_session_shipping_address`].
-    SetSessionShippingAddress("set_session_shipping_address"): PUT "/odr/sessions/{id}/shipping" => json(OdrAddress);
+    SetSessionShippingAddress("set_session_shipping_address"): PUT "/odr/sessions/{id}/shipping" => json(Address);
     /// The operation of [`Odr::get_session_shipping_address`].
-    GetSessionShippingAddress("get_session_shipping_address"): GET "/odr/sessions/{id}/shipping" => json(OdrSessionsIdShippingGetResponse200);
+    GetSessionShippingAddress("get_session_shipping_address"): GET "/odr/sessions/{id}/shipping" => json(GetSessionShippingAddressResponse);
     /// The operation of [`Odr::set_session_billing_method`].
-    SetSessionBillingMethod("set_session_billing_method"): PUT "/odr/sessions/{id}/billing/methods" => json(OdrSelectSessionBillingMethodRequest);
+    SetSessionBillingMethod("set_session_billing_method"): PUT "/odr/sessions/{id}/billing/methods" => json(SelectSessionBillingMethodRequest);
     /// The operation of [`Odr::get_session_billing_method`].
-    GetSessionBillingMethod("get_session_billing_method"): GET "/odr/sessions/{id}/billing/methods" => json(OdrSessionsIdBillingMethodsGetResponse200);
+    GetSessionBillingMethod("get_session_billing_method"): GET "/odr/sessions/{id}/billing/methods" => json(GetSessionBillingMethodResponse);
     /// The operation of [`Odr::set_session_organisation`].
-    SetSessionOrganisation("set_session_organisation"): PUT "/odr/sessions/{id}/organisations" => json(OdrOrganisation);
+    SetSessionOrganisation("set_session_organisation"): PUT "/odr/sessions/{id}/organisations" => json(Organisation);
     /// The operation of [`Odr::create_session_organisation`].
-    CreateSessionOrganisation("create_session_organisation"): POST "/odr/sessions/{id}/organisations" => started(OdrOrganisation);
+    CreateSessionOrganisation("create_session_organisation"): POST "/odr/sessions/{id}/organisations" => started(Organisation);
     /// The operation of [`Odr::get_session_organisation`].
-    GetSessionOrganisation("get_session_organisation"): GET "/odr/sessions/{id}/organisations" => json(OdrSessionsIdOrganisationsGetResponse200);
+    GetSessionOrganisation("get_session_organisation"): GET "/odr/sessions/{id}/organisations" => json(GetSessionOrganisationResponse);
     /// The operation of [`Odr::remove_session_organisation`].
     RemoveSessionOrganisation("remove_session_organisation"): DELETE "/odr/sessions/{id}/organisations" => nothing;
     }
@@ -1623,8 +1619,8 @@ impl Call<operations::GetSessionShippingPoint> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrCalculationItem::kind) \[doc\].
-    pub enum OdrCalculationItemType {
+    /// The possible values of [`kind`](CalculationItem::kind) \[doc\].
+    pub enum CalculationItemType {
         /// On the wire: `product`.
         Product = "product",
         /// On the wire: `handling`.
@@ -1635,8 +1631,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrCalculationItems::kind) \[doc\].
-    pub enum OdrCalculationItemsType {
+    /// The possible values of [`kind`](CalculationItems::kind) \[doc\].
+    pub enum CalculationItemsType {
         /// On the wire: `product`.
         Product = "product",
         /// On the wire: `handling`.
@@ -1647,40 +1643,40 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](OdrCalculationSearchConstraint::key) \[doc\].
-    pub enum OdrCalculationSearchConstraintKey {
+    /// The possible values of [`key`](CalculationSearchConstraint::key) \[doc\].
+    pub enum CalculationSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](OdrCalculationSearchConstraint::operator) \[doc\].
-    pub enum OdrCalculationSearchConstraintOperator {
+    /// The possible values of [`operator`](CalculationSearchConstraint::operator) \[doc\].
+    pub enum CalculationSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](OdrCouponCategorySearchConstraint::key) \[doc\].
-    pub enum OdrCouponCategorySearchConstraintKey {
+    /// The possible values of [`key`](CouponCategorySearchConstraint::key) \[doc\].
+    pub enum CouponCategorySearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](OdrCouponCategorySearchConstraint::operator) \[doc\].
-    pub enum OdrCouponCategorySearchConstraintOperator {
+    /// The possible values of [`operator`](CouponCategorySearchConstraint::operator) \[doc\].
+    pub enum CouponCategorySearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](OdrCouponSearchConstraint::key) \[doc\].
-    pub enum OdrCouponSearchConstraintKey {
+    /// The possible values of [`key`](CouponSearchConstraint::key) \[doc\].
+    pub enum CouponSearchConstraintKey {
         /// On the wire: `codes`.
         Codes = "codes",
         /// On the wire: `is_available`.
@@ -1689,24 +1685,24 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](OdrCouponSearchConstraint::operator) \[doc\].
-    pub enum OdrCouponSearchConstraintOperator {
+    /// The possible values of [`operator`](CouponSearchConstraint::operator) \[doc\].
+    pub enum CouponSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](OdrFilterSearchConstraint::key) \[doc\].
-    pub enum OdrFilterSearchConstraintKey {
+    /// The possible values of [`key`](FilterSearchConstraint::key) \[doc\].
+    pub enum FilterSearchConstraintKey {
         /// On the wire: `skus`.
         Skus = "skus",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](OdrFilterSearchConstraint::operator) \[doc\].
-    pub enum OdrFilterSearchConstraintOperator {
+    /// The possible values of [`operator`](FilterSearchConstraint::operator) \[doc\].
+    pub enum FilterSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
         /// On the wire: `gte`.
@@ -1717,8 +1713,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrGetSessionShippingMethodResponse::kind) \[doc\].
-    pub enum OdrGetSessionShippingMethodResponseType {
+    /// The possible values of [`kind`](GetSessionShippingMethodResponse::kind) \[doc\].
+    pub enum GetSessionShippingMethodResponseType {
         /// On the wire: `pick`.
         Pick = "pick",
         /// On the wire: `homedelivery`.
@@ -1729,8 +1725,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrInvoiceItem::kind) \[doc\].
-    pub enum OdrInvoiceItemType {
+    /// The possible values of [`kind`](InvoiceItem::kind) \[doc\].
+    pub enum InvoiceItemType {
         /// On the wire: `product`.
         Product = "product",
         /// On the wire: `handling`.
@@ -1743,40 +1739,40 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](OdrInvoiceSearchConstraint::key) \[doc\].
-    pub enum OdrInvoiceSearchConstraintKey {
+    /// The possible values of [`key`](InvoiceSearchConstraint::key) \[doc\].
+    pub enum InvoiceSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](OdrInvoiceSearchConstraint::operator) \[doc\].
-    pub enum OdrInvoiceSearchConstraintOperator {
+    /// The possible values of [`operator`](InvoiceSearchConstraint::operator) \[doc\].
+    pub enum InvoiceSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](OdrOrderSearchConstraint::key) \[doc\].
-    pub enum OdrOrderSearchConstraintKey {
+    /// The possible values of [`key`](OrderSearchConstraint::key) \[doc\].
+    pub enum OrderSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](OdrOrderSearchConstraint::operator) \[doc\].
-    pub enum OdrOrderSearchConstraintOperator {
+    /// The possible values of [`operator`](OrderSearchConstraint::operator) \[doc\].
+    pub enum OrderSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrOrderState::kind) \[doc\].
-    pub enum OdrOrderStateType {
+    /// The possible values of [`kind`](OrderState::kind) \[doc\].
+    pub enum OrderStateType {
         /// On the wire: `cart`.
         Cart = "cart",
         /// On the wire: `order`.
@@ -1789,8 +1785,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`trigger`](OdrOrderStep::trigger) \[doc\].
-    pub enum OdrOrderStepTrigger {
+    /// The possible values of [`trigger`](OrderStep::trigger) \[doc\].
+    pub enum OrderStepTrigger {
         /// On the wire: `lock`.
         Lock = "lock",
         /// On the wire: `accept`.
@@ -1801,8 +1797,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`apply_to`](OdrPricingRule::apply_to) \[doc\].
-    pub enum OdrPricingRuleApplyTo {
+    /// The possible values of [`apply_to`](PricingRule::apply_to) \[doc\].
+    pub enum PricingRuleApplyTo {
         /// On the wire: `lines_handling`.
         LinesHandling = "lines_handling",
         /// On the wire: `lines_shipping`.
@@ -1819,8 +1815,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`evaluate_at`](OdrPricingRule::evaluate_at) \[doc\].
-    pub enum OdrPricingRuleEvaluateAt {
+    /// The possible values of [`evaluate_at`](PricingRule::evaluate_at) \[doc\].
+    pub enum PricingRuleEvaluateAt {
         /// On the wire: `rule`.
         Rule = "rule",
         /// On the wire: `order`.
@@ -1831,8 +1827,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](OdrPricingRuleConstraint::key) \[doc\].
-    pub enum OdrPricingRuleConstraintKey {
+    /// The possible values of [`key`](PricingRuleConstraint::key) \[doc\].
+    pub enum PricingRuleConstraintKey {
         /// On the wire: `quantity`.
         Quantity = "quantity",
         /// On the wire: `amount`.
@@ -1851,8 +1847,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](OdrPricingRuleConstraint::operator) \[doc\].
-    pub enum OdrPricingRuleConstraintOperator {
+    /// The possible values of [`operator`](PricingRuleConstraint::operator) \[doc\].
+    pub enum PricingRuleConstraintOperator {
         /// On the wire: `in`.
         In = "in",
         /// On the wire: `gte`.
@@ -1867,8 +1863,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](OdrPricingRuleFilter::key) \[doc\].
-    pub enum OdrPricingRuleFilterKey {
+    /// The possible values of [`key`](PricingRuleFilter::key) \[doc\].
+    pub enum PricingRuleFilterKey {
         /// On the wire: `sku`.
         Sku = "sku",
         /// On the wire: `filter`.
@@ -1881,16 +1877,16 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](OdrPricingRuleFilter::operator) \[doc\].
-    pub enum OdrPricingRuleFilterOperator {
+    /// The possible values of [`operator`](PricingRuleFilter::operator) \[doc\].
+    pub enum PricingRuleFilterOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`apply_to`](OdrPricingRuleModel::apply_to) \[doc\].
-    pub enum OdrPricingRuleModelApplyTo {
+    /// The possible values of [`apply_to`](PricingRuleModel::apply_to) \[doc\].
+    pub enum PricingRuleModelApplyTo {
         /// On the wire: `lines_handling`.
         LinesHandling = "lines_handling",
         /// On the wire: `lines_shipping`.
@@ -1907,8 +1903,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`evaluate_at`](OdrPricingRuleModel::evaluate_at) \[doc\].
-    pub enum OdrPricingRuleModelEvaluateAt {
+    /// The possible values of [`evaluate_at`](PricingRuleModel::evaluate_at) \[doc\].
+    pub enum PricingRuleModelEvaluateAt {
         /// On the wire: `rule`.
         Rule = "rule",
         /// On the wire: `order`.
@@ -1919,8 +1915,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`action`](OdrProcess::action) \[doc\].
-    pub enum OdrProcessAction {
+    /// The possible values of [`action`](Process::action) \[doc\].
+    pub enum ProcessAction {
         /// On the wire: `start`.
         Start = "start",
         /// On the wire: `follow`.
@@ -1935,8 +1931,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`confirm`](OdrProcessing::confirm) \[doc\].
-    pub enum OdrProcessingConfirm {
+    /// The possible values of [`confirm`](Processing::confirm) \[doc\].
+    pub enum ProcessingConfirm {
         /// On the wire: `auto`.
         Auto = "auto",
         /// On the wire: `manual`.
@@ -1945,20 +1941,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`allocation`](OdrProcessing::allocation) \[doc\].
-    pub enum OdrProcessingAllocation {
-        /// On the wire: `auto`.
-        Auto = "auto",
-        /// On the wire: `manual`.
-        Manual = "manual",
-        /// On the wire: `none`.
-        None = "none",
-    }
-}
-
-pivot_json::open_enum! {
-    /// The possible values of [`fulfilment`](OdrProcessing::fulfilment) \[doc\].
-    pub enum OdrProcessingFulfilment {
+    /// The possible values of [`allocation`](Processing::allocation) \[doc\].
+    pub enum ProcessingAllocation {
         /// On the wire: `auto`.
         Auto = "auto",
         /// On the wire: `manual`.
@@ -1969,8 +1953,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`capture`](OdrProcessing::capture) \[doc\].
-    pub enum OdrProcessingCapture {
+    /// The possible values of [`fulfilment`](Processing::fulfilment) \[doc\].
+    pub enum ProcessingFulfilment {
         /// On the wire: `auto`.
         Auto = "auto",
         /// On the wire: `manual`.
@@ -1981,8 +1965,20 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrProjectionItem::kind) \[doc\].
-    pub enum OdrProjectionItemType {
+    /// The possible values of [`capture`](Processing::capture) \[doc\].
+    pub enum ProcessingCapture {
+        /// On the wire: `auto`.
+        Auto = "auto",
+        /// On the wire: `manual`.
+        Manual = "manual",
+        /// On the wire: `none`.
+        None = "none",
+    }
+}
+
+pivot_json::open_enum! {
+    /// The possible values of [`kind`](ProjectionItem::kind) \[doc\].
+    pub enum ProjectionItemType {
         /// On the wire: `product`.
         Product = "product",
         /// On the wire: `handling`.
@@ -1993,8 +1989,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrPurchaseItem::kind) \[doc\].
-    pub enum OdrPurchaseItemType {
+    /// The possible values of [`kind`](PurchaseItem::kind) \[doc\].
+    pub enum PurchaseItemType {
         /// On the wire: `product`.
         Product = "product",
         /// On the wire: `handling`.
@@ -2005,8 +2001,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](OdrSearchConstraint::key) \[doc\].
-    pub enum OdrSearchConstraintKey {
+    /// The possible values of [`key`](SearchConstraint::key) \[doc\].
+    pub enum SearchConstraintKey {
         /// On the wire: `item_ids`.
         ItemIds = "item_ids",
         /// On the wire: `order_ids`.
@@ -2035,8 +2031,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](OdrSearchConstraint::operator) \[doc\].
-    pub enum OdrSearchConstraintOperator {
+    /// The possible values of [`operator`](SearchConstraint::operator) \[doc\].
+    pub enum SearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
         /// On the wire: `gte`.
@@ -2047,8 +2043,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrService::kind) \[doc\].
-    pub enum OdrServiceType {
+    /// The possible values of [`kind`](Service::kind) \[doc\].
+    pub enum ServiceType {
         /// On the wire: `handling`.
         Handling = "handling",
         /// On the wire: `shipping`.
@@ -2057,8 +2053,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrServiceItem::kind) \[doc\].
-    pub enum OdrServiceItemType {
+    /// The possible values of [`kind`](ServiceItem::kind) \[doc\].
+    pub enum ServiceItemType {
         /// On the wire: `product`.
         Product = "product",
         /// On the wire: `handling`.
@@ -2069,8 +2065,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrServiceModel::kind) \[doc\].
-    pub enum OdrServiceModelType {
+    /// The possible values of [`kind`](ServiceModel::kind) \[doc\].
+    pub enum ServiceModelType {
         /// On the wire: `handling`.
         Handling = "handling",
         /// On the wire: `shipping`.
@@ -2079,8 +2075,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrServiceVatConfiguration::kind) \[doc\].
-    pub enum OdrServiceVatConfigurationType {
+    /// The possible values of [`kind`](ServiceVatConfiguration::kind) \[doc\].
+    pub enum ServiceVatConfigurationType {
         /// On the wire: `fixed`.
         Fixed = "fixed",
         /// On the wire: `max`.
@@ -2091,8 +2087,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrSessionCalculationServiceItem::kind) \[doc\].
-    pub enum OdrSessionCalculationServiceItemType {
+    /// The possible values of [`kind`](SessionCalculationServiceItem::kind) \[doc\].
+    pub enum SessionCalculationServiceItemType {
         /// On the wire: `product`.
         Product = "product",
         /// On the wire: `handling`.
@@ -2103,8 +2099,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OdrSessionProjectionItem::kind) \[doc\].
-    pub enum OdrSessionProjectionItemType {
+    /// The possible values of [`kind`](SessionProjectionItem::kind) \[doc\].
+    pub enum SessionProjectionItemType {
         /// On the wire: `product`.
         Product = "product",
         /// On the wire: `handling`.
@@ -2115,8 +2111,19 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Returned by [`set_session_billing_address`](Odr::set_session_billing_address), [`create_session_address`](Odr::create_session_address), [`set_session_shipping_address`](Odr::set_session_shipping_address); part of [`OdrAddressSet`], [`OdrPoint`], [`OdrSessionsIdBillingGetResponse200`] and others \[doc\].
-    pub struct OdrAddress {
+    /// Sent by [`add_order_items_from_search`](Odr::add_order_items_from_search) \[doc\].
+    #[doc(alias = "OdrOrdersIdItemsSearchPostBody")]
+    pub struct AddOrderItemsFromSearchRequest {
+        pub is_backorder: Option<bool> = 0 "is_backorder",
+        pub is_inbound: Option<bool> = 1 "is_inbound",
+        /// What must hold; all of them \[guess\].
+        pub constraints: OptionalVec<SearchConstraint> = 2 "constraints",
+        pub filters: OptionalVec<SearchFilter> = 3 "filters",
+    }
+
+    /// Returned by [`set_session_billing_address`](Odr::set_session_billing_address), [`create_session_address`](Odr::create_session_address), [`set_session_shipping_address`](Odr::set_session_shipping_address); part of [`AddressSet`], [`Point`], [`GetSessionBillingAddressResponse`] and others \[doc\].
+    #[doc(alias = "OdrAddress")]
+    pub struct Address {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
         pub country_code: Option<String> = 1 "country_code",
@@ -2149,14 +2156,16 @@ pivot_json::record! {
         pub family_name: Option<String> = 15 "family_name",
     }
 
-    /// Part of [`OdrCombinedAddressSet`] \[doc\].
-    pub struct OdrAddressSet {
-        pub primary: Option<OdrAddress> = 0 "primary",
-        pub secondary: OptionalVec<OdrAddress> = 1 "secondary",
+    /// Part of [`CombinedAddressSet`] \[doc\].
+    #[doc(alias = "OdrAddressSet")]
+    pub struct AddressSet {
+        pub primary: Option<Address> = 0 "primary",
+        pub secondary: OptionalVec<Address> = 1 "secondary",
     }
 
-    /// Part of [`OdrCalculationItemModel`], [`OdrInvoiceItemModel`], [`OdrInvoiceRequest`] and others \[doc\].
-    pub struct OdrAdjustment {
+    /// Part of [`CalculationItemModel`], [`InvoiceItemModel`], [`InvoiceRequest`] and others \[doc\].
+    #[doc(alias = "OdrAdjustment")]
+    pub struct Adjustment {
         pub reference: Option<String> = 0 "reference",
         pub description: Option<String> = 1 "description",
         /// Default: `0`.
@@ -2166,24 +2175,28 @@ pivot_json::record! {
     }
 
     /// Returned by [`upsert_sku_filters`](Odr::upsert_sku_filters) \[doc\].
-    pub struct OdrAttachFiltersResponse {
+    #[doc(alias = "OdrAttachFiltersResponse")]
+    pub struct AttachFiltersResponse {
         pub success: Option<i64> = 0 "success",
         pub failed: Option<i64> = 1 "failed",
     }
 
     /// Sent by [`attach_session_order`](Odr::attach_session_order); returned by [`attach_session_order`](Odr::attach_session_order) \[doc\].
-    pub struct OdrAttachSessionRequest {
+    #[doc(alias = "OdrAttachSessionRequest")]
+    pub struct AttachSessionRequest {
         pub order_id: Option<String> = 0 "order_id",
     }
 
     /// Sent by [`attach_warehouse_items`](Odr::attach_warehouse_items) \[doc\].
-    pub struct OdrAttachWarehouseItemsRequest {
+    #[doc(alias = "OdrAttachWarehouseItemsRequest")]
+    pub struct AttachWarehouseItemsRequest {
         pub order_item_id: Option<String> = 0 "order_item_id",
         pub inventory_item_id: Option<String> = 1 "inventory_item_id",
     }
 
-    /// Part of [`OdrProcess`] \[doc\].
-    pub struct OdrAttempt {
+    /// Part of [`Process`] \[doc\].
+    #[doc(alias = "OdrAttempt")]
+    pub struct Attempt {
         pub psp_reference: Option<String> = 0 "psp_reference",
         pub amount_paid: Option<i64> = 1 "amount_paid",
         pub started_at: Option<Lenient<Timestamp>> = 2 "started_at",
@@ -2192,13 +2205,15 @@ pivot_json::record! {
     }
 
     /// Sent by [`authenticate_session_contact`](Odr::authenticate_session_contact) \[doc\].
-    pub struct OdrAuthenticationRequest {
+    #[doc(alias = "OdrAuthenticationRequest")]
+    pub struct AuthenticationRequest {
         pub email: Option<String> = 0 "email",
         pub password: Option<SecretText> = 1 "password",
     }
 
     /// Returned by [`authenticate_session_contact`](Odr::authenticate_session_contact), [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
-    pub struct OdrAuthenticationResponse {
+    #[doc(alias = "OdrAuthenticationResponse")]
+    pub struct AuthenticationResponse {
         pub id: Option<String> = 0 "id",
         pub email: Option<String> = 1 "email",
         /// First name \[doc\].
@@ -2210,20 +2225,29 @@ pivot_json::record! {
     }
 
     /// Sent by [`authorize_session`](Odr::authorize_session) \[doc\].
-    pub struct OdrAuthorizationRequest {
+    #[doc(alias = "OdrAuthorizationRequest")]
+    pub struct AuthorizationRequest {
         pub calculation_id: Option<String> = 0 "calculation_id",
     }
 
     /// Returned by [`authorize_session`](Odr::authorize_session) \[doc\].
-    pub struct OdrAuthorizationResponse {
+    #[doc(alias = "OdrAuthorizationResponse")]
+    pub struct AuthorizationResponse {
         pub accepted: Option<bool> = 0 "accepted",
         pub forward_uri: Option<String> = 1 "forward_uri",
     }
 
+    /// Sent by [`authorize_order`](Odr::authorize_order) \[doc\].
+    #[doc(alias = "OdrOrdersIdAuthorizePostBody")]
+    pub struct AuthorizeOrderRequest {
+        pub calculation_id: Option<String> = 0 "calculation_id",
+    }
+
     /// Returned by [`apply_balance`](Odr::apply_balance), [`get_balance`](Odr::get_balance) \[doc\].
-    pub struct OdrBalance {
+    #[doc(alias = "OdrBalance")]
+    pub struct Balance {
         pub id: Option<String> = 0 "id",
-        pub key: Option<OdrKey> = 1 "key",
+        pub key: Option<Key> = 1 "key",
         pub balance: Option<i64> = 2 "balance",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 3 "currency",
@@ -2232,9 +2256,10 @@ pivot_json::record! {
     }
 
     /// Sent by [`apply_balance`](Odr::apply_balance) \[doc\].
-    pub struct OdrBalanceRequest {
-        pub key: Option<OdrKey> = 0 "key",
-        pub reference: Option<OdrKey> = 1 "reference",
+    #[doc(alias = "OdrBalanceRequest")]
+    pub struct BalanceRequest {
+        pub key: Option<Key> = 0 "key",
+        pub reference: Option<Key> = 1 "reference",
         pub description: Option<String> = 2 "description",
         /// Currency, in three letters \[guess\]. Default: `EUR` \[guess\].
         pub currency: Option<String> = 3 "currency",
@@ -2244,27 +2269,29 @@ pivot_json::record! {
     }
 
     /// Sent by [`invoice_calculation`](Odr::invoice_calculation) \[doc\].
-    pub struct OdrCalculatedInvoiceRequest {
+    #[doc(alias = "OdrCalculatedInvoiceRequest")]
+    pub struct CalculatedInvoiceRequest {
         pub order_item_ids: OptionalVec<String> = 0 "order_item_ids",
     }
 
     /// Returned by [`search_calculations`](Odr::search_calculations), [`get_calculation`](Odr::get_calculation) \[doc\].
-    pub struct OdrCalculation {
+    #[doc(alias = "OdrCalculation")]
+    pub struct Calculation {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
         pub reference: Option<String> = 2 "reference",
-        pub items: OptionalVec<OdrCalculationItem> = 3 "items",
-        pub services: OptionalVec<OdrServiceItem> = 4 "services",
+        pub items: OptionalVec<CalculationItem> = 3 "items",
+        pub services: OptionalVec<ServiceItem> = 4 "services",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
-        pub adjustments: OptionalVec<OdrCalculationAdjustment> = 6 "adjustments",
+        pub adjustments: OptionalVec<CalculationAdjustment> = 6 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 7 "total",
-        pub vat: OptionalVec<OdrVatResult> = 8 "vat",
+        pub vat: OptionalVec<VatResult> = 8 "vat",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 9 "currency",
-        pub customer: Option<OdrContact> = 10 "customer",
-        pub vendor: Option<OdrContact> = 11 "vendor",
+        pub customer: Option<Contact> = 10 "customer",
+        pub vendor: Option<Contact> = 11 "vendor",
         pub is_including_vat: Option<bool> = 12 "is_including_vat",
         pub is_vat_shifted: Option<bool> = 13 "is_vat_shifted",
         pub is_prepaid: Option<bool> = 14 "is_prepaid",
@@ -2282,33 +2309,36 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 25 "updated_at",
     }
 
-    /// Part of [`OdrCalculation`], [`OdrCalculationItem`], [`OdrCalculationItems`] and others \[doc\].
-    pub struct OdrCalculationAdjustment {
+    /// Part of [`Calculation`], [`CalculationItem`], [`CalculationItems`] and others \[doc\].
+    #[doc(alias = "OdrCalculationAdjustment")]
+    pub struct CalculationAdjustment {
         pub reference: Option<String> = 0 "reference",
         pub description: Option<String> = 1 "description",
         /// Default: `0`.
         pub amount: Option<Number> = 2 "amount",
         pub is_percentage: Option<bool> = 3 "is_percentage",
         pub is_discount: Option<bool> = 4 "is_discount",
-        pub result: Option<OdrCalculationAdjustmentResult> = 5 "result",
+        pub result: Option<CalculationAdjustmentResult> = 5 "result",
     }
 
-    /// Part of [`OdrCalculationAdjustment`] \[doc\].
-    pub struct OdrCalculationAdjustmentResult {
+    /// Part of [`CalculationAdjustment`] \[doc\].
+    #[doc(alias = "OdrCalculationAdjustmentResult")]
+    pub struct CalculationAdjustmentResult {
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
         pub rule_id: Option<String> = 1 "rule_id",
         /// What the rule comes to; below zero for a discount \[doc\].
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Part of [`OdrCalculation`] \[doc\].
-    pub struct OdrCalculationItem {
+    /// Part of [`Calculation`] \[doc\].
+    #[doc(alias = "OdrCalculationItem")]
+    pub struct CalculationItem {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 2 "sku",
         pub description: Option<String> = 3 "description",
-        pub kind: Option<OdrCalculationItemType> = 4 "type",
+        pub kind: Option<CalculationItemType> = 4 "type",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 5 "amount",
         pub is_discounted: Option<bool> = 6 "is_discounted",
@@ -2316,34 +2346,36 @@ pivot_json::record! {
         pub quantity: Option<i64> = 7 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 8 "subtotal",
-        pub adjustments: OptionalVec<OdrCalculationAdjustment> = 9 "adjustments",
+        pub adjustments: OptionalVec<CalculationAdjustment> = 9 "adjustments",
         /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 10 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 11 "total",
         pub total_revenue: Option<i64> = 12 "total_revenue",
-        pub order_items: OptionalVec<OdrCalculationOrderItem> = 13 "order_items",
+        pub order_items: OptionalVec<CalculationOrderItem> = 13 "order_items",
     }
 
-    /// Part of [`OdrOrderCalculationRequest`] \[doc\].
-    pub struct OdrCalculationItemModel {
+    /// Part of [`OrderCalculationRequest`] \[doc\].
+    #[doc(alias = "OdrCalculationItemModel")]
+    pub struct CalculationItemModel {
         pub item_ids: OptionalVec<String> = 0 "item_ids",
         pub description: Option<String> = 1 "description",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 2 "amount",
         pub is_discounted: Option<bool> = 3 "is_discounted",
-        pub adjustments: OptionalVec<OdrAdjustment> = 4 "adjustments",
+        pub adjustments: OptionalVec<Adjustment> = 4 "adjustments",
         /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 5 "vat_percentage",
     }
 
-    /// Part of [`OdrCalculations`] \[doc\].
-    pub struct OdrCalculationItems {
+    /// Part of [`Calculations`] \[doc\].
+    #[doc(alias = "OdrCalculationItems")]
+    pub struct CalculationItems {
         pub reference: Option<String> = 0 "reference",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
         pub description: Option<String> = 2 "description",
-        pub kind: Option<OdrCalculationItemsType> = 3 "type",
+        pub kind: Option<CalculationItemsType> = 3 "type",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 4 "amount",
         pub is_discounted: Option<bool> = 5 "is_discounted",
@@ -2351,62 +2383,67 @@ pivot_json::record! {
         pub quantity: Option<i64> = 6 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
-        pub adjustments: OptionalVec<OdrCalculationAdjustment> = 8 "adjustments",
+        pub adjustments: OptionalVec<CalculationAdjustment> = 8 "adjustments",
         /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 10 "total",
         pub total_revenue: Option<i64> = 11 "total_revenue",
-        pub order_items: OptionalVec<OdrCalculationStackItem> = 12 "order_items",
+        pub order_items: OptionalVec<CalculationStackItem> = 12 "order_items",
     }
 
-    /// Part of [`OdrCalculationItem`], [`OdrInvoiceItem`] \[doc\].
-    pub struct OdrCalculationOrderItem {
+    /// Part of [`CalculationItem`], [`InvoiceItem`] \[doc\].
+    #[doc(alias = "OdrCalculationOrderItem")]
+    pub struct CalculationOrderItem {
         pub id: Option<String> = 0 "id",
         pub is_invoiced: Option<bool> = 1 "is_invoiced",
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
     /// Sent by [`search_calculations`](Odr::search_calculations) \[doc\], known from an example.
-    pub struct OdrCalculationSearch {
+    #[doc(alias = "OdrCalculationSearch")]
+    pub struct CalculationSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrCalculationSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<CalculationSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`OdrCalculationSearch`] \[doc\].
-    pub struct OdrCalculationSearchConstraint {
-        pub key: Option<OdrCalculationSearchConstraintKey> = 0 "key",
+    /// Part of [`CalculationSearch`] \[doc\].
+    #[doc(alias = "OdrCalculationSearchConstraint")]
+    pub struct CalculationSearchConstraint {
+        pub key: Option<CalculationSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<OdrCalculationSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<CalculationSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`OdrCalculationItems`] \[doc\].
-    pub struct OdrCalculationStackItem {
+    /// Part of [`CalculationItems`] \[doc\].
+    #[doc(alias = "OdrCalculationStackItem")]
+    pub struct CalculationStackItem {
         pub id: Option<String> = 0 "id",
         pub is_invoiced: Option<bool> = 1 "is_invoiced",
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
     /// Returned by [`get_order_calculation`](Odr::get_order_calculation), [`calculate_order`](Odr::calculate_order) \[doc\].
-    pub struct OdrCalculations {
+    #[doc(alias = "OdrCalculations")]
+    pub struct Calculations {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
         pub reference: Option<String> = 2 "reference",
-        pub items: OptionalVec<OdrCalculationItems> = 3 "items",
-        pub services: OptionalVec<OdrServiceItem> = 4 "services",
+        pub items: OptionalVec<CalculationItems> = 3 "items",
+        pub services: OptionalVec<ServiceItem> = 4 "services",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
-        pub adjustments: OptionalVec<OdrCalculationAdjustment> = 6 "adjustments",
+        pub adjustments: OptionalVec<CalculationAdjustment> = 6 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 7 "total",
-        pub vat: OptionalVec<OdrVatResult> = 8 "vat",
-        pub settings: Option<OdrOrderCalculationSettings> = 9 "settings",
+        pub vat: OptionalVec<VatResult> = 8 "vat",
+        pub settings: Option<OrderCalculationSettings> = 9 "settings",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 10 "currency",
-        pub customer: Option<OdrContact> = 11 "customer",
-        pub vendor: Option<OdrContact> = 12 "vendor",
+        pub customer: Option<Contact> = 11 "customer",
+        pub vendor: Option<Contact> = 12 "vendor",
         pub is_including_vat: Option<bool> = 13 "is_including_vat",
         pub is_vat_shifted: Option<bool> = 14 "is_vat_shifted",
         pub is_prepaid: Option<bool> = 15 "is_prepaid",
@@ -2425,40 +2462,46 @@ pivot_json::record! {
     }
 
     /// Returned by [`cancel_order`](Odr::cancel_order) \[doc\].
-    pub struct OdrCancelState {
+    #[doc(alias = "OdrCancelState")]
+    pub struct CancelState {
         pub is_accepted: Option<bool> = 0 "is_accepted",
         pub warnings: OptionalVec<String> = 1 "warnings",
     }
 
-    /// Part of [`OdrSessionsIdBillingGetResponse200`], [`OdrSessionsIdShippingGetResponse200`] \[doc\].
-    pub struct OdrCombinedAddressSet {
-        pub contact: Option<OdrAddressSet> = 0 "contact",
-        pub organisation: Option<OdrAddressSet> = 1 "organisation",
-        pub session: Option<OdrAddressSet> = 2 "session",
+    /// Part of [`GetSessionBillingAddressResponse`], [`GetSessionShippingAddressResponse`] \[doc\].
+    #[doc(alias = "OdrCombinedAddressSet")]
+    pub struct CombinedAddressSet {
+        pub contact: Option<AddressSet> = 0 "contact",
+        pub organisation: Option<AddressSet> = 1 "organisation",
+        pub session: Option<AddressSet> = 2 "session",
     }
 
-    /// Part of [`OdrSessionsIdPhonenumbersGetResponse200`] \[doc\].
-    pub struct OdrCombinedPhoneNumberSet {
-        pub contact: Option<OdrPhonenumberSet> = 0 "contact",
-        pub organisation: Option<OdrPhonenumberSet> = 1 "organisation",
-        pub session: Option<OdrPhonenumberSet> = 2 "session",
+    /// Part of [`GetSessionPhoneNumberResponse`] \[doc\].
+    #[doc(alias = "OdrCombinedPhoneNumberSet")]
+    pub struct CombinedPhoneNumberSet {
+        pub contact: Option<PhonenumberSet> = 0 "contact",
+        pub organisation: Option<PhonenumberSet> = 1 "organisation",
+        pub session: Option<PhonenumberSet> = 2 "session",
     }
 
     /// Returned by [`get_rule_constraint_options`](Odr::get_rule_constraint_options) \[doc\].
-    pub struct OdrConstraintOptionsResponse {
+    #[doc(alias = "OdrConstraintOptionsResponse")]
+    pub struct ConstraintOptionsResponse {
         pub amount: OptionalVec<String> = 0 "amount",
     }
 
-    /// Part of [`OdrCalculation`], [`OdrCalculations`], [`OdrInvoice`] and others \[doc\].
-    pub struct OdrContact {
+    /// Part of [`Calculation`], [`Calculations`], [`Invoice`] and others \[doc\].
+    #[doc(alias = "OdrContact")]
+    pub struct Contact {
         pub tags: OptionalVec<String> = 0 "tags",
         /// Default: `NL` \[guess\].
         pub vat_country_code: Option<String> = 1 "vat_country_code",
-        pub contact: Option<OdrContactContact> = 2 "contact",
+        pub contact: Option<ContactContact> = 2 "contact",
     }
 
-    /// Part of [`OdrContact`] \[doc\].
-    pub struct OdrContactContact {
+    /// Part of [`Contact`] \[doc\].
+    #[doc(alias = "OdrContactContact")]
+    pub struct ContactContact {
         pub email: Option<String> = 0 "email",
         pub vat_number: Option<String> = 1 "vat_number",
         /// Number at the chamber of commerce \[guess\].
@@ -2472,33 +2515,37 @@ pivot_json::record! {
     }
 
     /// Returned by [`search_coupons`](Odr::search_coupons), [`list_coupons`](Odr::list_coupons), [`create_coupon`](Odr::create_coupon) and others \[doc\].
-    pub struct OdrCoupon {
+    #[doc(alias = "OdrCoupon")]
+    pub struct Coupon {
         pub code: Option<String> = 0 "code",
-        pub usage: Option<OdrCouponUsage> = 1 "usage",
+        pub usage: Option<CouponUsage> = 1 "usage",
         pub category_id: Option<String> = 2 "category_id",
-        pub claims: OptionalVec<OdrCouponClaim> = 3 "claims",
+        pub claims: OptionalVec<CouponClaim> = 3 "claims",
         pub expires_at: Option<Lenient<Timestamp>> = 4 "expires_at",
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
     /// Returned by [`search_coupon_categories`](Odr::search_coupon_categories), [`list_coupon_categories`](Odr::list_coupon_categories), [`create_coupon_category`](Odr::create_coupon_category) and others \[doc\].
-    pub struct OdrCouponCategory {
+    #[doc(alias = "OdrCouponCategory")]
+    pub struct CouponCategory {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
-        pub defaults: Option<OdrCouponCategoryDefaults> = 2 "defaults",
+        pub defaults: Option<CouponCategoryDefaults> = 2 "defaults",
         pub created_at: Option<Lenient<Timestamp>> = 3 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 4 "updated_at",
     }
 
-    /// Part of [`OdrCouponCategory`], [`OdrCouponCategoryModel`] \[doc\].
-    pub struct OdrCouponCategoryDefaults {
+    /// Part of [`CouponCategory`], [`CouponCategoryModel`] \[doc\].
+    #[doc(alias = "OdrCouponCategoryDefaults")]
+    pub struct CouponCategoryDefaults {
         /// In seconds \[doc\].
         pub expires_after: Option<i64> = 0 "expires_after",
-        pub usage: Option<OdrCouponCategoryDefaultsUsage> = 1 "usage",
+        pub usage: Option<CouponCategoryDefaultsUsage> = 1 "usage",
     }
 
-    /// Part of [`OdrCouponCategoryDefaults`] \[doc\].
-    pub struct OdrCouponCategoryDefaultsUsage {
+    /// Part of [`CouponCategoryDefaults`] \[doc\].
+    #[doc(alias = "OdrCouponCategoryDefaultsUsage")]
+    pub struct CouponCategoryDefaultsUsage {
         /// Default: `false`.
         pub is_unlimited: Option<bool> = 0 "is_unlimited",
         /// How many there may be \[guess\].
@@ -2506,64 +2553,73 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_coupon_category`](Odr::create_coupon_category), [`update_coupon_category`](Odr::update_coupon_category) \[doc\].
-    pub struct OdrCouponCategoryModel {
+    #[doc(alias = "OdrCouponCategoryModel")]
+    pub struct CouponCategoryModel {
         pub name: Option<String> = 0 "name",
-        pub defaults: Option<OdrCouponCategoryDefaults> = 1 "defaults",
+        pub defaults: Option<CouponCategoryDefaults> = 1 "defaults",
     }
 
     /// Sent by [`search_coupon_categories`](Odr::search_coupon_categories) \[doc\], known from an example.
-    pub struct OdrCouponCategorySearch {
+    #[doc(alias = "OdrCouponCategorySearch")]
+    pub struct CouponCategorySearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrCouponCategorySearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<CouponCategorySearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`OdrCouponCategorySearch`] \[doc\].
-    pub struct OdrCouponCategorySearchConstraint {
-        pub key: Option<OdrCouponCategorySearchConstraintKey> = 0 "key",
+    /// Part of [`CouponCategorySearch`] \[doc\].
+    #[doc(alias = "OdrCouponCategorySearchConstraint")]
+    pub struct CouponCategorySearchConstraint {
+        pub key: Option<CouponCategorySearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<OdrCouponCategorySearchConstraintOperator> = 1 "operator",
+        pub operator: Option<CouponCategorySearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`OdrCoupon`] \[doc\].
-    pub struct OdrCouponClaim {
+    /// Part of [`Coupon`] \[doc\].
+    #[doc(alias = "OdrCouponClaim")]
+    pub struct CouponClaim {
         pub order_id: Option<String> = 0 "order_id",
         pub is_confirmed: Option<bool> = 1 "is_confirmed",
     }
 
     /// Sent by [`create_coupon`](Odr::create_coupon) \[doc\].
-    pub struct OdrCouponModel {
+    #[doc(alias = "OdrCouponModel")]
+    pub struct CouponModel {
         pub code: Option<String> = 0 "code",
-        pub usage: Option<OdrCouponUsage> = 1 "usage",
+        pub usage: Option<CouponUsage> = 1 "usage",
         pub category_id: Option<String> = 2 "category_id",
         pub expires_at: Option<Lenient<Timestamp>> = 3 "expires_at",
     }
 
     /// Sent by [`search_coupons`](Odr::search_coupons) \[doc\], known from an example.
-    pub struct OdrCouponSearch {
+    #[doc(alias = "OdrCouponSearch")]
+    pub struct CouponSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrCouponSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<CouponSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`OdrCouponSearch`] \[doc\].
-    pub struct OdrCouponSearchConstraint {
-        pub key: Option<OdrCouponSearchConstraintKey> = 0 "key",
+    /// Part of [`CouponSearch`] \[doc\].
+    #[doc(alias = "OdrCouponSearchConstraint")]
+    pub struct CouponSearchConstraint {
+        pub key: Option<CouponSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<OdrCouponSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<CouponSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`OdrCoupon`], [`OdrCouponModel`] \[doc\].
-    pub struct OdrCouponUsage {
+    /// Part of [`Coupon`], [`CouponModel`] \[doc\].
+    #[doc(alias = "OdrCouponUsage")]
+    pub struct CouponUsage {
         /// Default: `false`.
         pub is_unlimited: Option<bool> = 0 "is_unlimited",
         pub remaining: Option<i64> = 1 "remaining",
     }
 
-    /// Part of [`OdrPriceRuleEvaluation`] \[doc\].
-    pub struct OdrEvaluationItem {
+    /// Part of [`PriceRuleEvaluation`] \[doc\].
+    #[doc(alias = "OdrEvaluationItem")]
+    pub struct EvaluationItem {
         pub reference: Option<String> = 0 "reference",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
@@ -2573,63 +2629,128 @@ pivot_json::record! {
         pub is_discounted: Option<bool> = 4 "is_discounted",
     }
 
-    /// Part of [`OdrGroup`], [`OdrGroupAttach`], [`OdrGroupRoute`] and others \[doc\].
-    pub struct OdrFilter {
+    /// Part of [`Group`], [`GroupAttach`], [`GroupRoute`] and others \[doc\].
+    #[doc(alias = "OdrFilter")]
+    pub struct Filter {
         pub key: Option<String> = 0 "key",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 1 "values",
     }
 
     /// Sent by [`search_filters`](Odr::search_filters) \[doc\], known from an example.
-    pub struct OdrFilterSearch {
+    #[doc(alias = "OdrFilterSearch")]
+    pub struct FilterSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrFilterSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<FilterSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`OdrFilterSearch`] \[doc\].
-    pub struct OdrFilterSearchConstraint {
-        pub key: Option<OdrFilterSearchConstraintKey> = 0 "key",
+    /// Part of [`FilterSearch`] \[doc\].
+    #[doc(alias = "OdrFilterSearchConstraint")]
+    pub struct FilterSearchConstraint {
+        pub key: Option<FilterSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<OdrFilterSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<FilterSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
     /// Sent by [`upsert_sku_filters`](Odr::upsert_sku_filters); returned by [`search_filters`](Odr::search_filters), [`list_filter_sets`](Odr::list_filter_sets) \[doc\].
-    pub struct OdrFilterSet {
+    #[doc(alias = "OdrFilterSet")]
+    pub struct FilterSet {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub filters: Option<BTreeMap<String, Vec<String>>> = 1 "filters",
     }
 
-    /// Part of [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\], known from an example.
-    pub struct OdrGetSessionOrganisationOptionsResponse {
-        pub primary: Option<OdrOrganisation> = 0 "primary",
-        pub secondary: OptionalVec<OdrOrganisation> = 1 "secondary",
+    /// Returned by [`get_session_billing_address`](Odr::get_session_billing_address) \[doc\], known from an example.
+    #[doc(alias = "OdrSessionsIdBillingGetResponse200")]
+    pub struct GetSessionBillingAddressResponse {
+        pub active: Option<Address> = 0 "active",
+        pub options: Option<CombinedAddressSet> = 1 "options",
+    }
+
+    /// Returned by [`get_session_billing_method`](Odr::get_session_billing_method) \[doc\], known from an example.
+    #[doc(alias = "OdrSessionsIdBillingMethodsGetResponse200")]
+    pub struct GetSessionBillingMethodResponse {
+        pub acitve: Option<SelectSessionBillingMethodRequest> = 0 "acitve",
+        pub options: OptionalVec<SessionProviderMethod> = 1 "options",
+    }
+
+    /// Part of [`GetSessionOrganisationResponse`] \[doc\], known from an example.
+    #[doc(alias = "OdrGetSessionOrganisationOptionsResponse")]
+    pub struct GetSessionOrganisationOptionsResponse {
+        pub primary: Option<Organisation> = 0 "primary",
+        pub secondary: OptionalVec<Organisation> = 1 "secondary",
+    }
+
+    /// Returned by [`get_session_organisation`](Odr::get_session_organisation) \[doc\], known from an example.
+    #[doc(alias = "OdrSessionsIdOrganisationsGetResponse200")]
+    pub struct GetSessionOrganisationResponse {
+        pub active: Option<Organisation> = 0 "active",
+        pub options: Option<GetSessionOrganisationOptionsResponse> = 1 "options",
+    }
+
+    /// Returned by [`get_session_phone_number`](Odr::get_session_phone_number) \[doc\], known from an example.
+    #[doc(alias = "OdrSessionsIdPhonenumbersGetResponse200")]
+    pub struct GetSessionPhoneNumberResponse {
+        pub active: Option<Phonenumber> = 0 "active",
+        pub options: Option<CombinedPhoneNumberSet> = 1 "options",
     }
 
     /// Returned by [`get_session`](Odr::get_session) \[doc\].
-    pub struct OdrGetSessionResponse {
+    #[doc(alias = "OdrGetSessionResponse")]
+    pub struct GetSessionResponse {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
     }
 
-    /// Part of [`OdrSessionsIdShippingMethodsGetResponse200`] \[doc\].
-    pub struct OdrGetSessionShippingMethodResponse {
+    /// Returned by [`get_session_shipping_address`](Odr::get_session_shipping_address) \[doc\], known from an example.
+    #[doc(alias = "OdrSessionsIdShippingGetResponse200")]
+    pub struct GetSessionShippingAddressResponse {
+        pub active: Option<Address> = 0 "active",
+        pub options: Option<CombinedAddressSet> = 1 "options",
+    }
+
+    /// Part of [`GetSessionShippingMethodResponseBody`] \[doc\].
+    #[doc(alias = "OdrGetSessionShippingMethodResponse")]
+    pub struct GetSessionShippingMethodResponse {
         pub id: Option<String> = 0 "id",
         pub carrier: Option<String> = 1 "carrier",
         pub name: Option<String> = 2 "name",
-        pub kind: Option<OdrGetSessionShippingMethodResponseType> = 3 "type",
+        pub kind: Option<GetSessionShippingMethodResponseType> = 3 "type",
         pub price: Option<Number> = 4 "price",
     }
 
-    /// Part of [`OdrSessionsIdShippingPointGetResponse200`] \[doc\].
-    pub struct OdrGetSessionShippingResponseItem {
+    /// Returned by [`get_session_shipping_method`](Odr::get_session_shipping_method) \[doc\], known from an example.
+    #[doc(alias = "OdrSessionsIdShippingMethodsGetResponse200")]
+    pub struct GetSessionShippingMethodResponseBody {
+        pub active: Option<SelectSessionShippingMethodRequest> = 0 "active",
+        pub options: OptionalVec<GetSessionShippingMethodResponse> = 1 "options",
+    }
+
+    /// Returned by [`get_session_shipping_point`](Odr::get_session_shipping_point) \[doc\], known from an example.
+    #[doc(alias = "OdrSessionsIdShippingPointGetResponse200")]
+    pub struct GetSessionShippingPointResponse {
+        pub active: Option<SelectSessionShippingPointRequest> = 0 "active",
+        pub options: OptionalVec<GetSessionShippingResponseItem> = 1 "options",
+    }
+
+    /// Part of [`GetSessionShippingPointResponse`] \[doc\].
+    #[doc(alias = "OdrGetSessionShippingResponseItem")]
+    pub struct GetSessionShippingResponseItem {
         pub distance: Option<Number> = 0 "distance",
-        pub point: Option<OdrPoint> = 1 "point",
+        pub point: Option<Point> = 1 "point",
+    }
+
+    /// Returned by [`get_session_shipping_window`](Odr::get_session_shipping_window) \[doc\], known from an example.
+    #[doc(alias = "OdrSessionsIdShippingWindowGetResponse200")]
+    pub struct GetSessionShippingWindowResponse {
+        pub active: Option<SelectSessionShippingWindowResponse> = 0 "active",
+        pub options: OptionalVec<SelectSessionShippingWindowResponse> = 1 "options",
     }
 
     /// Returned by [`list_order_items`](Odr::list_order_items), [`search_order_items`](Odr::search_order_items) \[doc\].
-    pub struct OdrGroup {
+    #[doc(alias = "OdrGroup")]
+    pub struct Group {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub reference: Option<String> = 1 "reference",
@@ -2637,12 +2758,13 @@ pivot_json::record! {
         /// How many \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
         pub ids: OptionalVec<String> = 4 "ids",
-        pub references: Option<OdrGroupReferences> = 5 "references",
-        pub filters: OptionalVec<OdrFilter> = 6 "filters",
+        pub references: Option<GroupReferences> = 5 "references",
+        pub filters: OptionalVec<Filter> = 6 "filters",
     }
 
     /// Returned by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
-    pub struct OdrGroupAttach {
+    #[doc(alias = "OdrGroupAttach")]
+    pub struct GroupAttach {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub reference: Option<String> = 1 "reference",
@@ -2651,40 +2773,44 @@ pivot_json::record! {
         pub quantity: Option<i64> = 3 "quantity",
         pub order_id: Option<String> = 4 "order_id",
         pub ids: OptionalVec<String> = 5 "ids",
-        pub references: Option<OdrGroupRouteReferences> = 6 "references",
-        pub filters: OptionalVec<OdrFilter> = 7 "filters",
+        pub references: Option<GroupRouteReferences> = 6 "references",
+        pub filters: OptionalVec<Filter> = 7 "filters",
         pub inventory_item_ids: OptionalVec<String> = 8 "inventory_item_ids",
         pub available: Option<Number> = 9 "available",
     }
 
-    /// Part of [`OdrGroup`] \[doc\].
-    pub struct OdrGroupReferences {
-        pub orders: OptionalVec<OdrGroupReferencesOrder> = 0 "orders",
+    /// Part of [`Group`] \[doc\].
+    #[doc(alias = "OdrGroupReferences")]
+    pub struct GroupReferences {
+        pub orders: OptionalVec<GroupReferencesOrder> = 0 "orders",
         pub backorders: OptionalVec<String> = 1 "backorders",
         pub target: Option<String> = 2 "target",
     }
 
-    /// Part of [`OdrGroupReferences`] \[doc\].
-    pub struct OdrGroupReferencesOrder {
+    /// Part of [`GroupReferences`] \[doc\].
+    #[doc(alias = "OdrGroupReferencesOrder")]
+    pub struct GroupReferencesOrder {
         pub id: Option<String> = 0 "id",
         /// Default: `false`.
         pub is_inbound: Option<bool> = 1 "is_inbound",
         /// Default: `false`.
         pub is_backordered: Option<bool> = 2 "is_backordered",
         pub is_unavailable: Option<bool> = 3 "is_unavailable",
-        pub warehouse: Option<OdrGroupReferencesOrderWarehouse> = 4 "warehouse",
-        pub shipments: OptionalVec<OdrGroupReferencesOrderShipment> = 5 "shipments",
+        pub warehouse: Option<GroupReferencesOrderWarehouse> = 4 "warehouse",
+        pub shipments: OptionalVec<GroupReferencesOrderShipment> = 5 "shipments",
     }
 
-    /// Part of [`OdrGroupReferencesOrder`] \[doc\].
-    pub struct OdrGroupReferencesOrderShipment {
+    /// Part of [`GroupReferencesOrder`] \[doc\].
+    #[doc(alias = "OdrGroupReferencesOrderShipment")]
+    pub struct GroupReferencesOrderShipment {
         pub id: Option<String> = 0 "id",
         pub is_inbound: Option<bool> = 1 "is_inbound",
         pub is_missing: Option<bool> = 2 "is_missing",
     }
 
-    /// Part of [`OdrGroupReferencesOrder`] \[doc\].
-    pub struct OdrGroupReferencesOrderWarehouse {
+    /// Part of [`GroupReferencesOrder`] \[doc\].
+    #[doc(alias = "OdrGroupReferencesOrderWarehouse")]
+    pub struct GroupReferencesOrderWarehouse {
         pub claim_id: Option<String> = 0 "claim_id",
         pub delivery_route_id: Option<String> = 1 "delivery_route_id",
         pub collect_route_id: Option<String> = 2 "collect_route_id",
@@ -2695,7 +2821,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_order_items_with_routing`](Odr::list_order_items_with_routing), [`search_order_items_with_routing`](Odr::search_order_items_with_routing) \[doc\].
-    pub struct OdrGroupRoute {
+    #[doc(alias = "OdrGroupRoute")]
+    pub struct GroupRoute {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub reference: Option<String> = 1 "reference",
@@ -2704,53 +2831,59 @@ pivot_json::record! {
         pub quantity: Option<i64> = 3 "quantity",
         pub order_id: Option<String> = 4 "order_id",
         pub ids: OptionalVec<String> = 5 "ids",
-        pub references: Option<OdrGroupRouteReferences> = 6 "references",
-        pub filters: OptionalVec<OdrFilter> = 7 "filters",
-        pub delivery_routes: OptionalVec<OdrGroupRouteDeliveryRoute> = 8 "delivery_routes",
-        pub collect_routes: OptionalVec<OdrGroupRouteCollectRoute> = 9 "collect_routes",
+        pub references: Option<GroupRouteReferences> = 6 "references",
+        pub filters: OptionalVec<Filter> = 7 "filters",
+        pub delivery_routes: OptionalVec<GroupRouteDeliveryRoute> = 8 "delivery_routes",
+        pub collect_routes: OptionalVec<GroupRouteCollectRoute> = 9 "collect_routes",
     }
 
-    /// Part of [`OdrGroupRoute`] \[doc\].
-    pub struct OdrGroupRouteCollectRoute {
+    /// Part of [`GroupRoute`] \[doc\].
+    #[doc(alias = "OdrGroupRouteCollectRoute")]
+    pub struct GroupRouteCollectRoute {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         /// The routes of delivery that start where this one collects \[doc\].
         pub delivery_routes: OptionalVec<String> = 2 "delivery_routes",
     }
 
-    /// Part of [`OdrGroupRoute`] \[doc\].
-    pub struct OdrGroupRouteDeliveryRoute {
+    /// Part of [`GroupRoute`] \[doc\].
+    #[doc(alias = "OdrGroupRouteDeliveryRoute")]
+    pub struct GroupRouteDeliveryRoute {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
     }
 
-    /// Part of [`OdrGroupAttach`], [`OdrGroupRoute`] \[doc\].
-    pub struct OdrGroupRouteReferences {
-        pub orders: OptionalVec<OdrGroupRouteReferencesOrder> = 0 "orders",
+    /// Part of [`GroupAttach`], [`GroupRoute`] \[doc\].
+    #[doc(alias = "OdrGroupRouteReferences")]
+    pub struct GroupRouteReferences {
+        pub orders: OptionalVec<GroupRouteReferencesOrder> = 0 "orders",
         pub backorders: OptionalVec<String> = 1 "backorders",
     }
 
-    /// Part of [`OdrGroupRouteReferences`] \[doc\].
-    pub struct OdrGroupRouteReferencesOrder {
+    /// Part of [`GroupRouteReferences`] \[doc\].
+    #[doc(alias = "OdrGroupRouteReferencesOrder")]
+    pub struct GroupRouteReferencesOrder {
         pub id: Option<String> = 0 "id",
         /// Default: `false`.
         pub is_inbound: Option<bool> = 1 "is_inbound",
         /// Default: `false`.
         pub is_backordered: Option<bool> = 2 "is_backordered",
         pub is_unavailable: Option<bool> = 3 "is_unavailable",
-        pub warehouse: Option<OdrGroupRouteReferencesOrderWarehouse> = 4 "warehouse",
-        pub shipments: OptionalVec<OdrGroupRouteReferencesOrderShipment> = 5 "shipments",
+        pub warehouse: Option<GroupRouteReferencesOrderWarehouse> = 4 "warehouse",
+        pub shipments: OptionalVec<GroupRouteReferencesOrderShipment> = 5 "shipments",
     }
 
-    /// Part of [`OdrGroupRouteReferencesOrder`] \[doc\].
-    pub struct OdrGroupRouteReferencesOrderShipment {
+    /// Part of [`GroupRouteReferencesOrder`] \[doc\].
+    #[doc(alias = "OdrGroupRouteReferencesOrderShipment")]
+    pub struct GroupRouteReferencesOrderShipment {
         pub id: Option<String> = 0 "id",
         pub is_inbound: Option<bool> = 1 "is_inbound",
         pub is_missing: Option<bool> = 2 "is_missing",
     }
 
-    /// Part of [`OdrGroupRouteReferencesOrder`] \[doc\].
-    pub struct OdrGroupRouteReferencesOrderWarehouse {
+    /// Part of [`GroupRouteReferencesOrder`] \[doc\].
+    #[doc(alias = "OdrGroupRouteReferencesOrderWarehouse")]
+    pub struct GroupRouteReferencesOrderWarehouse {
         pub claim_id: Option<String> = 0 "claim_id",
         pub route_id: Option<String> = 1 "route_id",
         /// Default: `false`.
@@ -2759,28 +2892,30 @@ pivot_json::record! {
     }
 
     /// Sent by [`check_session_identity_exists`](Odr::check_session_identity_exists) \[doc\].
-    pub struct OdrIdentityExistsRequest {
+    #[doc(alias = "OdrIdentityExistsRequest")]
+    pub struct IdentityExistsRequest {
         pub email: Option<String> = 0 "email",
     }
 
     /// Returned by [`search_invoices`](Odr::search_invoices), [`invoice_calculation`](Odr::invoice_calculation), [`create_invoice`](Odr::create_invoice) and others \[doc\].
-    pub struct OdrInvoice {
+    #[doc(alias = "OdrInvoice")]
+    pub struct Invoice {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
         pub reference: Option<String> = 2 "reference",
-        pub items: OptionalVec<OdrInvoiceItem> = 3 "items",
-        pub services: OptionalVec<OdrServiceItem> = 4 "services",
-        pub settings: Option<OdrInvoiceSettings> = 5 "settings",
+        pub items: OptionalVec<InvoiceItem> = 3 "items",
+        pub services: OptionalVec<ServiceItem> = 4 "services",
+        pub settings: Option<InvoiceSettings> = 5 "settings",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 6 "subtotal",
-        pub adjustments: OptionalVec<OdrInvoiceAdjustmentResponse> = 7 "adjustments",
+        pub adjustments: OptionalVec<InvoiceAdjustmentResponse> = 7 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 8 "total",
-        pub vat: OptionalVec<OdrVatResult> = 9 "vat",
+        pub vat: OptionalVec<VatResult> = 9 "vat",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 10 "currency",
-        pub customer: Option<OdrContact> = 11 "customer",
-        pub vendor: Option<OdrContact> = 12 "vendor",
+        pub customer: Option<Contact> = 11 "customer",
+        pub vendor: Option<Contact> = 12 "vendor",
         pub is_including_vat: Option<bool> = 13 "is_including_vat",
         pub is_vat_shifted: Option<bool> = 14 "is_vat_shifted",
         pub is_paid: Option<bool> = 15 "is_paid",
@@ -2799,31 +2934,34 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 27 "updated_at",
     }
 
-    /// Part of [`OdrInvoice`], [`OdrInvoiceItem`], [`OdrInvoiceListItem`] \[doc\].
-    pub struct OdrInvoiceAdjustmentResponse {
+    /// Part of [`Invoice`], [`InvoiceItem`], [`InvoiceListItem`] \[doc\].
+    #[doc(alias = "OdrInvoiceAdjustmentResponse")]
+    pub struct InvoiceAdjustmentResponse {
         pub reference: Option<String> = 0 "reference",
         pub description: Option<String> = 1 "description",
         /// Default: `0`.
         pub amount: Option<Number> = 2 "amount",
         pub is_percentage: Option<bool> = 3 "is_percentage",
         pub is_discount: Option<bool> = 4 "is_discount",
-        pub result: Option<OdrInvoiceAdjustmentResponseResult> = 5 "result",
+        pub result: Option<InvoiceAdjustmentResponseResult> = 5 "result",
     }
 
-    /// Part of [`OdrInvoiceAdjustmentResponse`] \[doc\].
-    pub struct OdrInvoiceAdjustmentResponseResult {
+    /// Part of [`InvoiceAdjustmentResponse`] \[doc\].
+    #[doc(alias = "OdrInvoiceAdjustmentResponseResult")]
+    pub struct InvoiceAdjustmentResponseResult {
         /// What the rule comes to; below zero for a discount \[doc\].
         pub output: Option<i64> = 0 "output",
     }
 
-    /// Part of [`OdrInvoice`] \[doc\].
-    pub struct OdrInvoiceItem {
+    /// Part of [`Invoice`] \[doc\].
+    #[doc(alias = "OdrInvoiceItem")]
+    pub struct InvoiceItem {
         /// The id of this line of the invoice \[doc\].
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
         pub description: Option<String> = 2 "description",
-        pub kind: Option<OdrInvoiceItemType> = 3 "type",
+        pub kind: Option<InvoiceItemType> = 3 "type",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 4 "amount",
         pub is_discounted: Option<bool> = 5 "is_discounted",
@@ -2831,17 +2969,18 @@ pivot_json::record! {
         pub quantity: Option<i64> = 6 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
-        pub adjustments: OptionalVec<OdrInvoiceAdjustmentResponse> = 8 "adjustments",
+        pub adjustments: OptionalVec<InvoiceAdjustmentResponse> = 8 "adjustments",
         /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 10 "total",
         pub total_revenue: Option<i64> = 11 "total_revenue",
-        pub order_items: OptionalVec<OdrCalculationOrderItem> = 12 "order_items",
+        pub order_items: OptionalVec<CalculationOrderItem> = 12 "order_items",
     }
 
-    /// Part of [`OdrInvoiceRequest`] \[doc\].
-    pub struct OdrInvoiceItemModel {
+    /// Part of [`InvoiceRequest`] \[doc\].
+    #[doc(alias = "OdrInvoiceItemModel")]
+    pub struct InvoiceItemModel {
         pub reference: Option<String> = 0 "reference",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
@@ -2851,27 +2990,28 @@ pivot_json::record! {
         pub is_discounted: Option<bool> = 4 "is_discounted",
         /// How many \[guess\].
         pub quantity: Option<i64> = 5 "quantity",
-        pub adjustments: OptionalVec<OdrAdjustment> = 6 "adjustments",
+        pub adjustments: OptionalVec<Adjustment> = 6 "adjustments",
         /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
     }
 
     /// Returned by [`list_invoices`](Odr::list_invoices), [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
-    pub struct OdrInvoiceListItem {
+    #[doc(alias = "OdrInvoiceListItem")]
+    pub struct InvoiceListItem {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
         pub reference: Option<String> = 2 "reference",
         pub count: Option<i64> = 3 "count",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 4 "subtotal",
-        pub adjustments: OptionalVec<OdrInvoiceAdjustmentResponse> = 5 "adjustments",
+        pub adjustments: OptionalVec<InvoiceAdjustmentResponse> = 5 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 6 "total",
-        pub vat: OptionalVec<OdrVatResult> = 7 "vat",
+        pub vat: OptionalVec<VatResult> = 7 "vat",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 8 "currency",
-        pub customer: Option<OdrContact> = 9 "customer",
-        pub vendor: Option<OdrContact> = 10 "vendor",
+        pub customer: Option<Contact> = 9 "customer",
+        pub vendor: Option<Contact> = 10 "vendor",
         pub is_including_vat: Option<bool> = 11 "is_including_vat",
         pub is_vat_shifted: Option<bool> = 12 "is_vat_shifted",
         pub is_paid: Option<bool> = 13 "is_paid",
@@ -2888,15 +3028,16 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_invoice`](Odr::create_invoice) \[doc\].
-    pub struct OdrInvoiceRequest {
+    #[doc(alias = "OdrInvoiceRequest")]
+    pub struct InvoiceRequest {
         pub reference: Option<String> = 0 "reference",
         pub client_id: Option<String> = 1 "client_id",
         pub channel_id: Option<String> = 2 "channel_id",
         pub contact_id: Option<String> = 3 "contact_id",
         pub organisation_id: Option<String> = 4 "organisation_id",
         pub address_id: Option<String> = 5 "address_id",
-        pub items: OptionalVec<OdrInvoiceItemModel> = 6 "items",
-        pub adjustments: OptionalVec<OdrAdjustment> = 7 "adjustments",
+        pub items: OptionalVec<InvoiceItemModel> = 6 "items",
+        pub adjustments: OptionalVec<Adjustment> = 7 "adjustments",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 8 "currency",
         pub pricing_at: Option<Lenient<Timestamp>> = 9 "pricing_at",
@@ -2905,60 +3046,69 @@ pivot_json::record! {
     }
 
     /// Sent by [`search_invoices`](Odr::search_invoices) \[doc\], known from an example.
-    pub struct OdrInvoiceSearch {
+    #[doc(alias = "OdrInvoiceSearch")]
+    pub struct InvoiceSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrInvoiceSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<InvoiceSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`OdrInvoiceSearch`] \[doc\].
-    pub struct OdrInvoiceSearchConstraint {
-        pub key: Option<OdrInvoiceSearchConstraintKey> = 0 "key",
+    /// Part of [`InvoiceSearch`] \[doc\].
+    #[doc(alias = "OdrInvoiceSearchConstraint")]
+    pub struct InvoiceSearchConstraint {
+        pub key: Option<InvoiceSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<OdrInvoiceSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<InvoiceSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`OdrInvoice`] \[doc\], known from an example.
-    pub struct OdrInvoiceSettings {
-        pub billing: Option<OdrInvoiceSettingsBilling> = 0 "billing",
-        pub shipping: Option<OdrInvoiceSettingsShipping> = 1 "shipping",
+    /// Part of [`Invoice`] \[doc\], known from an example.
+    #[doc(alias = "OdrInvoiceSettings")]
+    pub struct InvoiceSettings {
+        pub billing: Option<InvoiceSettingsBilling> = 0 "billing",
+        pub shipping: Option<InvoiceSettingsShipping> = 1 "shipping",
     }
 
-    /// Part of [`OdrInvoiceSettings`] \[doc\].
-    pub struct OdrInvoiceSettingsBilling {
+    /// Part of [`InvoiceSettings`] \[doc\].
+    #[doc(alias = "OdrInvoiceSettingsBilling")]
+    pub struct InvoiceSettingsBilling {
         pub method_code: Option<String> = 0 "method_code",
         pub issuer_code: Option<String> = 1 "issuer_code",
         pub provider_code: Option<String> = 2 "provider_code",
-        pub vat: Option<OdrInvoiceSettingsBillingVat> = 3 "vat",
+        pub vat: Option<InvoiceSettingsBillingVat> = 3 "vat",
     }
 
-    /// Part of [`OdrInvoiceSettingsBilling`] \[doc\].
-    pub struct OdrInvoiceSettingsBillingVat {
+    /// Part of [`InvoiceSettingsBilling`] \[doc\].
+    #[doc(alias = "OdrInvoiceSettingsBillingVat")]
+    pub struct InvoiceSettingsBillingVat {
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Part of [`OdrInvoiceSettings`] \[doc\].
-    pub struct OdrInvoiceSettingsShipping {
+    /// Part of [`InvoiceSettings`] \[doc\].
+    #[doc(alias = "OdrInvoiceSettingsShipping")]
+    pub struct InvoiceSettingsShipping {
         pub method_id: Option<String> = 0 "method_id",
     }
 
     /// Sent by [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
-    pub struct OdrInvoiceState {
+    #[doc(alias = "OdrInvoiceState")]
+    pub struct InvoiceState {
         pub paid_at: Option<Lenient<LocalDate>> = 0 "paid_at",
     }
 
-    /// Part of [`OdrMethod`], [`OdrProviderMethod`] \[doc\].
-    pub struct OdrIssuer {
+    /// Part of [`Method`], [`ProviderMethod`] \[doc\].
+    #[doc(alias = "OdrIssuer")]
+    pub struct Issuer {
         pub code: Option<String> = 0 "code",
         pub name: Option<String> = 1 "name",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 2 "metadata",
     }
 
-    /// Part of [`OdrProjectionModel`] \[doc\].
-    pub struct OdrItemModel {
+    /// Part of [`ProjectionModel`] \[doc\].
+    #[doc(alias = "OdrItemModel")]
+    pub struct ItemModel {
         pub reference: Option<String> = 0 "reference",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
@@ -2968,13 +3118,14 @@ pivot_json::record! {
         pub is_discounted: Option<bool> = 4 "is_discounted",
         /// How many \[guess\].
         pub quantity: Option<i64> = 5 "quantity",
-        pub adjustments: OptionalVec<OdrAdjustment> = 6 "adjustments",
+        pub adjustments: OptionalVec<Adjustment> = 6 "adjustments",
         /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
     }
 
-    /// Part of [`OdrBalance`], [`OdrBalanceRequest`], [`OdrRecord`] \[doc\].
-    pub struct OdrKey {
+    /// Part of [`Balance`], [`BalanceRequest`], [`Record`] \[doc\].
+    #[doc(alias = "OdrKey")]
+    pub struct Key {
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
         /// What kind of thing it belongs to \[guess\].
@@ -2982,20 +3133,21 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_calculations`](Odr::list_calculations) \[doc\].
-    pub struct OdrListedCalculation {
+    #[doc(alias = "OdrListedCalculation")]
+    pub struct ListedCalculation {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
         pub reference: Option<String> = 2 "reference",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 3 "subtotal",
-        pub adjustments: OptionalVec<OdrCalculationAdjustment> = 4 "adjustments",
+        pub adjustments: OptionalVec<CalculationAdjustment> = 4 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 5 "total",
-        pub vat: OptionalVec<OdrVatResult> = 6 "vat",
+        pub vat: OptionalVec<VatResult> = 6 "vat",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 7 "currency",
-        pub customer: Option<OdrContact> = 8 "customer",
-        pub vendor: Option<OdrContact> = 9 "vendor",
+        pub customer: Option<Contact> = 8 "customer",
+        pub vendor: Option<Contact> = 9 "vendor",
         pub is_including_vat: Option<bool> = 10 "is_including_vat",
         pub is_vat_shifted: Option<bool> = 11 "is_vat_shifted",
         pub is_prepaid: Option<bool> = 12 "is_prepaid",
@@ -3013,13 +3165,14 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_payment_methods`](Odr::list_payment_methods), [`get_payment_method`](Odr::get_payment_method), [`list_transaction_payment_methods`](Odr::list_transaction_payment_methods) \[doc\].
-    pub struct OdrMethod {
+    #[doc(alias = "OdrMethod")]
+    pub struct Method {
         pub code: Option<String> = 0 "code",
         pub provider_code: Option<String> = 1 "provider_code",
         pub name: Option<String> = 2 "name",
         pub label: Option<String> = 3 "label",
         pub is_prepaid: Option<bool> = 4 "is_prepaid",
-        pub issuers: OptionalVec<OdrIssuer> = 5 "issuers",
+        pub issuers: OptionalVec<Issuer> = 5 "issuers",
         /// Default: `true`.
         pub is_enabled: Option<bool> = 6 "is_enabled",
         /// Default: `false`.
@@ -3029,7 +3182,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_session_address`](Odr::create_session_address) \[doc\].
-    pub struct OdrNewAddress {
+    #[doc(alias = "OdrNewAddress")]
+    pub struct NewAddress {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
         /// State or province, by name or abbreviation; optional \[doc\].
@@ -3062,7 +3216,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_session_contact`](Odr::create_session_contact) \[doc\].
-    pub struct OdrNewContact {
+    #[doc(alias = "OdrNewContact")]
+    pub struct NewContact {
         pub email: Option<String> = 0 "email",
         /// First name \[doc\].
         pub given_name: Option<String> = 1 "given_name",
@@ -3073,30 +3228,33 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_session_organisation`](Odr::create_session_organisation) \[doc\].
-    pub struct OdrNewOrganisation {
+    #[doc(alias = "OdrNewOrganisation")]
+    pub struct NewOrganisation {
         /// The recipient, firm or company at the address; optional \[doc\].
         pub name: Option<String> = 0 "name",
         /// Number at the chamber of commerce \[guess\].
         pub coc_number: Option<String> = 1 "coc_number",
-        pub registrations: OptionalVec<OdrVatRegistration> = 2 "registrations",
+        pub registrations: OptionalVec<VatRegistration> = 2 "registrations",
     }
 
     /// Sent by [`create_session_phone_number`](Odr::create_session_phone_number) \[doc\].
-    pub struct OdrNewPhonenumber {
+    #[doc(alias = "OdrNewPhonenumber")]
+    pub struct NewPhonenumber {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
         pub number: Option<String> = 1 "number",
     }
 
     /// Returned by [`list_orders`](Odr::list_orders), [`create_order`](Odr::create_order), [`get_order`](Odr::get_order) and others \[doc\].
-    pub struct OdrOrder {
+    #[doc(alias = "OdrOrder")]
+    pub struct Order {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
-        pub state: Option<OdrOrderState> = 2 "state",
-        pub settings: Option<OdrOrderSettings> = 3 "settings",
-        pub processing: Option<OdrProcessing> = 4 "processing",
-        pub acceptances: OptionalVec<OdrOrderAcceptances> = 5 "acceptances",
-        pub calculations: OptionalVec<OdrOrderCalculations> = 6 "calculations",
+        pub state: Option<OrderState> = 2 "state",
+        pub settings: Option<OrderSettings> = 3 "settings",
+        pub processing: Option<Processing> = 4 "processing",
+        pub acceptances: OptionalVec<OrderAcceptances> = 5 "acceptances",
+        pub calculations: OptionalVec<OrderCalculations> = 6 "calculations",
         pub client_id: Option<String> = 7 "client_id",
         pub channel_id: Option<String> = 8 "channel_id",
         pub tags: OptionalVec<String> = 9 "tags",
@@ -3109,8 +3267,9 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Part of [`OdrOrder`] \[doc\].
-    pub struct OdrOrderAcceptances {
+    /// Part of [`Order`] \[doc\].
+    #[doc(alias = "OdrOrderAcceptances")]
+    pub struct OrderAcceptances {
         pub id: Option<String> = 0 "id",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 1 "amount",
@@ -3124,7 +3283,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`authorize_order`](Odr::authorize_order) \[doc\].
-    pub struct OdrOrderAuthorizationResponse {
+    #[doc(alias = "OdrOrderAuthorizationResponse")]
+    pub struct OrderAuthorizationResponse {
         /// Default: `true`.
         pub is_locked: Option<bool> = 0 "is_locked",
         /// Default: `false`.
@@ -3135,39 +3295,44 @@ pivot_json::record! {
     }
 
     /// Sent by [`calculate_order`](Odr::calculate_order) \[doc\].
-    pub struct OdrOrderCalculationRequest {
+    #[doc(alias = "OdrOrderCalculationRequest")]
+    pub struct OrderCalculationRequest {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         pub reference: Option<String> = 1 "reference",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 2 "currency",
-        pub items: OptionalVec<OdrCalculationItemModel> = 3 "items",
-        pub adjustments: OptionalVec<OdrAdjustment> = 4 "adjustments",
+        pub items: OptionalVec<CalculationItemModel> = 3 "items",
+        pub adjustments: OptionalVec<Adjustment> = 4 "adjustments",
         pub pricing_at: Option<Lenient<Timestamp>> = 5 "pricing_at",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 6 "metadata",
     }
 
-    /// Part of [`OdrCalculations`] \[doc\], known from an example.
-    pub struct OdrOrderCalculationSettings {
-        pub billing: Option<OdrOrderCalculationSettingsBilling> = 0 "billing",
-        pub shipping: Option<OdrOrderCalculationSettingsShipping> = 1 "shipping",
+    /// Part of [`Calculations`] \[doc\], known from an example.
+    #[doc(alias = "OdrOrderCalculationSettings")]
+    pub struct OrderCalculationSettings {
+        pub billing: Option<OrderCalculationSettingsBilling> = 0 "billing",
+        pub shipping: Option<OrderCalculationSettingsShipping> = 1 "shipping",
     }
 
-    /// Part of [`OdrOrderCalculationSettings`] \[doc\].
-    pub struct OdrOrderCalculationSettingsBilling {
+    /// Part of [`OrderCalculationSettings`] \[doc\].
+    #[doc(alias = "OdrOrderCalculationSettingsBilling")]
+    pub struct OrderCalculationSettingsBilling {
         pub method_code: Option<String> = 0 "method_code",
         pub issuer_code: Option<String> = 1 "issuer_code",
         pub provider_code: Option<String> = 2 "provider_code",
-        pub vat: Option<OdrOrderSettingsBillingVat> = 3 "vat",
+        pub vat: Option<OrderSettingsBillingVat> = 3 "vat",
     }
 
-    /// Part of [`OdrOrderCalculationSettings`] \[doc\].
-    pub struct OdrOrderCalculationSettingsShipping {
+    /// Part of [`OrderCalculationSettings`] \[doc\].
+    #[doc(alias = "OdrOrderCalculationSettingsShipping")]
+    pub struct OrderCalculationSettingsShipping {
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Part of [`OdrOrder`] \[doc\].
-    pub struct OdrOrderCalculations {
+    /// Part of [`Order`] \[doc\].
+    #[doc(alias = "OdrOrderCalculations")]
+    pub struct OrderCalculations {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
         /// Currency, in three letters \[guess\].
@@ -3183,19 +3348,21 @@ pivot_json::record! {
     }
 
     /// Returned by [`add_order_items_from_search`](Odr::add_order_items_from_search), [`attach_warehouse_items`](Odr::attach_warehouse_items), [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
-    pub struct OdrOrderItem {
+    #[doc(alias = "OdrOrderItem")]
+    pub struct OrderItem {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 2 "sku",
         pub description: Option<String> = 3 "description",
         pub order_id: Option<String> = 4 "order_id",
-        pub references: Option<OdrOrderItemReferences> = 5 "references",
-        pub filters: OptionalVec<OdrFilter> = 6 "filters",
+        pub references: Option<OrderItemReferences> = 5 "references",
+        pub filters: OptionalVec<Filter> = 6 "filters",
     }
 
     /// Sent by [`add_order_items`](Odr::add_order_items) \[doc\].
-    pub struct OdrOrderItemModel {
+    #[doc(alias = "OdrOrderItemModel")]
+    pub struct OrderItemModel {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub reference: Option<String> = 1 "reference",
@@ -3210,14 +3377,16 @@ pivot_json::record! {
         pub source_order_id: Option<String> = 7 "source_order_id",
     }
 
-    /// Part of [`OdrOrderItem`] \[doc\], known from an example.
-    pub struct OdrOrderItemReferences {
-        pub orders: OptionalVec<OdrOrderItemReferencesOrder> = 0 "orders",
-        pub stacks: OptionalVec<OdrStackReference> = 1 "stacks",
+    /// Part of [`OrderItem`] \[doc\], known from an example.
+    #[doc(alias = "OdrOrderItemReferences")]
+    pub struct OrderItemReferences {
+        pub orders: OptionalVec<OrderItemReferencesOrder> = 0 "orders",
+        pub stacks: OptionalVec<StackReference> = 1 "stacks",
     }
 
-    /// Part of [`OdrOrderItemReferences`] \[doc\].
-    pub struct OdrOrderItemReferencesOrder {
+    /// Part of [`OrderItemReferences`] \[doc\].
+    #[doc(alias = "OdrOrderItemReferencesOrder")]
+    pub struct OrderItemReferencesOrder {
         pub id: Option<String> = 0 "id",
         /// Default: `false`.
         pub is_inbound: Option<bool> = 1 "is_inbound",
@@ -3225,21 +3394,23 @@ pivot_json::record! {
         pub is_available: Option<bool> = 2 "is_available",
         /// Default: `false`.
         pub is_backorder: Option<bool> = 3 "is_backorder",
-        pub warehouse: Option<OdrOrderItemReferencesOrderWarehouse> = 4 "warehouse",
-        pub shipments: OptionalVec<OdrOrderItemReferencesOrderShipment> = 5 "shipments",
+        pub warehouse: Option<OrderItemReferencesOrderWarehouse> = 4 "warehouse",
+        pub shipments: OptionalVec<OrderItemReferencesOrderShipment> = 5 "shipments",
         pub backorders: OptionalVec<String> = 6 "backorders",
         pub target: Option<String> = 7 "target",
     }
 
-    /// Part of [`OdrOrderItemReferencesOrder`] \[doc\].
-    pub struct OdrOrderItemReferencesOrderShipment {
+    /// Part of [`OrderItemReferencesOrder`] \[doc\].
+    #[doc(alias = "OdrOrderItemReferencesOrderShipment")]
+    pub struct OrderItemReferencesOrderShipment {
         pub id: Option<String> = 0 "id",
         pub is_inbound: Option<bool> = 1 "is_inbound",
         pub is_missing: Option<bool> = 2 "is_missing",
     }
 
-    /// Part of [`OdrOrderItemReferencesOrder`] \[doc\].
-    pub struct OdrOrderItemReferencesOrderWarehouse {
+    /// Part of [`OrderItemReferencesOrder`] \[doc\].
+    #[doc(alias = "OdrOrderItemReferencesOrderWarehouse")]
+    pub struct OrderItemReferencesOrderWarehouse {
         pub claimed_at: Option<Lenient<Timestamp>> = 0 "claimed_at",
         pub claim_id: Option<String> = 1 "claim_id",
         pub claim_item_id: Option<String> = 2 "claim_item_id",
@@ -3250,9 +3421,10 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_order`](Odr::create_order), [`update_order`](Odr::update_order) \[doc\].
-    pub struct OdrOrderModel {
-        pub processing: Option<OdrProcessing> = 0 "processing",
-        pub settings: Option<OdrSettings> = 1 "settings",
+    #[doc(alias = "OdrOrderModel")]
+    pub struct OrderModel {
+        pub processing: Option<Processing> = 0 "processing",
+        pub settings: Option<Settings> = 1 "settings",
         pub client_id: Option<String> = 2 "client_id",
         pub channel_id: Option<String> = 3 "channel_id",
         pub tags: OptionalVec<String> = 4 "tags",
@@ -3261,151 +3433,139 @@ pivot_json::record! {
         pub metadata: Option<RawJson> = 6 "metadata",
     }
 
-    /// Part of [`OdrSettings`] \[doc\].
-    pub struct OdrOrderModelSettingsBilling {
+    /// Part of [`Settings`] \[doc\].
+    #[doc(alias = "OdrOrderModelSettingsBilling")]
+    pub struct OrderModelSettingsBilling {
         pub address_id: Option<String> = 0 "address_id",
         pub method_code: Option<String> = 1 "method_code",
         pub issuer_code: Option<String> = 2 "issuer_code",
         pub provider_code: Option<String> = 3 "provider_code",
-        pub vat: Option<OdrOrderSettingsBillingVat> = 4 "vat",
+        pub vat: Option<OrderSettingsBillingVat> = 4 "vat",
     }
 
     /// Sent by [`search_orders`](Odr::search_orders) \[doc\], known from an example.
-    pub struct OdrOrderSearch {
+    #[doc(alias = "OdrOrderSearch")]
+    pub struct OrderSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrOrderSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<OrderSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`OdrOrderSearch`] \[doc\].
-    pub struct OdrOrderSearchConstraint {
-        pub key: Option<OdrOrderSearchConstraintKey> = 0 "key",
+    /// Part of [`OrderSearch`] \[doc\].
+    #[doc(alias = "OdrOrderSearchConstraint")]
+    pub struct OrderSearchConstraint {
+        pub key: Option<OrderSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<OdrOrderSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<OrderSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`OdrOrder`] \[doc\].
-    pub struct OdrOrderSettings {
-        pub contact: Option<OdrOrderSettingsContact> = 0 "contact",
-        pub organisation: Option<OdrOrderSettingsContact> = 1 "organisation",
+    /// Part of [`Order`] \[doc\].
+    #[doc(alias = "OdrOrderSettings")]
+    pub struct OrderSettings {
+        pub contact: Option<OrderSettingsContact> = 0 "contact",
+        pub organisation: Option<OrderSettingsContact> = 1 "organisation",
         pub phone_number_id: Option<String> = 2 "phone_number_id",
         pub coupons: OptionalVec<String> = 3 "coupons",
         pub due_at: Option<Lenient<LocalDate>> = 4 "due_at",
         pub return_url: Option<String> = 5 "return_url",
-        pub billing: Option<OdrOrderSettingsBilling> = 6 "billing",
-        pub shipping: Option<OdrOrderSettingsShipping> = 7 "shipping",
+        pub billing: Option<OrderSettingsBilling> = 6 "billing",
+        pub shipping: Option<OrderSettingsShipping> = 7 "shipping",
     }
 
-    /// Part of [`OdrOrderSettings`] \[doc\].
-    pub struct OdrOrderSettingsBilling {
+    /// Part of [`OrderSettings`] \[doc\].
+    #[doc(alias = "OdrOrderSettingsBilling")]
+    pub struct OrderSettingsBilling {
         pub address_id: Option<String> = 0 "address_id",
         pub method_code: Option<String> = 1 "method_code",
         pub issuer_code: Option<String> = 2 "issuer_code",
         pub provider_code: Option<String> = 3 "provider_code",
     }
 
-    /// Part of [`OdrOrderCalculationSettingsBilling`], [`OdrOrderModelSettingsBilling`] \[doc\].
-    pub struct OdrOrderSettingsBillingVat {
+    /// Part of [`OrderCalculationSettingsBilling`], [`OrderModelSettingsBilling`] \[doc\].
+    #[doc(alias = "OdrOrderSettingsBillingVat")]
+    pub struct OrderSettingsBillingVat {
         /// Default: `false`.
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
         /// Default: `false`.
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Part of [`OdrOrderSettings`] \[doc\].
-    pub struct OdrOrderSettingsContact {
+    /// Part of [`OrderSettings`] \[doc\].
+    #[doc(alias = "OdrOrderSettingsContact")]
+    pub struct OrderSettingsContact {
         pub id: Option<String> = 0 "id",
         pub version: Option<String> = 1 "version",
     }
 
-    /// Part of [`OdrOrderSettings`], [`OdrSettings`] \[doc\].
-    pub struct OdrOrderSettingsShipping {
+    /// Part of [`OrderSettings`], [`Settings`] \[doc\].
+    #[doc(alias = "OdrOrderSettingsShipping")]
+    pub struct OrderSettingsShipping {
         pub address_id: Option<String> = 0 "address_id",
         pub source_address_id: Option<String> = 1 "source_address_id",
         pub method_id: Option<String> = 2 "method_id",
         /// The id of a service point \[guess\].
         pub spid: Option<String> = 3 "spid",
-        pub window: Option<OdrOrderSettingsShippingWindow> = 4 "window",
+        pub window: Option<OrderSettingsShippingWindow> = 4 "window",
         pub is_split_allowed: Option<bool> = 5 "is_split_allowed",
     }
 
-    /// Part of [`OdrOrderSettingsShipping`] \[doc\].
-    pub struct OdrOrderSettingsShippingWindow {
+    /// Part of [`OrderSettingsShipping`] \[doc\].
+    #[doc(alias = "OdrOrderSettingsShippingWindow")]
+    pub struct OrderSettingsShippingWindow {
         pub from: Option<i64> = 0 "from",
         pub to: Option<i64> = 1 "to",
         pub delivery_at: Option<Lenient<LocalDate>> = 2 "delivery_at",
         pub code: Option<String> = 3 "code",
     }
 
-    /// Part of [`OdrOrder`] \[doc\].
-    pub struct OdrOrderState {
+    /// Part of [`Order`] \[doc\].
+    #[doc(alias = "OdrOrderState")]
+    pub struct OrderState {
         pub is_locked: Option<bool> = 0 "is_locked",
         pub is_accepted: Option<bool> = 1 "is_accepted",
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
         pub is_finished: Option<bool> = 3 "is_finished",
         pub is_canceled: Option<bool> = 4 "is_canceled",
-        pub kind: Option<OdrOrderStateType> = 5 "type",
-        pub flow: OptionalVec<OdrOrderStep> = 6 "flow",
-        pub progress: Option<OdrOrderStateProgress> = 7 "progress",
+        pub kind: Option<OrderStateType> = 5 "type",
+        pub flow: OptionalVec<OrderStep> = 6 "flow",
+        pub progress: Option<OrderStateProgress> = 7 "progress",
     }
 
-    /// Part of [`OdrOrderState`] \[doc\].
-    pub struct OdrOrderStateProgress {
+    /// Part of [`OrderState`] \[doc\].
+    #[doc(alias = "OdrOrderStateProgress")]
+    pub struct OrderStateProgress {
         pub allocation: Option<String> = 0 "allocation",
         pub fulfilment: Option<String> = 1 "fulfilment",
         pub billing: Option<String> = 2 "billing",
     }
 
-    /// Part of [`OdrOrderState`] \[doc\].
-    pub struct OdrOrderStep {
+    /// Part of [`OrderState`] \[doc\].
+    #[doc(alias = "OdrOrderStep")]
+    pub struct OrderStep {
         pub code: Option<String> = 0 "code",
         pub order: Option<i64> = 1 "order",
         /// Default: `false`.
         pub is_reversible: Option<bool> = 2 "is_reversible",
         /// Default: `confirm`.
-        pub trigger: Option<OdrOrderStepTrigger> = 3 "trigger",
-        pub actions: OptionalVec<OdrStepAction> = 4 "actions",
+        pub trigger: Option<OrderStepTrigger> = 3 "trigger",
+        pub actions: OptionalVec<StepAction> = 4 "actions",
     }
 
-    /// Sent by [`authorize_order`](Odr::authorize_order) \[doc\].
-    pub struct OdrOrdersIdAuthorizePostBody {
-        pub calculation_id: Option<String> = 0 "calculation_id",
-    }
-
-    /// Sent by [`update_order_state`](Odr::update_order_state) \[doc\].
-    pub struct OdrOrdersIdFlowPutBody {
-        pub code: Option<String> = 0 "code",
-        pub actions: OptionalVec<OdrOrdersIdFlowPutBodyActionsItem> = 1 "actions",
-    }
-
-    /// Part of [`OdrOrdersIdFlowPutBody`] \[doc\].
-    pub struct OdrOrdersIdFlowPutBodyActionsItem {
-        pub code: Option<String> = 0 "code",
-        pub is_handled: Option<bool> = 1 "is_handled",
-    }
-
-    /// Sent by [`add_order_items_from_search`](Odr::add_order_items_from_search) \[doc\].
-    pub struct OdrOrdersIdItemsSearchPostBody {
-        pub is_backorder: Option<bool> = 0 "is_backorder",
-        pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrSearchConstraint> = 2 "constraints",
-        pub filters: OptionalVec<OdrSearchFilter> = 3 "filters",
-    }
-
-    /// Returned by [`set_session_organisation`](Odr::set_session_organisation), [`create_session_organisation`](Odr::create_session_organisation); part of [`OdrGetSessionOrganisationOptionsResponse`], [`OdrSessionsIdOrganisationsGetResponse200`] \[doc\].
-    pub struct OdrOrganisation {
+    /// Returned by [`set_session_organisation`](Odr::set_session_organisation), [`create_session_organisation`](Odr::create_session_organisation); part of [`GetSessionOrganisationOptionsResponse`], [`GetSessionOrganisationResponse`] \[doc\].
+    #[doc(alias = "OdrOrganisation")]
+    pub struct Organisation {
         pub id: Option<String> = 0 "id",
         /// The recipient, firm or company at the address; optional \[doc\].
         pub name: Option<String> = 1 "name",
         /// Number at the chamber of commerce \[guess\].
         pub coc_number: Option<String> = 2 "coc_number",
-        pub registrations: OptionalVec<OdrVatRegistration> = 3 "registrations",
+        pub registrations: OptionalVec<VatRegistration> = 3 "registrations",
     }
 
-    /// Returned by [`mark_payment_paid`](Odr::mark_payment_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund); part of [`OdrTransaction`] \[doc\].
-    pub struct OdrPayment {
+    /// Returned by [`mark_payment_paid`](Odr::mark_payment_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund); part of [`Transaction`] \[doc\].
+    #[doc(alias = "OdrPayment")]
+    pub struct Payment {
         pub id: Option<String> = 0 "id",
         pub secret: Option<SecretText> = 1 "secret",
         /// In minor units \[guess\].
@@ -3433,7 +3593,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_payment`](Odr::create_payment) \[doc\].
-    pub struct OdrPaymentIntent {
+    #[doc(alias = "OdrPaymentIntent")]
+    pub struct PaymentIntent {
         /// In minor units \[guess\].
         pub amount: Option<i64> = 0 "amount",
         pub provider_code: Option<String> = 1 "provider_code",
@@ -3444,22 +3605,25 @@ pivot_json::record! {
         pub return_url: Option<String> = 5 "return_url",
     }
 
-    /// Returned by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phone_number`](Odr::select_session_phone_number); part of [`OdrPhonenumberSet`], [`OdrSessionsIdPhonenumbersGetResponse200`] \[doc\].
-    pub struct OdrPhonenumber {
+    /// Returned by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phone_number`](Odr::select_session_phone_number); part of [`PhonenumberSet`], [`GetSessionPhoneNumberResponse`] \[doc\].
+    #[doc(alias = "OdrPhonenumber")]
+    pub struct Phonenumber {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
         pub country_code: Option<String> = 1 "country_code",
         pub number: Option<String> = 2 "number",
     }
 
-    /// Part of [`OdrCombinedPhoneNumberSet`] \[doc\], known from an example.
-    pub struct OdrPhonenumberSet {
-        pub primary: Option<OdrPhonenumber> = 0 "primary",
-        pub secondary: OptionalVec<OdrPhonenumber> = 1 "secondary",
+    /// Part of [`CombinedPhoneNumberSet`] \[doc\], known from an example.
+    #[doc(alias = "OdrPhonenumberSet")]
+    pub struct PhonenumberSet {
+        pub primary: Option<Phonenumber> = 0 "primary",
+        pub secondary: OptionalVec<Phonenumber> = 1 "secondary",
     }
 
-    /// Part of [`OdrGetSessionShippingResponseItem`] \[doc\].
-    pub struct OdrPoint {
+    /// Part of [`GetSessionShippingResponseItem`] \[doc\].
+    #[doc(alias = "OdrPoint")]
+    pub struct Point {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub carrier: Option<String> = 2 "carrier",
@@ -3467,31 +3631,35 @@ pivot_json::record! {
         pub latitude: Option<Number> = 3 "latitude",
         /// Longitude, in degrees; spelled as the vendor spells it \[guess\].
         pub longtitude: Option<Number> = 4 "longtitude",
-        pub address: Option<OdrAddress> = 5 "address",
-        pub openings: OptionalVec<OdrPointOpeningsItem> = 6 "openings",
+        pub address: Option<Address> = 5 "address",
+        pub openings: OptionalVec<PointOpeningsItem> = 6 "openings",
     }
 
-    /// Part of [`OdrPoint`] \[doc\].
-    pub struct OdrPointOpeningsItem {
+    /// Part of [`Point`] \[doc\].
+    #[doc(alias = "OdrPointOpeningsItem")]
+    pub struct PointOpeningsItem {
         pub weekday: Option<Number> = 0 "weekday",
-        pub windows: OptionalVec<OdrPointOpeningsItemWindowsItem> = 1 "windows",
+        pub windows: OptionalVec<PointOpeningsItemWindowsItem> = 1 "windows",
     }
 
-    /// Part of [`OdrPointOpeningsItem`] \[doc\].
-    pub struct OdrPointOpeningsItemWindowsItem {
+    /// Part of [`PointOpeningsItem`] \[doc\].
+    #[doc(alias = "OdrPointOpeningsItemWindowsItem")]
+    pub struct PointOpeningsItemWindowsItem {
         pub start: Option<String> = 0 "start",
         pub end: Option<String> = 1 "end",
     }
 
-    /// Part of [`OdrTransaction`], [`OdrTransactionModel`] \[doc\].
-    pub struct OdrPreset {
+    /// Part of [`Transaction`], [`TransactionModel`] \[doc\].
+    #[doc(alias = "OdrPreset")]
+    pub struct Preset {
         pub method_code: Option<String> = 0 "method_code",
         pub issuer_code: Option<String> = 1 "issuer_code",
         pub provider_code: Option<String> = 2 "provider_code",
     }
 
     /// Sent by [`evaluate_pricing_rules`](Odr::evaluate_pricing_rules) \[doc\].
-    pub struct OdrPriceRuleEvaluation {
+    #[doc(alias = "OdrPriceRuleEvaluation")]
+    pub struct PriceRuleEvaluation {
         pub pricing_at: Option<Lenient<Timestamp>> = 0 "pricing_at",
         /// How many items the invoice has \[doc\].
         pub quantity: Option<i64> = 1 "quantity",
@@ -3507,22 +3675,23 @@ pivot_json::record! {
         pub payment_method: Option<String> = 6 "payment_method",
         /// The ids of the coupons to try \[doc\].
         pub coupons: OptionalVec<String> = 7 "coupons",
-        pub items: OptionalVec<OdrEvaluationItem> = 8 "items",
+        pub items: OptionalVec<EvaluationItem> = 8 "items",
     }
 
     /// Returned by [`list_pricing_rules`](Odr::list_pricing_rules), [`create_pricing_rule`](Odr::create_pricing_rule), [`get_pricing_rule`](Odr::get_pricing_rule) and others \[doc\].
-    pub struct OdrPricingRule {
+    #[doc(alias = "OdrPricingRule")]
+    pub struct PricingRule {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrPricingRuleConstraint> = 2 "constraints",
-        pub filters: OptionalVec<OdrPricingRuleFilter> = 3 "filters",
-        pub adjustments: OptionalVec<OdrAdjustment> = 4 "adjustments",
-        pub apply_to: Option<OdrPricingRuleApplyTo> = 5 "apply_to",
+        pub constraints: OptionalVec<PricingRuleConstraint> = 2 "constraints",
+        pub filters: OptionalVec<PricingRuleFilter> = 3 "filters",
+        pub adjustments: OptionalVec<Adjustment> = 4 "adjustments",
+        pub apply_to: Option<PricingRuleApplyTo> = 5 "apply_to",
         /// Default: `0`.
         pub grant_limit: Option<i64> = 6 "grant_limit",
         pub priority: Option<i64> = 7 "priority",
-        pub evaluate_at: Option<OdrPricingRuleEvaluateAt> = 8 "evaluate_at",
+        pub evaluate_at: Option<PricingRuleEvaluateAt> = 8 "evaluate_at",
         pub is_last_rule: Option<bool> = 9 "is_last_rule",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 10 "metadata",
@@ -3532,37 +3701,40 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 14 "updated_at",
     }
 
-    /// Part of [`OdrPricingRule`], [`OdrPricingRuleModel`], [`OdrService`] and others \[doc\].
-    pub struct OdrPricingRuleConstraint {
-        pub key: Option<OdrPricingRuleConstraintKey> = 0 "key",
+    /// Part of [`PricingRule`], [`PricingRuleModel`], [`Service`] and others \[doc\].
+    #[doc(alias = "OdrPricingRuleConstraint")]
+    pub struct PricingRuleConstraint {
+        pub key: Option<PricingRuleConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<OdrPricingRuleConstraintOperator> = 1 "operator",
+        pub operator: Option<PricingRuleConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<RawJson> = 2 "values",
     }
 
-    /// Part of [`OdrPricingRule`], [`OdrPricingRuleModel`] \[doc\].
-    pub struct OdrPricingRuleFilter {
-        pub key: Option<OdrPricingRuleFilterKey> = 0 "key",
+    /// Part of [`PricingRule`], [`PricingRuleModel`] \[doc\].
+    #[doc(alias = "OdrPricingRuleFilter")]
+    pub struct PricingRuleFilter {
+        pub key: Option<PricingRuleFilterKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<OdrPricingRuleFilterOperator> = 1 "operator",
+        pub operator: Option<PricingRuleFilterOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<RawJson> = 2 "values",
     }
 
     /// Sent by [`create_pricing_rule`](Odr::create_pricing_rule), [`update_pricing_rule`](Odr::update_pricing_rule) \[doc\].
-    pub struct OdrPricingRuleModel {
+    #[doc(alias = "OdrPricingRuleModel")]
+    pub struct PricingRuleModel {
         pub name: Option<String> = 0 "name",
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrPricingRuleConstraint> = 1 "constraints",
-        pub filters: OptionalVec<OdrPricingRuleFilter> = 2 "filters",
-        pub adjustments: OptionalVec<OdrAdjustment> = 3 "adjustments",
-        pub apply_to: Option<OdrPricingRuleModelApplyTo> = 4 "apply_to",
+        pub constraints: OptionalVec<PricingRuleConstraint> = 1 "constraints",
+        pub filters: OptionalVec<PricingRuleFilter> = 2 "filters",
+        pub adjustments: OptionalVec<Adjustment> = 3 "adjustments",
+        pub apply_to: Option<PricingRuleModelApplyTo> = 4 "apply_to",
         /// Default: `0`.
         pub grant_limit: Option<i64> = 5 "grant_limit",
         pub priority: Option<i64> = 6 "priority",
         pub is_last_rule: Option<bool> = 7 "is_last_rule",
-        pub evaluate_at: Option<OdrPricingRuleModelEvaluateAt> = 8 "evaluate_at",
+        pub evaluate_at: Option<PricingRuleModelEvaluateAt> = 8 "evaluate_at",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 9 "metadata",
         pub active_at: Option<Lenient<Timestamp>> = 10 "active_at",
@@ -3570,35 +3742,38 @@ pivot_json::record! {
     }
 
     /// Returned by [`get_payment`](Odr::get_payment) \[doc\].
-    pub struct OdrProcess {
+    #[doc(alias = "OdrProcess")]
+    pub struct Process {
         pub is_paid: Option<bool> = 0 "is_paid",
         pub amount_paid: Option<i64> = 1 "amount_paid",
         /// `start`: sets the transaction going, whose progress is followed through `x-task`. `follow`: sends the customer to the bank. `execute`: makes the payment, for refunds only. `void`: nothing more can be done. `return`: as `follow`, and tells that the payment is complete \[doc\].
-        pub action: Option<OdrProcessAction> = 2 "action",
+        pub action: Option<ProcessAction> = 2 "action",
         pub url: Option<String> = 3 "url",
-        pub attempts: OptionalVec<OdrAttempt> = 4 "attempts",
+        pub attempts: OptionalVec<Attempt> = 4 "attempts",
     }
 
-    /// Part of [`OdrOrder`], [`OdrOrderModel`] \[doc\].
-    pub struct OdrProcessing {
-        pub confirm: Option<OdrProcessingConfirm> = 0 "confirm",
-        pub allocation: Option<OdrProcessingAllocation> = 1 "allocation",
-        pub fulfilment: Option<OdrProcessingFulfilment> = 2 "fulfilment",
-        pub capture: Option<OdrProcessingCapture> = 3 "capture",
+    /// Part of [`Order`], [`OrderModel`] \[doc\].
+    #[doc(alias = "OdrProcessing")]
+    pub struct Processing {
+        pub confirm: Option<ProcessingConfirm> = 0 "confirm",
+        pub allocation: Option<ProcessingAllocation> = 1 "allocation",
+        pub fulfilment: Option<ProcessingFulfilment> = 2 "fulfilment",
+        pub capture: Option<ProcessingCapture> = 3 "capture",
     }
 
     /// Returned by [`get_order_projection`](Odr::get_order_projection), [`project_pricing`](Odr::project_pricing) \[doc\].
-    pub struct OdrProjection {
-        pub items: OptionalVec<OdrProjectionItem> = 0 "items",
+    #[doc(alias = "OdrProjection")]
+    pub struct Projection {
+        pub items: OptionalVec<ProjectionItem> = 0 "items",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 1 "subtotal",
-        pub adjustments: OptionalVec<OdrCalculationAdjustment> = 2 "adjustments",
-        pub services: OptionalVec<OdrServiceItem> = 3 "services",
+        pub adjustments: OptionalVec<CalculationAdjustment> = 2 "adjustments",
+        pub services: OptionalVec<ServiceItem> = 3 "services",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 4 "total",
-        pub vat: OptionalVec<OdrVatResult> = 5 "vat",
-        pub customer: Option<OdrContact> = 6 "customer",
-        pub vendor: Option<OdrContact> = 7 "vendor",
+        pub vat: OptionalVec<VatResult> = 5 "vat",
+        pub customer: Option<Contact> = 6 "customer",
+        pub vendor: Option<Contact> = 7 "vendor",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 8 "currency",
         pub is_including_vat: Option<bool> = 9 "is_including_vat",
@@ -3607,13 +3782,14 @@ pivot_json::record! {
         pub pricing_at: Option<Lenient<Timestamp>> = 12 "pricing_at",
     }
 
-    /// Part of [`OdrProjection`] \[doc\].
-    pub struct OdrProjectionItem {
+    /// Part of [`Projection`] \[doc\].
+    #[doc(alias = "OdrProjectionItem")]
+    pub struct ProjectionItem {
         pub reference: Option<String> = 0 "reference",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
         pub description: Option<String> = 2 "description",
-        pub kind: Option<OdrProjectionItemType> = 3 "type",
+        pub kind: Option<ProjectionItemType> = 3 "type",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 4 "amount",
         pub is_discounted: Option<bool> = 5 "is_discounted",
@@ -3621,7 +3797,7 @@ pivot_json::record! {
         pub quantity: Option<i64> = 6 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
-        pub adjustments: OptionalVec<OdrCalculationAdjustment> = 8 "adjustments",
+        pub adjustments: OptionalVec<CalculationAdjustment> = 8 "adjustments",
         /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
         /// Sum, in minor units \[guess\].
@@ -3630,76 +3806,85 @@ pivot_json::record! {
     }
 
     /// Sent by [`project_pricing`](Odr::project_pricing) \[doc\].
-    pub struct OdrProjectionModel {
+    #[doc(alias = "OdrProjectionModel")]
+    pub struct ProjectionModel {
         pub client_id: Option<String> = 0 "client_id",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 1 "currency",
-        pub items: OptionalVec<OdrItemModel> = 2 "items",
-        pub adjustments: OptionalVec<OdrAdjustment> = 3 "adjustments",
+        pub items: OptionalVec<ItemModel> = 2 "items",
+        pub adjustments: OptionalVec<Adjustment> = 3 "adjustments",
         pub contact_id: Option<String> = 4 "contact_id",
         pub organisation_id: Option<String> = 5 "organisation_id",
         pub pricing_at: Option<Lenient<Timestamp>> = 6 "pricing_at",
         pub coupons: OptionalVec<String> = 7 "coupons",
-        pub settings: Option<OdrProjectionModelSettings> = 8 "settings",
+        pub settings: Option<ProjectionModelSettings> = 8 "settings",
     }
 
-    /// Part of [`OdrProjectionModel`] \[doc\], known from an example.
-    pub struct OdrProjectionModelSettings {
-        pub billing: Option<OdrProjectionModelSettingsBilling> = 0 "billing",
-        pub shipping: Option<OdrProjectionModelSettingsShipping> = 1 "shipping",
+    /// Part of [`ProjectionModel`] \[doc\], known from an example.
+    #[doc(alias = "OdrProjectionModelSettings")]
+    pub struct ProjectionModelSettings {
+        pub billing: Option<ProjectionModelSettingsBilling> = 0 "billing",
+        pub shipping: Option<ProjectionModelSettingsShipping> = 1 "shipping",
     }
 
-    /// Part of [`OdrProjectionModelSettings`] \[doc\].
-    pub struct OdrProjectionModelSettingsBilling {
+    /// Part of [`ProjectionModelSettings`] \[doc\].
+    #[doc(alias = "OdrProjectionModelSettingsBilling")]
+    pub struct ProjectionModelSettingsBilling {
         pub method_code: Option<String> = 0 "method_code",
         pub issuer_code: Option<String> = 1 "issuer_code",
         pub provider_code: Option<String> = 2 "provider_code",
-        pub vat: Option<OdrProjectionModelSettingsBillingVat> = 3 "vat",
+        pub vat: Option<ProjectionModelSettingsBillingVat> = 3 "vat",
     }
 
-    /// Part of [`OdrProjectionModelSettingsBilling`] \[doc\].
-    pub struct OdrProjectionModelSettingsBillingVat {
+    /// Part of [`ProjectionModelSettingsBilling`] \[doc\].
+    #[doc(alias = "OdrProjectionModelSettingsBillingVat")]
+    pub struct ProjectionModelSettingsBillingVat {
         /// Default: `false`.
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
         /// Default: `false`.
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Part of [`OdrProjectionModelSettings`] \[doc\].
-    pub struct OdrProjectionModelSettingsShipping {
+    /// Part of [`ProjectionModelSettings`] \[doc\].
+    #[doc(alias = "OdrProjectionModelSettingsShipping")]
+    pub struct ProjectionModelSettingsShipping {
         pub method_id: Option<String> = 0 "method_id",
     }
 
     /// Returned by [`list_providers`](Odr::list_providers) \[doc\].
-    pub struct OdrProvider {
+    #[doc(alias = "OdrProvider")]
+    pub struct Provider {
         pub name: Option<String> = 0 "name",
         pub code: Option<String> = 1 "code",
         pub is_active: Option<bool> = 2 "is_active",
         pub is_configured: Option<bool> = 3 "is_configured",
-        pub methods: OptionalVec<OdrProviderMethod> = 4 "methods",
+        pub methods: OptionalVec<ProviderMethod> = 4 "methods",
     }
 
-    /// Part of [`OdrProvider`] \[doc\].
-    pub struct OdrProviderMethod {
+    /// Part of [`Provider`] \[doc\].
+    #[doc(alias = "OdrProviderMethod")]
+    pub struct ProviderMethod {
         pub code: Option<String> = 0 "code",
         pub name: Option<String> = 1 "name",
-        pub issuers: OptionalVec<OdrIssuer> = 2 "issuers",
+        pub issuers: OptionalVec<Issuer> = 2 "issuers",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 3 "metadata",
     }
 
-    /// Part of [`OdrTransaction`], [`OdrTransactionModel`] \[doc\].
-    pub struct OdrPurchase {
+    /// Part of [`Transaction`], [`TransactionModel`] \[doc\].
+    #[doc(alias = "OdrPurchase")]
+    pub struct Purchase {
         pub contact_id: Option<String> = 0 "contact_id",
-        pub items: OptionalVec<OdrPurchaseItem> = 1 "items",
+        pub items: OptionalVec<PurchaseItem> = 1 "items",
     }
 
-    /// Part of [`OdrPurchase`] \[doc\].
-    pub struct OdrPurchaseItem {
+    /// Part of [`Purchase`] \[doc\].
+    #[doc(alias = "OdrPurchaseItem")]
+    pub struct PurchaseItem {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub description: Option<String> = 1 "description",
-        pub kind: Option<OdrPurchaseItemType> = 2 "type",
+        pub kind: Option<PurchaseItemType> = 2 "type",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 3 "amount",
         /// How many \[guess\].
@@ -3708,17 +3893,19 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_balance_records`](Odr::list_balance_records) \[doc\].
-    pub struct OdrRecord {
+    #[doc(alias = "OdrRecord")]
+    pub struct Record {
         pub id: Option<String> = 0 "id",
-        pub reference: Option<OdrKey> = 1 "reference",
+        pub reference: Option<Key> = 1 "reference",
         pub description: Option<String> = 2 "description",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 3 "amount",
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Part of [`OdrTransaction`], [`OdrTransactionModel`] \[doc\].
-    pub struct OdrReference {
+    /// Part of [`Transaction`], [`TransactionModel`] \[doc\].
+    #[doc(alias = "OdrReference")]
+    pub struct Reference {
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
         /// What kind of thing it belongs to \[guess\].
@@ -3726,60 +3913,68 @@ pivot_json::record! {
     }
 
     /// Sent by [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
-    pub struct OdrReferenceModel {
+    #[doc(alias = "OdrReferenceModel")]
+    pub struct ReferenceModel {
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
         /// What kind of thing it belongs to \[guess\].
         pub entity_type: Option<String> = 1 "entity_type",
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrSearchConstraint> = 2 "constraints",
+        pub constraints: OptionalVec<SearchConstraint> = 2 "constraints",
     }
 
     /// Sent by [`create_refund`](Odr::create_refund) \[doc\].
-    pub struct OdrRefundIntent {
+    #[doc(alias = "OdrRefundIntent")]
+    pub struct RefundIntent {
         pub payment_id: Option<String> = 0 "payment_id",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 1 "amount",
     }
 
-    /// Sent by [`search_order_items`](Odr::search_order_items), [`search_order_items_with_routing`](Odr::search_order_items_with_routing); part of [`OdrSearchOrdersItemsAttachPostBody`] \[doc\], known from an example.
-    pub struct OdrSearch {
+    /// Sent by [`search_order_items`](Odr::search_order_items), [`search_order_items_with_routing`](Odr::search_order_items_with_routing); part of [`SearchOrderItemsToAttachRequest`] \[doc\], known from an example.
+    #[doc(alias = "OdrSearch")]
+    pub struct Search {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrSearchConstraint> = 0 "constraints",
-        pub filters: OptionalVec<OdrSearchFilter> = 1 "filters",
+        pub constraints: OptionalVec<SearchConstraint> = 0 "constraints",
+        pub filters: OptionalVec<SearchFilter> = 1 "filters",
     }
 
-    /// Part of [`OdrOrdersIdItemsSearchPostBody`], [`OdrReferenceModel`], [`OdrSearch`] \[doc\].
-    pub struct OdrSearchConstraint {
-        pub key: Option<OdrSearchConstraintKey> = 0 "key",
+    /// Part of [`AddOrderItemsFromSearchRequest`], [`ReferenceModel`], [`Search`] \[doc\].
+    #[doc(alias = "OdrSearchConstraint")]
+    pub struct SearchConstraint {
+        pub key: Option<SearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<OdrSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<SearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`OdrOrdersIdItemsSearchPostBody`], [`OdrSearch`] \[doc\].
-    pub struct OdrSearchFilter {
+    /// Part of [`AddOrderItemsFromSearchRequest`], [`Search`] \[doc\].
+    #[doc(alias = "OdrSearchFilter")]
+    pub struct SearchFilter {
         pub key: Option<String> = 0 "key",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 1 "values",
     }
 
     /// Sent by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
-    pub struct OdrSearchOrdersItemsAttachPostBody {
-        pub order: Option<OdrSearch> = 0 "order",
-        pub wms: Option<OdrSearchOrdersItemsAttachPostBodyWms> = 1 "wms",
+    #[doc(alias = "OdrSearchOrdersItemsAttachPostBody")]
+    pub struct SearchOrderItemsToAttachRequest {
+        pub order: Option<Search> = 0 "order",
+        pub wms: Option<SearchOrderItemsToAttachRequestWms> = 1 "wms",
     }
 
-    /// Part of [`OdrSearchOrdersItemsAttachPostBody`] \[doc\].
-    pub struct OdrSearchOrdersItemsAttachPostBodyWms {
+    /// Part of [`SearchOrderItemsToAttachRequest`] \[doc\].
+    #[doc(alias = "OdrSearchOrdersItemsAttachPostBodyWms")]
+    pub struct SearchOrderItemsToAttachRequestWms {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrSearchOrdersItemsAttachPostBodyWmsConstraintsItem> = 0 "constraints",
+        pub constraints: OptionalVec<SearchOrderItemsToAttachRequestWmsConstraintsItem> = 0 "constraints",
         pub use_referenced_stock: Option<bool> = 1 "use_referenced_stock",
     }
 
-    /// Part of [`OdrSearchOrdersItemsAttachPostBodyWms`] \[doc\].
-    pub struct OdrSearchOrdersItemsAttachPostBodyWmsConstraintsItem {
+    /// Part of [`SearchOrderItemsToAttachRequestWms`] \[doc\].
+    #[doc(alias = "OdrSearchOrdersItemsAttachPostBodyWmsConstraintsItem")]
+    pub struct SearchOrderItemsToAttachRequestWmsConstraintsItem {
         pub key: Option<String> = 0 "key",
         /// How the values are compared \[guess\].
         pub operator: Option<String> = 1 "operator",
@@ -3787,61 +3982,71 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Sent by [`set_session_billing_method`](Odr::set_session_billing_method); returned by [`set_session_billing_method`](Odr::set_session_billing_method); part of [`OdrSessionsIdBillingMethodsGetResponse200`] \[doc\].
-    pub struct OdrSelectSessionBillingMethodRequest {
+    /// Sent by [`set_session_billing_method`](Odr::set_session_billing_method); returned by [`set_session_billing_method`](Odr::set_session_billing_method); part of [`GetSessionBillingMethodResponse`] \[doc\].
+    #[doc(alias = "OdrSelectSessionBillingMethodRequest")]
+    pub struct SelectSessionBillingMethodRequest {
         pub method_id: Option<String> = 0 "method_id",
         pub issuer_id: Option<String> = 1 "issuer_id",
     }
 
     /// Sent by [`set_session_shipping_address`](Odr::set_session_shipping_address) \[doc\].
-    pub struct OdrSelectSessionBillingRequest {
+    #[doc(alias = "OdrSelectSessionBillingRequest")]
+    pub struct SelectSessionBillingRequest {
         pub address_id: Option<String> = 0 "address_id",
-        pub contact: Option<OdrSelectSessionBillingRequestContact> = 1 "contact",
-        pub organisation: Option<OdrSelectSessionBillingRequestOrganisation> = 2 "organisation",
+        pub contact: Option<SelectSessionBillingRequestContact> = 1 "contact",
+        pub organisation: Option<SelectSessionBillingRequestOrganisation> = 2 "organisation",
     }
 
-    /// Part of [`OdrSelectSessionBillingRequest`] \[doc\].
-    pub struct OdrSelectSessionBillingRequestContact {
+    /// Part of [`SelectSessionBillingRequest`] \[doc\].
+    #[doc(alias = "OdrSelectSessionBillingRequestContact")]
+    pub struct SelectSessionBillingRequestContact {
         pub primary: Option<bool> = 0 "primary",
         pub secondary: Option<bool> = 1 "secondary",
     }
 
-    /// Part of [`OdrSelectSessionBillingRequest`] \[doc\].
-    pub struct OdrSelectSessionBillingRequestOrganisation {
+    /// Part of [`SelectSessionBillingRequest`] \[doc\].
+    #[doc(alias = "OdrSelectSessionBillingRequestOrganisation")]
+    pub struct SelectSessionBillingRequestOrganisation {
         pub primary: Option<bool> = 0 "primary",
     }
 
     /// Sent by [`set_session_organisation`](Odr::set_session_organisation) \[doc\].
-    pub struct OdrSelectSessionOrganisationRequest {
+    #[doc(alias = "OdrSelectSessionOrganisationRequest")]
+    pub struct SelectSessionOrganisationRequest {
         pub organisation_id: Option<String> = 0 "organisation_id",
     }
 
     /// Sent by [`select_session_phone_number`](Odr::select_session_phone_number) \[doc\].
-    pub struct OdrSelectSessionPhonenumberRequest {
+    #[doc(alias = "OdrSelectSessionPhonenumberRequest")]
+    pub struct SelectSessionPhonenumberRequest {
         pub phone_number_id: Option<String> = 0 "phone_number_id",
-        pub contact: Option<OdrSelectSessionPhonenumberRequestContact> = 1 "contact",
-        pub organisation: Option<OdrSelectSessionPhonenumberRequestOrganisation> = 2 "organisation",
+        pub contact: Option<SelectSessionPhonenumberRequestContact> = 1 "contact",
+        pub organisation: Option<SelectSessionPhonenumberRequestOrganisation> = 2 "organisation",
     }
 
-    /// Part of [`OdrSelectSessionPhonenumberRequest`] \[doc\].
-    pub struct OdrSelectSessionPhonenumberRequestContact {
+    /// Part of [`SelectSessionPhonenumberRequest`] \[doc\].
+    #[doc(alias = "OdrSelectSessionPhonenumberRequestContact")]
+    pub struct SelectSessionPhonenumberRequestContact {
         pub primary: Option<bool> = 0 "primary",
         pub secondary: Option<bool> = 1 "secondary",
     }
 
-    /// Part of [`OdrSelectSessionPhonenumberRequest`] \[doc\].
-    pub struct OdrSelectSessionPhonenumberRequestOrganisation {
+    /// Part of [`SelectSessionPhonenumberRequest`] \[doc\].
+    #[doc(alias = "OdrSelectSessionPhonenumberRequestOrganisation")]
+    pub struct SelectSessionPhonenumberRequestOrganisation {
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Sent by [`set_session_shipping_method`](Odr::set_session_shipping_method); returned by [`set_session_shipping_method`](Odr::set_session_shipping_method); part of [`OdrSessionsIdShippingMethodsGetResponse200`] \[doc\].
-    pub struct OdrSelectSessionShippingMethodRequest {
+    /// Sent by [`set_session_shipping_method`](Odr::set_session_shipping_method); returned by [`set_session_shipping_method`](Odr::set_session_shipping_method); part of [`GetSessionShippingMethodResponseBody`] \[doc\].
+    #[doc(alias = "OdrSelectSessionShippingMethodRequest")]
+    pub struct SelectSessionShippingMethodRequest {
         pub is_split_allowed: Option<bool> = 0 "is_split_allowed",
         pub method_id: Option<String> = 1 "method_id",
     }
 
-    /// Sent by [`set_session_shipping_point`](Odr::set_session_shipping_point); returned by [`set_session_shipping_point`](Odr::set_session_shipping_point); part of [`OdrSessionsIdShippingPointGetResponse200`] \[doc\].
-    pub struct OdrSelectSessionShippingPointRequest {
+    /// Sent by [`set_session_shipping_point`](Odr::set_session_shipping_point); returned by [`set_session_shipping_point`](Odr::set_session_shipping_point); part of [`GetSessionShippingPointResponse`] \[doc\].
+    #[doc(alias = "OdrSelectSessionShippingPointRequest")]
+    pub struct SelectSessionShippingPointRequest {
         /// The id of a service point \[guess\].
         pub spid: Option<String> = 0 "spid",
         /// Country, in two letters \[guess\].
@@ -3849,47 +4054,53 @@ pivot_json::record! {
     }
 
     /// Sent by [`set_session_billing_address`](Odr::set_session_billing_address) \[doc\].
-    pub struct OdrSelectSessionShippingRequest {
+    #[doc(alias = "OdrSelectSessionShippingRequest")]
+    pub struct SelectSessionShippingRequest {
         pub address_id: Option<String> = 0 "address_id",
-        pub contact: Option<OdrSelectSessionShippingRequestContact> = 1 "contact",
-        pub organisation: Option<OdrSelectSessionShippingRequestOrganisation> = 2 "organisation",
+        pub contact: Option<SelectSessionShippingRequestContact> = 1 "contact",
+        pub organisation: Option<SelectSessionShippingRequestOrganisation> = 2 "organisation",
     }
 
-    /// Part of [`OdrSelectSessionShippingRequest`] \[doc\].
-    pub struct OdrSelectSessionShippingRequestContact {
+    /// Part of [`SelectSessionShippingRequest`] \[doc\].
+    #[doc(alias = "OdrSelectSessionShippingRequestContact")]
+    pub struct SelectSessionShippingRequestContact {
         pub primary: Option<bool> = 0 "primary",
         pub secondary: Option<bool> = 1 "secondary",
     }
 
-    /// Part of [`OdrSelectSessionShippingRequest`] \[doc\].
-    pub struct OdrSelectSessionShippingRequestOrganisation {
+    /// Part of [`SelectSessionShippingRequest`] \[doc\].
+    #[doc(alias = "OdrSelectSessionShippingRequestOrganisation")]
+    pub struct SelectSessionShippingRequestOrganisation {
         pub primary: Option<bool> = 0 "primary",
     }
 
     /// Sent by [`set_session_shipping_window`](Odr::set_session_shipping_window) \[doc\].
-    pub struct OdrSelectSessionShippingWindowRequest {
+    #[doc(alias = "OdrSelectSessionShippingWindowRequest")]
+    pub struct SelectSessionShippingWindowRequest {
         pub from: Option<i64> = 0 "from",
         pub to: Option<i64> = 1 "to",
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
-    /// Returned by [`set_session_shipping_window`](Odr::set_session_shipping_window); part of [`OdrSessionsIdShippingWindowGetResponse200`] \[doc\].
-    pub struct OdrSelectSessionShippingWindowResponse {
+    /// Returned by [`set_session_shipping_window`](Odr::set_session_shipping_window); part of [`GetSessionShippingWindowResponse`] \[doc\].
+    #[doc(alias = "OdrSelectSessionShippingWindowResponse")]
+    pub struct SelectSessionShippingWindowResponse {
         pub from: Option<i64> = 0 "from",
         pub to: Option<i64> = 1 "to",
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
     /// Returned by [`list_services`](Odr::list_services), [`create_service`](Odr::create_service), [`get_service`](Odr::get_service) and others \[doc\].
-    pub struct OdrService {
+    #[doc(alias = "OdrService")]
+    pub struct Service {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrPricingRuleConstraint> = 2 "constraints",
-        pub kind: Option<OdrServiceType> = 3 "type",
+        pub constraints: OptionalVec<PricingRuleConstraint> = 2 "constraints",
+        pub kind: Option<ServiceType> = 3 "type",
         pub amount: Option<Number> = 4 "amount",
         pub is_percentage: Option<bool> = 5 "is_percentage",
-        pub vat_settings: OptionalVec<OdrServiceVatConfiguration> = 6 "vat_settings",
+        pub vat_settings: OptionalVec<ServiceVatConfiguration> = 6 "vat_settings",
         pub priority: Option<i64> = 7 "priority",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 8 "metadata",
@@ -3899,34 +4110,37 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 12 "updated_at",
     }
 
-    /// Part of [`OdrServiceItem`] \[doc\].
-    pub struct OdrServiceAdjustment {
+    /// Part of [`ServiceItem`] \[doc\].
+    #[doc(alias = "OdrServiceAdjustment")]
+    pub struct ServiceAdjustment {
         pub reference: Option<String> = 0 "reference",
         pub description: Option<String> = 1 "description",
         pub amount: Option<Number> = 2 "amount",
         pub is_percentage: Option<bool> = 3 "is_percentage",
         pub is_discount: Option<bool> = 4 "is_discount",
-        pub result: Option<OdrServiceAdjustmentResult> = 5 "result",
+        pub result: Option<ServiceAdjustmentResult> = 5 "result",
     }
 
-    /// Part of [`OdrServiceAdjustment`] \[doc\].
-    pub struct OdrServiceAdjustmentResult {
+    /// Part of [`ServiceAdjustment`] \[doc\].
+    #[doc(alias = "OdrServiceAdjustmentResult")]
+    pub struct ServiceAdjustmentResult {
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
         pub rule_id: Option<String> = 1 "rule_id",
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Part of [`OdrCalculation`], [`OdrCalculations`], [`OdrInvoice`] and others \[doc\].
-    pub struct OdrServiceItem {
+    /// Part of [`Calculation`], [`Calculations`], [`Invoice`] and others \[doc\].
+    #[doc(alias = "OdrServiceItem")]
+    pub struct ServiceItem {
         pub description: Option<String> = 0 "description",
-        pub kind: Option<OdrServiceItemType> = 1 "type",
+        pub kind: Option<ServiceItemType> = 1 "type",
         pub amount: Option<Number> = 2 "amount",
         pub is_percentage: Option<bool> = 3 "is_percentage",
         /// How many \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
-        pub adjustments: OptionalVec<OdrServiceAdjustment> = 6 "adjustments",
+        pub adjustments: OptionalVec<ServiceAdjustment> = 6 "adjustments",
         /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
         /// Sum, in minor units \[guess\].
@@ -3934,14 +4148,15 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_service`](Odr::create_service), [`update_service`](Odr::update_service) \[doc\].
-    pub struct OdrServiceModel {
+    #[doc(alias = "OdrServiceModel")]
+    pub struct ServiceModel {
         pub name: Option<String> = 0 "name",
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<OdrPricingRuleConstraint> = 1 "constraints",
-        pub kind: Option<OdrServiceModelType> = 2 "type",
+        pub constraints: OptionalVec<PricingRuleConstraint> = 1 "constraints",
+        pub kind: Option<ServiceModelType> = 2 "type",
         pub amount: Option<Number> = 3 "amount",
         pub is_percentage: Option<bool> = 4 "is_percentage",
-        pub vat_settings: OptionalVec<OdrServiceVatConfiguration> = 5 "vat_settings",
+        pub vat_settings: OptionalVec<ServiceVatConfiguration> = 5 "vat_settings",
         pub priority: Option<i64> = 6 "priority",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 7 "metadata",
@@ -3949,32 +4164,34 @@ pivot_json::record! {
         pub expires_at: Option<Lenient<Timestamp>> = 9 "expires_at",
     }
 
-    /// Part of [`OdrService`], [`OdrServiceModel`] \[doc\].
-    pub struct OdrServiceVatConfiguration {
-        pub kind: Option<OdrServiceVatConfigurationType> = 0 "type",
+    /// Part of [`Service`], [`ServiceModel`] \[doc\].
+    #[doc(alias = "OdrServiceVatConfiguration")]
+    pub struct ServiceVatConfiguration {
+        pub kind: Option<ServiceVatConfigurationType> = 0 "type",
         pub reference: Option<i64> = 1 "reference",
         /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 2 "country_code",
     }
 
     /// Returned by [`get_session_calculation`](Odr::get_session_calculation) \[doc\].
-    pub struct OdrSessionCalculation {
+    #[doc(alias = "OdrSessionCalculation")]
+    pub struct SessionCalculation {
         pub id: Option<String> = 0 "id",
         pub number: Option<String> = 1 "number",
         pub reference: Option<String> = 2 "reference",
-        pub items: OptionalVec<OdrSessionProjectionItem> = 3 "items",
-        pub services: OptionalVec<OdrSessionCalculationServiceItem> = 4 "services",
+        pub items: OptionalVec<SessionProjectionItem> = 3 "items",
+        pub services: OptionalVec<SessionCalculationServiceItem> = 4 "services",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
-        pub adjustments: OptionalVec<OdrSessionCalculationAdjustment> = 6 "adjustments",
+        pub adjustments: OptionalVec<SessionCalculationAdjustment> = 6 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 7 "total",
-        pub vat: OptionalVec<OdrVatResult> = 8 "vat",
-        pub settings: Option<OdrSessionCalculationSettings> = 9 "settings",
+        pub vat: OptionalVec<VatResult> = 8 "vat",
+        pub settings: Option<SessionCalculationSettings> = 9 "settings",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 10 "currency",
-        pub customer: Option<OdrContact> = 11 "customer",
-        pub vendor: Option<OdrContact> = 12 "vendor",
+        pub customer: Option<Contact> = 11 "customer",
+        pub vendor: Option<Contact> = 12 "vendor",
         pub is_including_vat: Option<bool> = 13 "is_including_vat",
         pub is_vat_shifted: Option<bool> = 14 "is_vat_shifted",
         pub is_prepaid: Option<bool> = 15 "is_prepaid",
@@ -3992,87 +4209,97 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 26 "updated_at",
     }
 
-    /// Part of [`OdrSessionCalculation`], [`OdrSessionProjection`], [`OdrSessionProjectionItem`] \[doc\].
-    pub struct OdrSessionCalculationAdjustment {
+    /// Part of [`SessionCalculation`], [`SessionProjection`], [`SessionProjectionItem`] \[doc\].
+    #[doc(alias = "OdrSessionCalculationAdjustment")]
+    pub struct SessionCalculationAdjustment {
         pub reference: Option<String> = 0 "reference",
         pub description: Option<String> = 1 "description",
         /// Default: `0`.
         pub amount: Option<Number> = 2 "amount",
         pub is_percentage: Option<bool> = 3 "is_percentage",
         pub is_discount: Option<bool> = 4 "is_discount",
-        pub result: Option<OdrSessionCalculationAdjustmentResult> = 5 "result",
+        pub result: Option<SessionCalculationAdjustmentResult> = 5 "result",
     }
 
-    /// Part of [`OdrSessionCalculationAdjustment`] \[doc\].
-    pub struct OdrSessionCalculationAdjustmentResult {
+    /// Part of [`SessionCalculationAdjustment`] \[doc\].
+    #[doc(alias = "OdrSessionCalculationAdjustmentResult")]
+    pub struct SessionCalculationAdjustmentResult {
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
         pub rule_id: Option<String> = 1 "rule_id",
         /// What the rule comes to; below zero for a discount \[doc\].
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Part of [`OdrSessionCalculationServiceItem`] \[doc\].
-    pub struct OdrSessionCalculationServiceAdjustment {
+    /// Part of [`SessionCalculationServiceItem`] \[doc\].
+    #[doc(alias = "OdrSessionCalculationServiceAdjustment")]
+    pub struct SessionCalculationServiceAdjustment {
         pub reference: Option<String> = 0 "reference",
         pub description: Option<String> = 1 "description",
         pub amount: Option<Number> = 2 "amount",
         pub is_percentage: Option<bool> = 3 "is_percentage",
         pub is_discount: Option<bool> = 4 "is_discount",
-        pub result: Option<OdrSessionCalculationServiceAdjustmentResult> = 5 "result",
+        pub result: Option<SessionCalculationServiceAdjustmentResult> = 5 "result",
     }
 
-    /// Part of [`OdrSessionCalculationServiceAdjustment`] \[doc\].
-    pub struct OdrSessionCalculationServiceAdjustmentResult {
+    /// Part of [`SessionCalculationServiceAdjustment`] \[doc\].
+    #[doc(alias = "OdrSessionCalculationServiceAdjustmentResult")]
+    pub struct SessionCalculationServiceAdjustmentResult {
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
         pub rule_id: Option<String> = 1 "rule_id",
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Part of [`OdrSessionCalculation`], [`OdrSessionProjection`] \[doc\].
-    pub struct OdrSessionCalculationServiceItem {
+    /// Part of [`SessionCalculation`], [`SessionProjection`] \[doc\].
+    #[doc(alias = "OdrSessionCalculationServiceItem")]
+    pub struct SessionCalculationServiceItem {
         pub description: Option<String> = 0 "description",
-        pub kind: Option<OdrSessionCalculationServiceItemType> = 1 "type",
+        pub kind: Option<SessionCalculationServiceItemType> = 1 "type",
         pub amount: Option<Number> = 2 "amount",
         pub is_percentage: Option<bool> = 3 "is_percentage",
         /// How many \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
-        pub adjustments: OptionalVec<OdrSessionCalculationServiceAdjustment> = 6 "adjustments",
+        pub adjustments: OptionalVec<SessionCalculationServiceAdjustment> = 6 "adjustments",
         /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 8 "total",
     }
 
-    /// Part of [`OdrSessionCalculation`] \[doc\], known from an example.
-    pub struct OdrSessionCalculationSettings {
-        pub billing: Option<OdrSessionCalculationSettingsBilling> = 0 "billing",
-        pub shipping: Option<OdrSessionCalculationSettingsShipping> = 1 "shipping",
+    /// Part of [`SessionCalculation`] \[doc\], known from an example.
+    #[doc(alias = "OdrSessionCalculationSettings")]
+    pub struct SessionCalculationSettings {
+        pub billing: Option<SessionCalculationSettingsBilling> = 0 "billing",
+        pub shipping: Option<SessionCalculationSettingsShipping> = 1 "shipping",
     }
 
-    /// Part of [`OdrSessionCalculationSettings`] \[doc\].
-    pub struct OdrSessionCalculationSettingsBilling {
+    /// Part of [`SessionCalculationSettings`] \[doc\].
+    #[doc(alias = "OdrSessionCalculationSettingsBilling")]
+    pub struct SessionCalculationSettingsBilling {
         pub method_code: Option<String> = 0 "method_code",
         pub issuer_code: Option<String> = 1 "issuer_code",
         pub provider_code: Option<String> = 2 "provider_code",
-        pub vat: Option<OdrSessionSettingsBillingVat> = 3 "vat",
+        pub vat: Option<SessionSettingsBillingVat> = 3 "vat",
     }
 
-    /// Part of [`OdrSessionCalculationSettings`] \[doc\].
-    pub struct OdrSessionCalculationSettingsShipping {
+    /// Part of [`SessionCalculationSettings`] \[doc\].
+    #[doc(alias = "OdrSessionCalculationSettingsShipping")]
+    pub struct SessionCalculationSettingsShipping {
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Part of [`OdrSessionProjectionItem`] \[doc\].
-    pub struct OdrSessionCalculationStackItem {
+    /// Part of [`SessionProjectionItem`] \[doc\].
+    #[doc(alias = "OdrSessionCalculationStackItem")]
+    pub struct SessionCalculationStackItem {
         pub id: Option<String> = 0 "id",
         pub is_invoiced: Option<bool> = 1 "is_invoiced",
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
     /// Returned by [`get_session_contact`](Odr::get_session_contact) \[doc\].
-    pub struct OdrSessionContact {
+    #[doc(alias = "OdrSessionContact")]
+    pub struct SessionContact {
         pub id: Option<String> = 0 "id",
         pub version: Option<String> = 1 "version",
         pub email: Option<String> = 2 "email",
@@ -4087,8 +4314,9 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Part of [`OdrSessionProviderMethod`] \[doc\].
-    pub struct OdrSessionIssuer {
+    /// Part of [`SessionProviderMethod`] \[doc\].
+    #[doc(alias = "OdrSessionIssuer")]
+    pub struct SessionIssuer {
         pub method_id: Option<String> = 0 "method_id",
         pub name: Option<String> = 1 "name",
         /// What customers keep with it \[guess\].
@@ -4096,15 +4324,16 @@ pivot_json::record! {
     }
 
     /// Returned by [`get_session_projection`](Odr::get_session_projection) \[doc\].
-    pub struct OdrSessionProjection {
-        pub items: OptionalVec<OdrSessionProjectionItem> = 0 "items",
-        pub services: OptionalVec<OdrSessionCalculationServiceItem> = 1 "services",
+    #[doc(alias = "OdrSessionProjection")]
+    pub struct SessionProjection {
+        pub items: OptionalVec<SessionProjectionItem> = 0 "items",
+        pub services: OptionalVec<SessionCalculationServiceItem> = 1 "services",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 2 "subtotal",
-        pub adjustments: OptionalVec<OdrSessionCalculationAdjustment> = 3 "adjustments",
+        pub adjustments: OptionalVec<SessionCalculationAdjustment> = 3 "adjustments",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 4 "total",
-        pub vat: OptionalVec<OdrVatResult> = 5 "vat",
+        pub vat: OptionalVec<VatResult> = 5 "vat",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 6 "currency",
         pub is_including_vat: Option<bool> = 7 "is_including_vat",
@@ -4113,13 +4342,14 @@ pivot_json::record! {
         pub pricing_at: Option<Lenient<Timestamp>> = 10 "pricing_at",
     }
 
-    /// Part of [`OdrSessionCalculation`], [`OdrSessionProjection`] \[doc\].
-    pub struct OdrSessionProjectionItem {
+    /// Part of [`SessionCalculation`], [`SessionProjection`] \[doc\].
+    #[doc(alias = "OdrSessionProjectionItem")]
+    pub struct SessionProjectionItem {
         pub reference: Option<String> = 0 "reference",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
         pub description: Option<String> = 2 "description",
-        pub kind: Option<OdrSessionProjectionItemType> = 3 "type",
+        pub kind: Option<SessionProjectionItemType> = 3 "type",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 4 "amount",
         pub is_discounted: Option<bool> = 5 "is_discounted",
@@ -4127,26 +4357,28 @@ pivot_json::record! {
         pub quantity: Option<i64> = 6 "quantity",
         /// Sum before adjustments, in minor units \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
-        pub adjustments: OptionalVec<OdrSessionCalculationAdjustment> = 8 "adjustments",
+        pub adjustments: OptionalVec<SessionCalculationAdjustment> = 8 "adjustments",
         /// VAT, in percent \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
         /// Sum, in minor units \[guess\].
         pub total: Option<i64> = 10 "total",
         pub total_revenue: Option<i64> = 11 "total_revenue",
-        pub order_items: OptionalVec<OdrSessionCalculationStackItem> = 12 "order_items",
+        pub order_items: OptionalVec<SessionCalculationStackItem> = 12 "order_items",
     }
 
-    /// Part of [`OdrSessionsIdBillingMethodsGetResponse200`] \[doc\].
-    pub struct OdrSessionProviderMethod {
+    /// Part of [`GetSessionBillingMethodResponse`] \[doc\].
+    #[doc(alias = "OdrSessionProviderMethod")]
+    pub struct SessionProviderMethod {
         pub method_id: Option<String> = 0 "method_id",
         pub name: Option<String> = 1 "name",
-        pub issuers: OptionalVec<OdrSessionIssuer> = 2 "issuers",
+        pub issuers: OptionalVec<SessionIssuer> = 2 "issuers",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 3 "metadata",
     }
 
-    /// Part of [`OdrSessionCalculationSettingsBilling`] \[doc\].
-    pub struct OdrSessionSettingsBillingVat {
+    /// Part of [`SessionCalculationSettingsBilling`] \[doc\].
+    #[doc(alias = "OdrSessionSettingsBillingVat")]
+    pub struct SessionSettingsBillingVat {
         /// Default: `false`.
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
         /// Default: `false`.
@@ -4154,97 +4386,56 @@ pivot_json::record! {
     }
 
     /// Sent by [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
-    pub struct OdrSessionsIdAuthenticatedPostBody {
+    #[doc(alias = "OdrSessionsIdAuthenticatedPostBody")]
+    pub struct SetAuthenticatedSessionContactRequest {
         pub contact_id: Option<String> = 0 "contact_id",
     }
 
-    /// Returned by [`get_session_billing_address`](Odr::get_session_billing_address) \[doc\], known from an example.
-    pub struct OdrSessionsIdBillingGetResponse200 {
-        pub active: Option<OdrAddress> = 0 "active",
-        pub options: Option<OdrCombinedAddressSet> = 1 "options",
-    }
-
-    /// Returned by [`get_session_billing_method`](Odr::get_session_billing_method) \[doc\], known from an example.
-    pub struct OdrSessionsIdBillingMethodsGetResponse200 {
-        pub acitve: Option<OdrSelectSessionBillingMethodRequest> = 0 "acitve",
-        pub options: OptionalVec<OdrSessionProviderMethod> = 1 "options",
-    }
-
-    /// Returned by [`get_session_organisation`](Odr::get_session_organisation) \[doc\], known from an example.
-    pub struct OdrSessionsIdOrganisationsGetResponse200 {
-        pub active: Option<OdrOrganisation> = 0 "active",
-        pub options: Option<OdrGetSessionOrganisationOptionsResponse> = 1 "options",
-    }
-
-    /// Returned by [`get_session_phone_number`](Odr::get_session_phone_number) \[doc\], known from an example.
-    pub struct OdrSessionsIdPhonenumbersGetResponse200 {
-        pub active: Option<OdrPhonenumber> = 0 "active",
-        pub options: Option<OdrCombinedPhoneNumberSet> = 1 "options",
-    }
-
-    /// Returned by [`get_session_shipping_address`](Odr::get_session_shipping_address) \[doc\], known from an example.
-    pub struct OdrSessionsIdShippingGetResponse200 {
-        pub active: Option<OdrAddress> = 0 "active",
-        pub options: Option<OdrCombinedAddressSet> = 1 "options",
-    }
-
-    /// Returned by [`get_session_shipping_method`](Odr::get_session_shipping_method) \[doc\], known from an example.
-    pub struct OdrSessionsIdShippingMethodsGetResponse200 {
-        pub active: Option<OdrSelectSessionShippingMethodRequest> = 0 "active",
-        pub options: OptionalVec<OdrGetSessionShippingMethodResponse> = 1 "options",
-    }
-
-    /// Returned by [`get_session_shipping_point`](Odr::get_session_shipping_point) \[doc\], known from an example.
-    pub struct OdrSessionsIdShippingPointGetResponse200 {
-        pub active: Option<OdrSelectSessionShippingPointRequest> = 0 "active",
-        pub options: OptionalVec<OdrGetSessionShippingResponseItem> = 1 "options",
-    }
-
-    /// Returned by [`get_session_shipping_window`](Odr::get_session_shipping_window) \[doc\], known from an example.
-    pub struct OdrSessionsIdShippingWindowGetResponse200 {
-        pub active: Option<OdrSelectSessionShippingWindowResponse> = 0 "active",
-        pub options: OptionalVec<OdrSelectSessionShippingWindowResponse> = 1 "options",
-    }
-
     /// Sent by [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
-    pub struct OdrSetClaimRequest {
+    #[doc(alias = "OdrSetClaimRequest")]
+    pub struct SetClaimRequest {
         pub item_id: Option<String> = 0 "item_id",
         pub claim_id: Option<String> = 1 "claim_id",
         pub claim_item_id: Option<String> = 2 "claim_item_id",
     }
 
     /// Sent by [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
-    pub struct OdrSetRouteRequest {
+    #[doc(alias = "OdrSetRouteRequest")]
+    pub struct SetRouteRequest {
         pub item_ids: OptionalVec<String> = 0 "item_ids",
         pub delivery_route_id: Option<String> = 1 "delivery_route_id",
         pub collect_route_id: Option<String> = 2 "collect_route_id",
     }
 
     /// Sent by [`set_session_reference`](Odr::set_session_reference); returned by [`get_session_reference`](Odr::get_session_reference), [`set_session_reference`](Odr::set_session_reference) \[doc\].
-    pub struct OdrSetSessionReferenceRequest {
+    #[doc(alias = "OdrSetSessionReferenceRequest")]
+    pub struct SetSessionReferenceRequest {
         pub reference: Option<String> = 0 "reference",
     }
 
-    /// Part of [`OdrOrderModel`] \[doc\].
-    pub struct OdrSettings {
-        pub contact: Option<OdrSettingsContact> = 0 "contact",
-        pub organisation: Option<OdrSettingsContact> = 1 "organisation",
+    /// Part of [`OrderModel`] \[doc\].
+    #[doc(alias = "OdrSettings")]
+    pub struct Settings {
+        pub contact: Option<SettingsContact> = 0 "contact",
+        pub organisation: Option<SettingsContact> = 1 "organisation",
         pub phone_number_id: Option<String> = 2 "phone_number_id",
         pub coupons: OptionalVec<String> = 3 "coupons",
         pub due_at: Option<Lenient<LocalDate>> = 4 "due_at",
         pub reference: Option<String> = 5 "reference",
         pub return_url: Option<String> = 6 "return_url",
-        pub billing: Option<OdrOrderModelSettingsBilling> = 7 "billing",
-        pub shipping: Option<OdrOrderSettingsShipping> = 8 "shipping",
+        pub billing: Option<OrderModelSettingsBilling> = 7 "billing",
+        pub shipping: Option<OrderSettingsShipping> = 8 "shipping",
     }
 
-    /// Part of [`OdrSettings`] \[doc\].
-    pub struct OdrSettingsContact {
+    /// Part of [`Settings`] \[doc\].
+    #[doc(alias = "OdrSettingsContact")]
+    pub struct SettingsContact {
         pub id: Option<String> = 0 "id",
     }
 
     /// Returned by [`add_order_items`](Odr::add_order_items), [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
-    pub struct OdrSimpleOrderItem {
+    #[doc(alias = "OdrSimpleOrderItem")]
+    pub struct SimpleOrderItem {
         pub id: Option<String> = 0 "id",
         pub reference: Option<String> = 1 "reference",
         /// Stock keeping unit \[guess\].
@@ -4255,7 +4446,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`announce_skus`](Odr::announce_skus) \[doc\].
-    pub struct OdrSku {
+    #[doc(alias = "OdrSku")]
+    pub struct Sku {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub description: Option<String> = 1 "description",
@@ -4263,60 +4455,68 @@ pivot_json::record! {
     }
 
     /// Returned by [`announce_skus`](Odr::announce_skus) \[doc\].
-    pub struct OdrSkuResult {
+    #[doc(alias = "OdrSkuResult")]
+    pub struct SkuResult {
         pub status: Option<String> = 0 "status",
         pub count: Option<i64> = 1 "count",
     }
 
     /// Returned by [`delete_order`](Odr::delete_order), [`list_order_stacks`](Odr::list_order_stacks), [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
-    pub struct OdrStack {
+    #[doc(alias = "OdrStack")]
+    pub struct Stack {
         pub id: Option<String> = 0 "id",
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
         /// What kind of thing it belongs to \[guess\].
         pub entity_type: Option<String> = 2 "entity_type",
-        pub state: Option<OdrStackState> = 3 "state",
+        pub state: Option<StackState> = 3 "state",
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Part of [`OdrOrderItemReferences`] \[doc\].
-    pub struct OdrStackReference {
+    /// Part of [`OrderItemReferences`] \[doc\].
+    #[doc(alias = "OdrStackReference")]
+    pub struct StackReference {
         pub id: Option<String> = 0 "id",
         pub kind: Option<String> = 1 "type",
-        pub state: Option<OdrStackReferenceState> = 2 "state",
+        pub state: Option<StackReferenceState> = 2 "state",
     }
 
-    /// Part of [`OdrStackReference`] \[doc\].
-    pub struct OdrStackReferenceState {
+    /// Part of [`StackReference`] \[doc\].
+    #[doc(alias = "OdrStackReferenceState")]
+    pub struct StackReferenceState {
         pub is_locked: Option<bool> = 0 "is_locked",
         pub is_accepted: Option<bool> = 1 "is_accepted",
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
         pub is_finished: Option<bool> = 3 "is_finished",
     }
 
-    /// Part of [`OdrStack`] \[doc\].
-    pub struct OdrStackState {
+    /// Part of [`Stack`] \[doc\].
+    #[doc(alias = "OdrStackState")]
+    pub struct StackState {
         pub is_accepted: Option<bool> = 0 "is_accepted",
         pub is_confirmed: Option<bool> = 1 "is_confirmed",
         pub is_finished: Option<bool> = 2 "is_finished",
     }
 
     /// Sent by [`start_session`](Odr::start_session) \[doc\].
-    pub struct OdrStartSessionRequest {
+    #[doc(alias = "OdrStartSessionRequest")]
+    pub struct StartSessionRequest {
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
         /// For whom the identity is \[guess\].
         pub audience: Option<String> = 1 "audience",
     }
 
     /// Returned by [`start_session`](Odr::start_session) \[doc\].
-    pub struct OdrStartSessionResponse {
+    #[doc(alias = "OdrStartSessionResponse")]
+    pub struct StartSessionResponse {
         pub id: Option<String> = 0 "id",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Part of [`OdrOrderStep`] \[doc\].
-    pub struct OdrStepAction {
+    /// Part of [`OrderStep`] \[doc\].
+    #[doc(alias = "OdrStepAction")]
+    pub struct StepAction {
         pub code: Option<String> = 0 "code",
         pub order: Option<i64> = 1 "order",
         pub label: Option<String> = 2 "label",
@@ -4325,20 +4525,21 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_transactions`](Odr::list_transactions), [`create_transaction`](Odr::create_transaction), [`get_transaction`](Odr::get_transaction) \[doc\].
-    pub struct OdrTransaction {
+    #[doc(alias = "OdrTransaction")]
+    pub struct Transaction {
         pub id: Option<String> = 0 "id",
-        pub reference: Option<OdrReference> = 1 "reference",
+        pub reference: Option<Reference> = 1 "reference",
         pub description: Option<String> = 2 "description",
         pub number: Option<String> = 3 "number",
         pub amount_due: Option<i64> = 4 "amount_due",
         pub amount_paid: Option<i64> = 5 "amount_paid",
         /// Currency, in three letters \[guess\].
         pub currency: Option<String> = 6 "currency",
-        pub payments: OptionalVec<OdrPayment> = 7 "payments",
+        pub payments: OptionalVec<Payment> = 7 "payments",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 8 "metadata",
-        pub purchase: Option<OdrPurchase> = 9 "purchase",
-        pub preset: Option<OdrPreset> = 10 "preset",
+        pub purchase: Option<Purchase> = 9 "purchase",
+        pub preset: Option<Preset> = 10 "preset",
         pub secret: Option<SecretText> = 11 "secret",
         pub client_id: Option<String> = 12 "client_id",
         pub channel_id: Option<String> = 13 "channel_id",
@@ -4348,8 +4549,9 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_transaction`](Odr::create_transaction) \[doc\].
-    pub struct OdrTransactionModel {
-        pub reference: Option<OdrReference> = 0 "reference",
+    #[doc(alias = "OdrTransactionModel")]
+    pub struct TransactionModel {
+        pub reference: Option<Reference> = 0 "reference",
         pub description: Option<String> = 1 "description",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 2 "amount",
@@ -4357,15 +4559,30 @@ pivot_json::record! {
         pub currency: Option<String> = 3 "currency",
         /// What customers keep with it \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
-        pub purchase: Option<OdrPurchase> = 5 "purchase",
-        pub preset: Option<OdrPreset> = 6 "preset",
+        pub purchase: Option<Purchase> = 5 "purchase",
+        pub preset: Option<Preset> = 6 "preset",
         pub return_url: Option<String> = 7 "return_url",
         pub client_id: Option<String> = 8 "client_id",
         pub channel_id: Option<String> = 9 "channel_id",
     }
 
-    /// Part of [`OdrNewOrganisation`], [`OdrOrganisation`] \[doc\].
-    pub struct OdrVatRegistration {
+    /// Sent by [`update_order_state`](Odr::update_order_state) \[doc\].
+    #[doc(alias = "OdrOrdersIdFlowPutBody")]
+    pub struct UpdateOrderStateRequest {
+        pub code: Option<String> = 0 "code",
+        pub actions: OptionalVec<UpdateOrderStateRequestActionsItem> = 1 "actions",
+    }
+
+    /// Part of [`UpdateOrderStateRequest`] \[doc\].
+    #[doc(alias = "OdrOrdersIdFlowPutBodyActionsItem")]
+    pub struct UpdateOrderStateRequestActionsItem {
+        pub code: Option<String> = 0 "code",
+        pub is_handled: Option<bool> = 1 "is_handled",
+    }
+
+    /// Part of [`NewOrganisation`], [`Organisation`] \[doc\].
+    #[doc(alias = "OdrVatRegistration")]
+    pub struct VatRegistration {
         /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 0 "country_code",
         pub number: Option<String> = 1 "number",
@@ -4375,8 +4592,9 @@ pivot_json::record! {
         pub is_pending: Option<bool> = 3 "is_pending",
     }
 
-    /// Part of [`OdrCalculation`], [`OdrCalculations`], [`OdrInvoice`] and others \[doc\].
-    pub struct OdrVatResult {
+    /// Part of [`Calculation`], [`Calculations`], [`Invoice`] and others \[doc\].
+    #[doc(alias = "OdrVatResult")]
+    pub struct VatResult {
         pub rate: Option<i64> = 0 "rate",
         /// In minor units \[guess\].
         pub amount: Option<i64> = 1 "amount",
@@ -4384,4 +4602,4 @@ pivot_json::record! {
 }
 
 /// A list \[doc\].
-pub type OdrGetSessionShippingResponse = Vec<OdrGetSessionShippingResponseItem>;
+pub type GetSessionShippingResponse = Vec<GetSessionShippingResponseItem>;

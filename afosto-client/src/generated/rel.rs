@@ -12,7 +12,7 @@ pub use super::Rel;
 
 /// The operations.
 impl Rel {
-    /// List contacts. Returns a list of [`RelContact`], page by page.
+    /// List contacts. Returns a list of [`Contact`], page by page.
     ///
     /// `GET /rel/contacts` \[doc: "Get list of contacts"\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -20,27 +20,27 @@ impl Rel {
         Pager::new(Request::new(&self.client, operations::ListContacts::ENDPOINT))
     }
 
-    /// Upsert contact. Returns [`RelContact`].
+    /// Upsert contact. Returns [`Contact`].
     ///
     /// Creates the contact or updates the one with the same e-mail address. Only the primary entries are written; one that changes moves to the secondary list \[doc\].
     ///
     /// `PUT /rel/contacts` \[doc\].
     #[inline]
-    pub fn upsert_contact(&self, body: &RelContactUpdate) -> Call<operations::UpsertContact> {
+    pub fn upsert_contact(&self, body: &ContactUpdate) -> Call<operations::UpsertContact> {
         Call::new(Request::new(&self.client, operations::UpsertContact::ENDPOINT).json(body))
     }
 
-    /// Search contacts. Returns a list of [`RelContact`].
+    /// Search contacts. Returns a list of [`Contact`].
     ///
     /// Searches by ids or by e-mail addresses \[doc\].
     ///
     /// `POST /rel/contacts` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_contacts(&self, body: &RelSearch) -> Call<operations::SearchContacts> {
+    pub fn search_contacts(&self, body: &Search) -> Call<operations::SearchContacts> {
         Call::new(Request::new(&self.client, operations::SearchContacts::ENDPOINT).json(body))
     }
 
-    /// Get contact. Returns [`RelContact`].
+    /// Get contact. Returns [`Contact`].
     ///
     /// `GET /rel/contacts/{id}` \[doc: "View a single contact"\].
     #[inline]
@@ -56,7 +56,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::DeleteContact::ENDPOINT).path("id", id))
     }
 
-    /// List contact versions. Returns a list of [`RelVersion`].
+    /// List contact versions. Returns a list of [`Version`].
     ///
     /// `GET /rel/contacts/{id}/versions` \[doc: "View a list of versions for a a single contact"\].
     #[doc(alias = "ViewContactVersions")]
@@ -65,15 +65,15 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::ListContactVersions::ENDPOINT).path("id", id))
     }
 
-    /// Create address. Returns [`RelAddress`].
+    /// Create address. Returns [`Address`].
     ///
     /// `POST /rel/addresses` \[doc\].
     #[inline]
-    pub fn create_address(&self, body: &RelAddressModel) -> Call<operations::CreateAddress> {
+    pub fn create_address(&self, body: &AddressModel) -> Call<operations::CreateAddress> {
         Call::new(Request::new(&self.client, operations::CreateAddress::ENDPOINT).json(body))
     }
 
-    /// Get address. Returns [`RelAddress`].
+    /// Get address. Returns [`Address`].
     ///
     /// `GET /rel/addresses/{id}` \[doc: "View a single address"\].
     #[doc(alias = "ViewAddress")]
@@ -82,31 +82,31 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::GetAddress::ENDPOINT).path("id", id))
     }
 
-    /// Search addresses. Returns a list of [`RelAddress`].
+    /// Search addresses. Returns a list of [`Address`].
     ///
     /// `POST /rel/search/address` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_addresses(&self, body: &RelAddressSearch) -> Call<operations::SearchAddresses> {
+    pub fn search_addresses(&self, body: &AddressSearch) -> Call<operations::SearchAddresses> {
         Call::new(Request::new(&self.client, operations::SearchAddresses::ENDPOINT).json(body))
     }
 
-    /// Search phone numbers. Returns a list of [`RelPhoneNumber`].
+    /// Search phone numbers. Returns a list of [`PhoneNumber`].
     ///
     /// `POST /rel/search/phonenumbers` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_phone_numbers(&self, body: &RelPhoneNumberSearch) -> Call<operations::SearchPhoneNumbers> {
+    pub fn search_phone_numbers(&self, body: &PhoneNumberSearch) -> Call<operations::SearchPhoneNumbers> {
         Call::new(Request::new(&self.client, operations::SearchPhoneNumbers::ENDPOINT).json(body))
     }
 
-    /// Search organisations. Returns a list of [`RelOrganisation`].
+    /// Search organisations. Returns a list of [`Organisation`].
     ///
     /// `POST /rel/search/organisations` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_organisations(&self, body: &RelOrganisationSearch) -> Call<operations::SearchOrganisations> {
+    pub fn search_organisations(&self, body: &OrganisationSearch) -> Call<operations::SearchOrganisations> {
         Call::new(Request::new(&self.client, operations::SearchOrganisations::ENDPOINT).json(body))
     }
 
-    /// Get address geocode. Returns [`RelGeoLocation`].
+    /// Get address geocode. Returns [`GeoLocation`].
     ///
     /// Gives latitude and longitude \[doc\].
     ///
@@ -116,17 +116,17 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::GetAddressGeocode::ENDPOINT).path("id", id))
     }
 
-    /// Get geocode. Returns [`RelGeoLocation`].
+    /// Get geocode. Returns [`GeoLocation`].
     ///
     /// Gives the latitude and longitude of an address \[doc\].
     ///
     /// `POST /rel/geocode` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn get_geocode(&self, body: &RelGeocodeRequest) -> Call<operations::GetGeocode> {
+    pub fn get_geocode(&self, body: &GeocodeRequest) -> Call<operations::GetGeocode> {
         Call::new(Request::new(&self.client, operations::GetGeocode::ENDPOINT).json(body))
     }
 
-    /// Get required address fields. Returns [`RelFieldList`].
+    /// Get required address fields. Returns [`FieldList`].
     ///
     /// `GET /rel/options/addresses` \[doc: "Get required fiels for an address based on country"\].
     #[inline]
@@ -134,7 +134,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::GetRequiredAddressFields::ENDPOINT))
     }
 
-    /// Start address search session. Returns [`RelAddressSearchSession`].
+    /// Start address search session. Returns [`AddressSearchSession`].
     ///
     /// `GET /rel/search/addresses` \[doc\]. Has an effect, although it is a GET \[doc\], so it is not retried if it may have taken effect, and a redirect to another host is not followed.
     #[inline]
@@ -142,24 +142,24 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::StartAddressSearchSession::ENDPOINT))
     }
 
-    /// Search address options. Returns [`RelAddressResults`].
+    /// Search address options. Returns [`AddressResults`].
     ///
     /// `POST /rel/search/addresses` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchAddress")]
     #[inline]
-    pub fn search_address_options(&self, body: &RelAddressQuery) -> Call<operations::SearchAddressOptions> {
+    pub fn search_address_options(&self, body: &AddressQuery) -> Call<operations::SearchAddressOptions> {
         Call::new(Request::new(&self.client, operations::SearchAddressOptions::ENDPOINT).json(body))
     }
 
-    /// Create phone number. Returns [`RelPhoneNumber`].
+    /// Create phone number. Returns [`PhoneNumber`].
     ///
     /// `POST /rel/phonenumbers` \[doc: "Create a new phonenumber"\].
     #[inline]
-    pub fn create_phone_number(&self, body: &RelPhoneNumberModel) -> Call<operations::CreatePhoneNumber> {
+    pub fn create_phone_number(&self, body: &PhoneNumberModel) -> Call<operations::CreatePhoneNumber> {
         Call::new(Request::new(&self.client, operations::CreatePhoneNumber::ENDPOINT).json(body))
     }
 
-    /// Get phone number. Returns [`RelPhoneNumber`].
+    /// Get phone number. Returns [`PhoneNumber`].
     ///
     /// `GET /rel/phonenumbers/{id}` \[doc: "View a single phonenumber"\].
     #[doc(alias = "ViewPhoneNumber")]
@@ -168,7 +168,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::GetPhoneNumber::ENDPOINT).path("id", id))
     }
 
-    /// List organisations. Returns a list of [`RelOrganisation`], page by page.
+    /// List organisations. Returns a list of [`Organisation`], page by page.
     ///
     /// `GET /rel/organisations` \[doc: "Get list of organisations"\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -176,15 +176,15 @@ impl Rel {
         Pager::new(Request::new(&self.client, operations::ListOrganisations::ENDPOINT))
     }
 
-    /// Create organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
+    /// Create organisation. Returns [`Organisation`] and a [task](crate::task::Task).
     ///
     /// `POST /rel/organisations` \[doc\].
     #[inline]
-    pub fn create_organisation(&self, body: &RelOrganisationUpdateModel) -> Call<operations::CreateOrganisation> {
+    pub fn create_organisation(&self, body: &OrganisationUpdateModel) -> Call<operations::CreateOrganisation> {
         Call::new(Request::new(&self.client, operations::CreateOrganisation::ENDPOINT).json(body))
     }
 
-    /// Get organisation. Returns [`RelOrganisation`].
+    /// Get organisation. Returns [`Organisation`].
     ///
     /// `GET /rel/organisations/{id}` \[doc: "View a single organisation"\].
     #[doc(alias = "ViewOrganisation")]
@@ -193,19 +193,19 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::GetOrganisation::ENDPOINT).path("id", id))
     }
 
-    /// Update organisation. Returns [`RelOrganisation`] and a [task](crate::task::Task).
+    /// Update organisation. Returns [`Organisation`] and a [task](crate::task::Task).
     ///
     /// `PUT /rel/organisations/{id}` \[doc\].
     #[inline]
     pub fn update_organisation(
         &self,
         id: &str,
-        body: &RelOrganisationUpdateModel,
+        body: &OrganisationUpdateModel,
     ) -> Call<operations::UpdateOrganisation> {
         Call::new(Request::new(&self.client, operations::UpdateOrganisation::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete organisation. Returns [`RelOrganisation`].
+    /// Delete organisation. Returns [`Organisation`].
     ///
     /// `DELETE /rel/organisations/{id}` \[doc\].
     #[inline]
@@ -213,7 +213,7 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::DeleteOrganisation::ENDPOINT).path("id", id))
     }
 
-    /// List organisation versions. Returns a list of [`RelVersion`].
+    /// List organisation versions. Returns a list of [`Version`].
     ///
     /// `GET /rel/organisations/{id}/versions` \[doc: "View a list of versions for a a single organisation"\].
     #[doc(alias = "ViewOrganisationVersions")]
@@ -222,13 +222,13 @@ impl Rel {
         Call::new(Request::new(&self.client, operations::ListOrganisationVersions::ENDPOINT).path("id", id))
     }
 
-    /// Create identity. Returns [`RelSignedTokenResponse`].
+    /// Create identity. Returns [`SignedTokenResponse`].
     ///
     /// Gives a signed id token \[doc\].
     ///
     /// `POST /rel/identity/create` \[doc\].
     #[inline]
-    pub fn create_identity(&self, body: &RelCreateIdentityRequest) -> Call<operations::CreateIdentity> {
+    pub fn create_identity(&self, body: &CreateIdentityRequest) -> Call<operations::CreateIdentity> {
         Call::new(Request::new(&self.client, operations::CreateIdentity::ENDPOINT).json(body))
     }
 
@@ -239,49 +239,49 @@ impl Rel {
     /// `POST /rel/identity/exists` \[doc: "Check if the identity exists"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "IdentityExists")]
     #[inline]
-    pub fn check_identity_exists(&self, body: &RelIdentityExistsRequest) -> Call<operations::CheckIdentityExists> {
+    pub fn check_identity_exists(&self, body: &IdentityExistsRequest) -> Call<operations::CheckIdentityExists> {
         Call::new(Request::new(&self.client, operations::CheckIdentityExists::ENDPOINT).json(body))
     }
 
-    /// Authorize identity. Returns [`RelSignedTokenResponse`].
+    /// Authorize identity. Returns [`SignedTokenResponse`].
     ///
     /// Gives a signed id token \[doc\].
     ///
     /// `POST /rel/identity/authorize` \[doc: "Create a new identy or login to an existing one"\].
     #[inline]
-    pub fn authorize_identity(&self, body: &RelCreateIdentityRequest) -> Call<operations::AuthorizeIdentity> {
+    pub fn authorize_identity(&self, body: &CreateIdentityRequest) -> Call<operations::AuthorizeIdentity> {
         Call::new(Request::new(&self.client, operations::AuthorizeIdentity::ENDPOINT).json(body))
     }
 
-    /// Create identity token. Returns [`RelTokenResponse`].
+    /// Create identity token. Returns [`TokenResponse`].
     ///
     /// The token confirms an identity or resets a password \[doc\].
     ///
     /// `POST /rel/identity/tokens` \[doc\].
     #[doc(alias = "CreateTokenIdentity")]
     #[inline]
-    pub fn create_identity_token(&self, body: &RelCreateTokenRequest) -> Call<operations::CreateIdentityToken> {
+    pub fn create_identity_token(&self, body: &CreateTokenRequest) -> Call<operations::CreateIdentityToken> {
         Call::new(Request::new(&self.client, operations::CreateIdentityToken::ENDPOINT).json(body))
     }
 
-    /// Reset password. Returns [`RelSignedTokenResponse`].
+    /// Reset password. Returns [`SignedTokenResponse`].
     ///
     /// Takes the token that allows it \[doc\].
     ///
     /// `POST /rel/identity/reset` \[doc\].
     #[doc(alias = "ResetIdentity")]
     #[inline]
-    pub fn reset_password(&self, body: &RelCreateResetRequest) -> Call<operations::ResetPassword> {
+    pub fn reset_password(&self, body: &CreateResetRequest) -> Call<operations::ResetPassword> {
         Call::new(Request::new(&self.client, operations::ResetPassword::ENDPOINT).json(body))
     }
 
-    /// Verify identity. Returns [`RelSignedTokenResponse`].
+    /// Verify identity. Returns [`SignedTokenResponse`].
     ///
     /// Marks the identity as verified \[doc\].
     ///
     /// `POST /rel/identity/verify` \[doc\].
     #[inline]
-    pub fn verify_identity(&self, body: &RelCreateConfirmRequest) -> Call<operations::VerifyIdentity> {
+    pub fn verify_identity(&self, body: &CreateConfirmRequest) -> Call<operations::VerifyIdentity> {
         Call::new(Request::new(&self.client, operations::VerifyIdentity::ENDPOINT).json(body))
     }
 }
@@ -292,65 +292,65 @@ pub mod operations {
 
     operations! {
     /// The operation of [`Rel::list_contacts`].
-    ListContacts("list_contacts"): GET "/rel/contacts" => cursor_list(RelContact);
+    ListContacts("list_contacts"): GET "/rel/contacts" => cursor_list(Contact);
     /// The operation of [`Rel::upsert_contact`].
-    UpsertContact("upsert_contact"): PUT "/rel/contacts" => json(RelContact);
+    UpsertContact("upsert_contact"): PUT "/rel/contacts" => json(Contact);
     /// The operation of [`Rel::search_contacts`].
-    SearchContacts("search_contacts"): POST "/rel/contacts" idempotency Safe => json(Vec<RelContact>);
+    SearchContacts("search_contacts"): POST "/rel/contacts" idempotency Safe => json(Vec<Contact>);
     /// The operation of [`Rel::get_contact`].
-    GetContact("get_contact"): GET "/rel/contacts/{id}" => json(RelContact);
+    GetContact("get_contact"): GET "/rel/contacts/{id}" => json(Contact);
     /// The operation of [`Rel::delete_contact`].
     DeleteContact("delete_contact"): DELETE "/rel/contacts/{id}" => nothing;
     /// The operation of [`Rel::list_contact_versions`].
-    ListContactVersions("list_contact_versions"): GET "/rel/contacts/{id}/versions" => json(Vec<RelVersion>);
+    ListContactVersions("list_contact_versions"): GET "/rel/contacts/{id}/versions" => json(Vec<Version>);
     /// The operation of [`Rel::create_address`].
-    CreateAddress("create_address"): POST "/rel/addresses" => json(RelAddress);
+    CreateAddress("create_address"): POST "/rel/addresses" => json(Address);
     /// The operation of [`Rel::get_address`].
-    GetAddress("get_address"): GET "/rel/addresses/{id}" => json(RelAddress);
+    GetAddress("get_address"): GET "/rel/addresses/{id}" => json(Address);
     /// The operation of [`Rel::search_addresses`].
-    SearchAddresses("search_addresses"): POST "/rel/search/address" idempotency Safe => json(Vec<RelAddress>);
+    SearchAddresses("search_addresses"): POST "/rel/search/address" idempotency Safe => json(Vec<Address>);
     /// The operation of [`Rel::search_phone_numbers`].
-    SearchPhoneNumbers("search_phone_numbers"): POST "/rel/search/phonenumbers" idempotency Safe => json(Vec<RelPhoneNumber>);
+    SearchPhoneNumbers("search_phone_numbers"): POST "/rel/search/phonenumbers" idempotency Safe => json(Vec<PhoneNumber>);
     /// The operation of [`Rel::search_organisations`].
-    SearchOrganisations("search_organisations"): POST "/rel/search/organisations" idempotency Safe => json(Vec<RelOrganisation>);
+    SearchOrganisations("search_organisations"): POST "/rel/search/organisations" idempotency Safe => json(Vec<Organisation>);
     /// The operation of [`Rel::get_address_geocode`].
-    GetAddressGeocode("get_address_geocode"): GET "/rel/addresses/{id}/geocode" => json(RelGeoLocation);
+    GetAddressGeocode("get_address_geocode"): GET "/rel/addresses/{id}/geocode" => json(GeoLocation);
     /// The operation of [`Rel::get_geocode`].
-    GetGeocode("get_geocode"): POST "/rel/geocode" idempotency Safe => json(RelGeoLocation);
+    GetGeocode("get_geocode"): POST "/rel/geocode" idempotency Safe => json(GeoLocation);
     /// The operation of [`Rel::get_required_address_fields`].
-    GetRequiredAddressFields("get_required_address_fields"): GET "/rel/options/addresses" => json(RelFieldList);
+    GetRequiredAddressFields("get_required_address_fields"): GET "/rel/options/addresses" => json(FieldList);
     /// The operation of [`Rel::start_address_search_session`].
-    StartAddressSearchSession("start_address_search_session"): GET "/rel/search/addresses" idempotency NonIdempotent => json(RelAddressSearchSession);
+    StartAddressSearchSession("start_address_search_session"): GET "/rel/search/addresses" idempotency NonIdempotent => json(AddressSearchSession);
     /// The operation of [`Rel::search_address_options`].
-    SearchAddressOptions("search_address_options"): POST "/rel/search/addresses" idempotency Safe => json(RelAddressResults);
+    SearchAddressOptions("search_address_options"): POST "/rel/search/addresses" idempotency Safe => json(AddressResults);
     /// The operation of [`Rel::create_phone_number`].
-    CreatePhoneNumber("create_phone_number"): POST "/rel/phonenumbers" => json(RelPhoneNumber);
+    CreatePhoneNumber("create_phone_number"): POST "/rel/phonenumbers" => json(PhoneNumber);
     /// The operation of [`Rel::get_phone_number`].
-    GetPhoneNumber("get_phone_number"): GET "/rel/phonenumbers/{id}" => json(RelPhoneNumber);
+    GetPhoneNumber("get_phone_number"): GET "/rel/phonenumbers/{id}" => json(PhoneNumber);
     /// The operation of [`Rel::list_organisations`].
-    ListOrganisations("list_organisations"): GET "/rel/organisations" => cursor_list(RelOrganisation);
+    ListOrganisations("list_organisations"): GET "/rel/organisations" => cursor_list(Organisation);
     /// The operation of [`Rel::create_organisation`].
-    CreateOrganisation("create_organisation"): POST "/rel/organisations" => started(RelOrganisation);
+    CreateOrganisation("create_organisation"): POST "/rel/organisations" => started(Organisation);
     /// The operation of [`Rel::get_organisation`].
-    GetOrganisation("get_organisation"): GET "/rel/organisations/{id}" => json(RelOrganisation);
+    GetOrganisation("get_organisation"): GET "/rel/organisations/{id}" => json(Organisation);
     /// The operation of [`Rel::update_organisation`].
-    UpdateOrganisation("update_organisation"): PUT "/rel/organisations/{id}" => started(RelOrganisation);
+    UpdateOrganisation("update_organisation"): PUT "/rel/organisations/{id}" => started(Organisation);
     /// The operation of [`Rel::delete_organisation`].
-    DeleteOrganisation("delete_organisation"): DELETE "/rel/organisations/{id}" => json(RelOrganisation);
+    DeleteOrganisation("delete_organisation"): DELETE "/rel/organisations/{id}" => json(Organisation);
     /// The operation of [`Rel::list_organisation_versions`].
-    ListOrganisationVersions("list_organisation_versions"): GET "/rel/organisations/{id}/versions" => json(Vec<RelVersion>);
+    ListOrganisationVersions("list_organisation_versions"): GET "/rel/organisations/{id}/versions" => json(Vec<Version>);
     /// The operation of [`Rel::create_identity`].
-    CreateIdentity("create_identity"): POST "/rel/identity/create" => json(RelSignedTokenResponse);
+    CreateIdentity("create_identity"): POST "/rel/identity/create" => json(SignedTokenResponse);
     /// The operation of [`Rel::check_identity_exists`].
     CheckIdentityExists("check_identity_exists"): POST "/rel/identity/exists" idempotency Safe => nothing;
     /// The operation of [`Rel::authorize_identity`].
-    AuthorizeIdentity("authorize_identity"): POST "/rel/identity/authorize" => json(RelSignedTokenResponse);
+    AuthorizeIdentity("authorize_identity"): POST "/rel/identity/authorize" => json(SignedTokenResponse);
     /// The operation of [`Rel::create_identity_token`].
-    CreateIdentityToken("create_identity_token"): POST "/rel/identity/tokens" => json(RelTokenResponse);
+    CreateIdentityToken("create_identity_token"): POST "/rel/identity/tokens" => json(TokenResponse);
     /// The operation of [`Rel::reset_password`].
-    ResetPassword("reset_password"): POST "/rel/identity/reset" => json(RelSignedTokenResponse);
+    ResetPassword("reset_password"): POST "/rel/identity/reset" => json(SignedTokenResponse);
     /// The operation of [`Rel::verify_identity`].
-    VerifyIdentity("verify_identity"): POST "/rel/identity/verify" => json(RelSignedTokenResponse);
+    VerifyIdentity("verify_identity"): POST "/rel/identity/verify" => json(SignedTokenResponse);
     }
 }
 
@@ -463,8 +463,8 @@ impl Call<operations::VerifyIdentity> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`precision`](RelAddressResultsOptions::precision) \[doc\].
-    pub enum RelAddressResultsOptionsPrecision {
+    /// The possible values of [`precision`](AddressResultsOptions::precision) \[doc\].
+    pub enum AddressResultsOptionsPrecision {
         /// On the wire: `Locality`.
         Locality = "Locality",
         /// On the wire: `Street`.
@@ -479,40 +479,40 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](RelAddressSearchConstraint::key) \[doc\].
-    pub enum RelAddressSearchConstraintKey {
+    /// The possible values of [`key`](AddressSearchConstraint::key) \[doc\].
+    pub enum AddressSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](RelAddressSearchConstraint::operator) \[doc\].
-    pub enum RelAddressSearchConstraintOperator {
+    /// The possible values of [`operator`](AddressSearchConstraint::operator) \[doc\].
+    pub enum AddressSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](RelConstraint::key) \[doc\].
-    pub enum RelConstraintKey {
+    /// The possible values of [`key`](Constraint::key) \[doc\].
+    pub enum ConstraintKey {
         /// On the wire: `id`.
         Id = "id",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](RelConstraint::operator) \[doc\].
-    pub enum RelConstraintOperator {
+    /// The possible values of [`operator`](Constraint::operator) \[doc\].
+    pub enum ConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](RelCreateTokenRequest::kind) \[doc\].
-    pub enum RelCreateTokenRequestType {
+    /// The possible values of [`kind`](CreateTokenRequest::kind) \[doc\].
+    pub enum CreateTokenRequestType {
         /// On the wire: `reset`.
         Reset = "reset",
         /// On the wire: `confirm`.
@@ -521,24 +521,24 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](RelOrganisationSearchConstraint::key) \[doc\].
-    pub enum RelOrganisationSearchConstraintKey {
+    /// The possible values of [`key`](OrganisationSearchConstraint::key) \[doc\].
+    pub enum OrganisationSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](RelOrganisationSearchConstraint::operator) \[doc\].
-    pub enum RelOrganisationSearchConstraintOperator {
+    /// The possible values of [`operator`](OrganisationSearchConstraint::operator) \[doc\].
+    pub enum OrganisationSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](RelPhoneNumber::kind) \[doc\].
-    pub enum RelPhoneNumberType {
+    /// The possible values of [`kind`](PhoneNumber::kind) \[doc\].
+    pub enum PhoneNumberType {
         /// On the wire: `fixed_number`.
         FixedNumber = "fixed_number",
         /// On the wire: `mobile`.
@@ -557,24 +557,25 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](RelPhoneNumberSearchConstraint::key) \[doc\].
-    pub enum RelPhoneNumberSearchConstraintKey {
+    /// The possible values of [`key`](PhoneNumberSearchConstraint::key) \[doc\].
+    pub enum PhoneNumberSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](RelPhoneNumberSearchConstraint::operator) \[doc\].
-    pub enum RelPhoneNumberSearchConstraintOperator {
+    /// The possible values of [`operator`](PhoneNumberSearchConstraint::operator) \[doc\].
+    pub enum PhoneNumberSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::record! {
-    /// Returned by [`create_address`](Rel::create_address), [`get_address`](Rel::get_address), [`search_addresses`](Rel::search_addresses); part of [`RelAddressList`] \[doc\].
-    pub struct RelAddress {
+    /// Returned by [`create_address`](Rel::create_address), [`get_address`](Rel::get_address), [`search_addresses`](Rel::search_addresses); part of [`AddressList`] \[doc\].
+    #[doc(alias = "RelAddress")]
+    pub struct Address {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
         pub country_code: Option<String> = 1 "country_code",
@@ -605,18 +606,20 @@ pivot_json::record! {
         pub additional_name: Option<String> = 14 "additional_name",
         /// Last name \[doc\].
         pub family_name: Option<String> = 15 "family_name",
-        pub geo_location: Option<RelGeoLocation> = 16 "geo_location",
+        pub geo_location: Option<GeoLocation> = 16 "geo_location",
         pub created_at: Option<Lenient<Timestamp>> = 17 "created_at",
     }
 
-    /// Part of [`RelContact`], [`RelOrganisation`] \[doc\].
-    pub struct RelAddressList {
-        pub primary: Option<RelAddress> = 0 "primary",
-        pub secondary: OptionalVec<RelAddress> = 1 "secondary",
+    /// Part of [`Contact`], [`Organisation`] \[doc\].
+    #[doc(alias = "RelAddressList")]
+    pub struct AddressList {
+        pub primary: Option<Address> = 0 "primary",
+        pub secondary: OptionalVec<Address> = 1 "secondary",
     }
 
     /// Sent by [`create_address`](Rel::create_address) \[doc\].
-    pub struct RelAddressModel {
+    #[doc(alias = "RelAddressModel")]
+    pub struct AddressModel {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
         /// State or province, by name or abbreviation; optional \[doc\].
@@ -649,57 +652,65 @@ pivot_json::record! {
     }
 
     /// Sent by [`search_address_options`](Rel::search_address_options) \[doc\].
-    pub struct RelAddressQuery {
+    #[doc(alias = "RelAddressQuery")]
+    pub struct AddressQuery {
         pub session_key: Option<SecretText> = 0 "session_key",
         pub context: Option<String> = 1 "context",
         pub query: Option<String> = 2 "query",
     }
 
     /// Returned by [`search_address_options`](Rel::search_address_options) \[doc\], known from an example.
-    pub struct RelAddressResults {
-        pub options: OptionalVec<RelAddressResultsOptions> = 0 "options",
-        pub result: Option<RelGeoLocation> = 1 "result",
+    #[doc(alias = "RelAddressResults")]
+    pub struct AddressResults {
+        pub options: OptionalVec<AddressResultsOptions> = 0 "options",
+        pub result: Option<GeoLocation> = 1 "result",
     }
 
-    /// Part of [`RelAddressResults`] \[doc\].
-    pub struct RelAddressResultsOptions {
+    /// Part of [`AddressResults`] \[doc\].
+    #[doc(alias = "RelAddressResultsOptions")]
+    pub struct AddressResultsOptions {
         pub value: Option<String> = 0 "value",
-        pub precision: Option<RelAddressResultsOptionsPrecision> = 1 "precision",
+        pub precision: Option<AddressResultsOptionsPrecision> = 1 "precision",
         pub label: Option<String> = 2 "label",
         pub description: Option<String> = 3 "description",
         pub context: Option<String> = 4 "context",
     }
 
     /// Sent by [`search_addresses`](Rel::search_addresses) \[doc\], known from an example.
-    pub struct RelAddressSearch {
+    #[doc(alias = "RelAddressSearch")]
+    pub struct AddressSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<RelAddressSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<AddressSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`RelAddressSearch`] \[doc\].
-    pub struct RelAddressSearchConstraint {
-        pub key: Option<RelAddressSearchConstraintKey> = 0 "key",
+    /// Part of [`AddressSearch`] \[doc\].
+    #[doc(alias = "RelAddressSearchConstraint")]
+    pub struct AddressSearchConstraint {
+        pub key: Option<AddressSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<RelAddressSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<AddressSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
     /// Returned by [`start_address_search_session`](Rel::start_address_search_session) \[doc\].
-    pub struct RelAddressSearchSession {
+    #[doc(alias = "RelAddressSearchSession")]
+    pub struct AddressSearchSession {
         pub session_key: Option<SecretText> = 0 "session_key",
     }
 
-    /// Part of [`RelSearch`] \[doc\].
-    pub struct RelConstraint {
-        pub key: Option<RelConstraintKey> = 0 "key",
+    /// Part of [`Search`] \[doc\].
+    #[doc(alias = "RelConstraint")]
+    pub struct Constraint {
+        pub key: Option<ConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<RelConstraintOperator> = 1 "operator",
+        pub operator: Option<ConstraintOperator> = 1 "operator",
         pub value: OptionalVec<String> = 2 "value",
     }
 
     /// Returned by [`list_contacts`](Rel::list_contacts), [`upsert_contact`](Rel::upsert_contact), [`search_contacts`](Rel::search_contacts) and others \[doc\].
-    pub struct RelContact {
+    #[doc(alias = "RelContact")]
+    pub struct Contact {
         pub id: Option<String> = 0 "id",
         pub version: Option<String> = 1 "version",
         pub email: Option<String> = 2 "email",
@@ -713,10 +724,10 @@ pivot_json::record! {
         pub additional_name: Option<String> = 7 "additional_name",
         /// Last name \[doc\].
         pub family_name: Option<String> = 8 "family_name",
-        pub organisations: Option<RelOrganisationList> = 9 "organisations",
-        pub billing: Option<RelAddressList> = 10 "billing",
-        pub shipping: Option<RelAddressList> = 11 "shipping",
-        pub phone_numbers: Option<RelPhoneNumberList> = 12 "phone_numbers",
+        pub organisations: Option<OrganisationList> = 9 "organisations",
+        pub billing: Option<AddressList> = 10 "billing",
+        pub shipping: Option<AddressList> = 11 "shipping",
+        pub phone_numbers: Option<PhoneNumberList> = 12 "phone_numbers",
         /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 13 "metadata",
         pub created_at: Option<Lenient<Timestamp>> = 14 "created_at",
@@ -725,7 +736,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`upsert_contact`](Rel::upsert_contact) \[doc\].
-    pub struct RelContactUpdate {
+    #[doc(alias = "RelContactUpdate")]
+    pub struct ContactUpdate {
         pub email: Option<String> = 0 "email",
         /// Default: `false`.
         pub is_guest: Option<bool> = 1 "is_guest",
@@ -738,51 +750,58 @@ pivot_json::record! {
         pub additional_name: Option<String> = 5 "additional_name",
         /// Last name \[doc\].
         pub family_name: Option<String> = 6 "family_name",
-        pub organisations: Option<RelContactUpdateOrganisations> = 7 "organisations",
-        pub billing: Option<RelContactUpdateBilling> = 8 "billing",
-        pub shipping: Option<RelContactUpdateShipping> = 9 "shipping",
-        pub phone_numbers: Option<RelContactUpdatePhoneNumbers> = 10 "phone_numbers",
+        pub organisations: Option<ContactUpdateOrganisations> = 7 "organisations",
+        pub billing: Option<ContactUpdateBilling> = 8 "billing",
+        pub shipping: Option<ContactUpdateShipping> = 9 "shipping",
+        pub phone_numbers: Option<ContactUpdatePhoneNumbers> = 10 "phone_numbers",
         /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 11 "metadata",
     }
 
-    /// Part of [`RelContactUpdate`], [`RelOrganisationUpdateModel`] \[doc\].
-    pub struct RelContactUpdateBilling {
+    /// Part of [`ContactUpdate`], [`OrganisationUpdateModel`] \[doc\].
+    #[doc(alias = "RelContactUpdateBilling")]
+    pub struct ContactUpdateBilling {
         pub primary: Option<String> = 0 "primary",
         pub secondary: OptionalVec<String> = 1 "secondary",
     }
 
-    /// Part of [`RelContactUpdate`] \[doc\].
-    pub struct RelContactUpdateOrganisations {
-        pub primary: Option<RelContactUpdateOrganisationsPrimary> = 0 "primary",
-        pub secondary: OptionalVec<RelContactUpdateOrganisationsPrimary> = 1 "secondary",
+    /// Part of [`ContactUpdate`] \[doc\].
+    #[doc(alias = "RelContactUpdateOrganisations")]
+    pub struct ContactUpdateOrganisations {
+        pub primary: Option<ContactUpdateOrganisationsPrimary> = 0 "primary",
+        pub secondary: OptionalVec<ContactUpdateOrganisationsPrimary> = 1 "secondary",
     }
 
-    /// Part of [`RelContactUpdateOrganisations`] \[doc\].
-    pub struct RelContactUpdateOrganisationsPrimary {
+    /// Part of [`ContactUpdateOrganisations`] \[doc\].
+    #[doc(alias = "RelContactUpdateOrganisationsPrimary")]
+    pub struct ContactUpdateOrganisationsPrimary {
         pub id: Option<String> = 0 "id",
         pub version: Option<String> = 1 "version",
     }
 
-    /// Part of [`RelContactUpdate`], [`RelOrganisationUpdateModel`] \[doc\].
-    pub struct RelContactUpdatePhoneNumbers {
+    /// Part of [`ContactUpdate`], [`OrganisationUpdateModel`] \[doc\].
+    #[doc(alias = "RelContactUpdatePhoneNumbers")]
+    pub struct ContactUpdatePhoneNumbers {
         pub primary: Option<String> = 0 "primary",
         pub secondary: OptionalVec<String> = 1 "secondary",
     }
 
-    /// Part of [`RelContactUpdate`], [`RelOrganisationUpdateModel`] \[doc\].
-    pub struct RelContactUpdateShipping {
+    /// Part of [`ContactUpdate`], [`OrganisationUpdateModel`] \[doc\].
+    #[doc(alias = "RelContactUpdateShipping")]
+    pub struct ContactUpdateShipping {
         pub primary: Option<String> = 0 "primary",
         pub secondary: OptionalVec<String> = 1 "secondary",
     }
 
     /// Sent by [`verify_identity`](Rel::verify_identity) \[doc\].
-    pub struct RelCreateConfirmRequest {
+    #[doc(alias = "RelCreateConfirmRequest")]
+    pub struct CreateConfirmRequest {
         pub token: Option<SecretText> = 0 "token",
     }
 
     /// Sent by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity) \[doc\].
-    pub struct RelCreateIdentityRequest {
+    #[doc(alias = "RelCreateIdentityRequest")]
+    pub struct CreateIdentityRequest {
         pub email: Option<String> = 0 "email",
         pub password: Option<SecretText> = 1 "password",
         /// For whom the identity is \[guess\].
@@ -790,47 +809,53 @@ pivot_json::record! {
     }
 
     /// Sent by [`reset_password`](Rel::reset_password) \[doc\].
-    pub struct RelCreateResetRequest {
+    #[doc(alias = "RelCreateResetRequest")]
+    pub struct CreateResetRequest {
         pub token: Option<SecretText> = 0 "token",
         pub password: Option<SecretText> = 1 "password",
     }
 
     /// Sent by [`create_identity_token`](Rel::create_identity_token) \[doc\].
-    pub struct RelCreateTokenRequest {
+    #[doc(alias = "RelCreateTokenRequest")]
+    pub struct CreateTokenRequest {
         pub email: Option<String> = 0 "email",
-        pub kind: Option<RelCreateTokenRequestType> = 1 "type",
+        pub kind: Option<CreateTokenRequestType> = 1 "type",
         /// For whom the identity is \[guess\].
         pub audience: Option<String> = 2 "audience",
     }
 
     /// Returned by [`get_required_address_fields`](Rel::get_required_address_fields) \[doc\].
-    pub struct RelFieldList {
+    #[doc(alias = "RelFieldList")]
+    pub struct FieldList {
         pub required: OptionalVec<String> = 0 "required",
         pub allowed: OptionalVec<String> = 1 "allowed",
         /// The country that was asked about \[doc\].
         pub country_code: Option<String> = 2 "country_code",
     }
 
-    /// Returned by [`get_address_geocode`](Rel::get_address_geocode), [`get_geocode`](Rel::get_geocode); part of [`RelAddress`], [`RelAddressResults`] \[doc\].
-    pub struct RelGeoLocation {
+    /// Returned by [`get_address_geocode`](Rel::get_address_geocode), [`get_geocode`](Rel::get_geocode); part of [`Address`], [`AddressResults`] \[doc\].
+    #[doc(alias = "RelGeoLocation")]
+    pub struct GeoLocation {
         /// Latitude, in degrees \[guess\].
         pub lat: Option<Number> = 0 "lat",
         /// Longitude, in degrees \[guess\].
         pub long: Option<Number> = 1 "long",
-        pub r#box: Option<RelGeolocationBox> = 2 "box",
+        pub r#box: Option<GeolocationBox> = 2 "box",
         pub is_precise: Option<bool> = 3 "is_precise",
-        pub address: Option<RelGeolocationAddress> = 4 "address",
+        pub address: Option<GeolocationAddress> = 4 "address",
     }
 
     /// Sent by [`get_geocode`](Rel::get_geocode) \[doc\].
-    pub struct RelGeocodeRequest {
+    #[doc(alias = "RelGeocodeRequest")]
+    pub struct GeocodeRequest {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
         pub address: Option<String> = 1 "address",
     }
 
-    /// Part of [`RelGeoLocation`] \[doc\].
-    pub struct RelGeolocationAddress {
+    /// Part of [`GeoLocation`] \[doc\].
+    #[doc(alias = "RelGeolocationAddress")]
+    pub struct GeolocationAddress {
         /// House number \[guess\].
         pub premise_number: Option<i64> = 0 "premise_number",
         /// May be null, depending on the API that the answer comes from \[doc\].
@@ -846,22 +871,25 @@ pivot_json::record! {
         pub country_code: Option<String> = 6 "country_code",
     }
 
-    /// Part of [`RelGeoLocation`] \[doc\].
-    pub struct RelGeolocationBox {
-        pub north_east: Option<RelGeolocationBoxNorthEast> = 0 "north_east",
-        pub south_west: Option<RelGeolocationBoxSouthWest> = 1 "south_west",
+    /// Part of [`GeoLocation`] \[doc\].
+    #[doc(alias = "RelGeolocationBox")]
+    pub struct GeolocationBox {
+        pub north_east: Option<GeolocationBoxNorthEast> = 0 "north_east",
+        pub south_west: Option<GeolocationBoxSouthWest> = 1 "south_west",
     }
 
-    /// Part of [`RelGeolocationBox`] \[doc\].
-    pub struct RelGeolocationBoxNorthEast {
+    /// Part of [`GeolocationBox`] \[doc\].
+    #[doc(alias = "RelGeolocationBoxNorthEast")]
+    pub struct GeolocationBoxNorthEast {
         /// Latitude, in degrees \[guess\].
         pub lat: Option<Number> = 0 "lat",
         /// Longitude, in degrees \[guess\].
         pub long: Option<Number> = 1 "long",
     }
 
-    /// Part of [`RelGeolocationBox`] \[doc\].
-    pub struct RelGeolocationBoxSouthWest {
+    /// Part of [`GeolocationBox`] \[doc\].
+    #[doc(alias = "RelGeolocationBoxSouthWest")]
+    pub struct GeolocationBoxSouthWest {
         /// Latitude, in degrees \[guess\].
         pub lat: Option<Number> = 0 "lat",
         /// Longitude, in degrees \[guess\].
@@ -869,14 +897,16 @@ pivot_json::record! {
     }
 
     /// Sent by [`check_identity_exists`](Rel::check_identity_exists) \[doc\].
-    pub struct RelIdentityExistsRequest {
+    #[doc(alias = "RelIdentityExistsRequest")]
+    pub struct IdentityExistsRequest {
         pub email: Option<String> = 0 "email",
         /// For whom the identity is \[guess\].
         pub audience: Option<String> = 1 "audience",
     }
 
-    /// Returned by [`search_organisations`](Rel::search_organisations), [`list_organisations`](Rel::list_organisations), [`create_organisation`](Rel::create_organisation) and others; part of [`RelOrganisationList`] \[doc\].
-    pub struct RelOrganisation {
+    /// Returned by [`search_organisations`](Rel::search_organisations), [`list_organisations`](Rel::list_organisations), [`create_organisation`](Rel::create_organisation) and others; part of [`OrganisationList`] \[doc\].
+    #[doc(alias = "RelOrganisation")]
+    pub struct Organisation {
         pub id: Option<String> = 0 "id",
         pub version: Option<String> = 1 "version",
         /// The recipient, firm or company at the address; optional \[doc\].
@@ -887,46 +917,51 @@ pivot_json::record! {
         pub coc_number: Option<String> = 4 "coc_number",
         /// Who looks after it \[guess\].
         pub account_manager: Option<String> = 5 "account_manager",
-        pub administration: Option<RelOrganisationAdministration> = 6 "administration",
+        pub administration: Option<OrganisationAdministration> = 6 "administration",
         pub tags: OptionalVec<String> = 7 "tags",
         /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 8 "metadata",
-        pub registrations: OptionalVec<RelVatRegistration> = 9 "registrations",
-        pub payment_settings: Option<RelOrganisationPaymentSettings> = 10 "payment_settings",
-        pub phone_numbers: Option<RelPhoneNumberList> = 11 "phone_numbers",
-        pub billing: Option<RelAddressList> = 12 "billing",
-        pub shipping: Option<RelAddressList> = 13 "shipping",
+        pub registrations: OptionalVec<VatRegistration> = 9 "registrations",
+        pub payment_settings: Option<OrganisationPaymentSettings> = 10 "payment_settings",
+        pub phone_numbers: Option<PhoneNumberList> = 11 "phone_numbers",
+        pub billing: Option<AddressList> = 12 "billing",
+        pub shipping: Option<AddressList> = 13 "shipping",
         pub created_at: Option<Lenient<Timestamp>> = 14 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
         pub deleted_at: Option<Lenient<Timestamp>> = 16 "deleted_at",
     }
 
-    /// Part of [`RelOrganisation`] \[doc\].
-    pub struct RelOrganisationAdministration {
+    /// Part of [`Organisation`] \[doc\].
+    #[doc(alias = "RelOrganisationAdministration")]
+    pub struct OrganisationAdministration {
         pub email: Option<String> = 0 "email",
     }
 
-    /// Part of [`RelContact`] \[doc\], known from an example.
-    pub struct RelOrganisationList {
-        pub primary: Option<RelOrganisation> = 0 "primary",
-        pub secondary: OptionalVec<RelOrganisation> = 1 "secondary",
+    /// Part of [`Contact`] \[doc\], known from an example.
+    #[doc(alias = "RelOrganisationList")]
+    pub struct OrganisationList {
+        pub primary: Option<Organisation> = 0 "primary",
+        pub secondary: OptionalVec<Organisation> = 1 "secondary",
     }
 
-    /// Part of [`RelOrganisation`], [`RelOrganisationUpdateModel`] \[doc\], known from an example.
-    pub struct RelOrganisationPaymentSettings {
-        pub post_payment: Option<RelOrganisationPaymentSettingsPostPayment> = 0 "post_payment",
-        pub invoice: Option<RelOrganisationPaymentSettingsInvoice> = 1 "invoice",
+    /// Part of [`Organisation`], [`OrganisationUpdateModel`] \[doc\], known from an example.
+    #[doc(alias = "RelOrganisationPaymentSettings")]
+    pub struct OrganisationPaymentSettings {
+        pub post_payment: Option<OrganisationPaymentSettingsPostPayment> = 0 "post_payment",
+        pub invoice: Option<OrganisationPaymentSettingsInvoice> = 1 "invoice",
     }
 
-    /// Part of [`RelOrganisationPaymentSettings`] \[doc\].
-    pub struct RelOrganisationPaymentSettingsInvoice {
+    /// Part of [`OrganisationPaymentSettings`] \[doc\].
+    #[doc(alias = "RelOrganisationPaymentSettingsInvoice")]
+    pub struct OrganisationPaymentSettingsInvoice {
         pub is_expected_through_post_mail: Option<bool> = 0 "is_expected_through_post_mail",
         pub is_expected_through_email: Option<bool> = 1 "is_expected_through_email",
         pub is_expected_at_delivery: Option<bool> = 2 "is_expected_at_delivery",
     }
 
-    /// Part of [`RelOrganisationPaymentSettings`] \[doc\].
-    pub struct RelOrganisationPaymentSettingsPostPayment {
+    /// Part of [`OrganisationPaymentSettings`] \[doc\].
+    #[doc(alias = "RelOrganisationPaymentSettingsPostPayment")]
+    pub struct OrganisationPaymentSettingsPostPayment {
         pub spending_limit: Option<i64> = 0 "spending_limit",
         pub current_due_amount: Option<i64> = 1 "current_due_amount",
         pub due_after: Option<i64> = 2 "due_after",
@@ -934,27 +969,31 @@ pivot_json::record! {
     }
 
     /// Sent by [`search_organisations`](Rel::search_organisations) \[doc\], known from an example.
-    pub struct RelOrganisationSearch {
+    #[doc(alias = "RelOrganisationSearch")]
+    pub struct OrganisationSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<RelOrganisationSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<OrganisationSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`RelOrganisationSearch`] \[doc\].
-    pub struct RelOrganisationSearchConstraint {
-        pub key: Option<RelOrganisationSearchConstraintKey> = 0 "key",
+    /// Part of [`OrganisationSearch`] \[doc\].
+    #[doc(alias = "RelOrganisationSearchConstraint")]
+    pub struct OrganisationSearchConstraint {
+        pub key: Option<OrganisationSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<RelOrganisationSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<OrganisationSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`RelOrganisationUpdateModel`] \[doc\].
-    pub struct RelOrganisationUpdateAdministration {
+    /// Part of [`OrganisationUpdateModel`] \[doc\].
+    #[doc(alias = "RelOrganisationUpdateAdministration")]
+    pub struct OrganisationUpdateAdministration {
         pub email: Option<String> = 0 "email",
     }
 
     /// Sent by [`create_organisation`](Rel::create_organisation), [`update_organisation`](Rel::update_organisation) \[doc\].
-    pub struct RelOrganisationUpdateModel {
+    #[doc(alias = "RelOrganisationUpdateModel")]
+    pub struct OrganisationUpdateModel {
         /// The recipient, firm or company at the address; optional \[doc\].
         pub name: Option<String> = 0 "name",
         /// The file of the organisation's logo \[doc\].
@@ -966,16 +1005,17 @@ pivot_json::record! {
         pub tags: OptionalVec<String> = 4 "tags",
         /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 5 "metadata",
-        pub registrations: OptionalVec<RelVatRegistrationModel> = 6 "registrations",
-        pub payment_settings: Option<RelOrganisationPaymentSettings> = 7 "payment_settings",
-        pub billing: Option<RelContactUpdateBilling> = 8 "billing",
-        pub shipping: Option<RelContactUpdateShipping> = 9 "shipping",
-        pub phone_numbers: Option<RelContactUpdatePhoneNumbers> = 10 "phone_numbers",
-        pub administration: Option<RelOrganisationUpdateAdministration> = 11 "administration",
+        pub registrations: OptionalVec<VatRegistrationModel> = 6 "registrations",
+        pub payment_settings: Option<OrganisationPaymentSettings> = 7 "payment_settings",
+        pub billing: Option<ContactUpdateBilling> = 8 "billing",
+        pub shipping: Option<ContactUpdateShipping> = 9 "shipping",
+        pub phone_numbers: Option<ContactUpdatePhoneNumbers> = 10 "phone_numbers",
+        pub administration: Option<OrganisationUpdateAdministration> = 11 "administration",
     }
 
-    /// Returned by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phone_number`](Rel::create_phone_number), [`get_phone_number`](Rel::get_phone_number); part of [`RelPhoneNumberList`] \[doc\].
-    pub struct RelPhoneNumber {
+    /// Returned by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phone_number`](Rel::create_phone_number), [`get_phone_number`](Rel::get_phone_number); part of [`PhoneNumberList`] \[doc\].
+    #[doc(alias = "RelPhoneNumber")]
+    pub struct PhoneNumber {
         pub id: Option<String> = 0 "id",
         /// Two letters \[doc\].
         pub country_code: Option<String> = 1 "country_code",
@@ -983,72 +1023,82 @@ pivot_json::record! {
         pub number: Option<String> = 2 "number",
         /// The number as it is written within its country \[doc\].
         pub national: Option<String> = 3 "national",
-        pub kind: Option<RelPhoneNumberType> = 4 "type",
+        pub kind: Option<PhoneNumberType> = 4 "type",
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Part of [`RelContact`], [`RelOrganisation`] \[doc\], known from an example.
-    pub struct RelPhoneNumberList {
-        pub primary: Option<RelPhoneNumber> = 0 "primary",
-        pub secondary: OptionalVec<RelPhoneNumber> = 1 "secondary",
+    /// Part of [`Contact`], [`Organisation`] \[doc\], known from an example.
+    #[doc(alias = "RelPhoneNumberList")]
+    pub struct PhoneNumberList {
+        pub primary: Option<PhoneNumber> = 0 "primary",
+        pub secondary: OptionalVec<PhoneNumber> = 1 "secondary",
     }
 
     /// Sent by [`create_phone_number`](Rel::create_phone_number) \[doc\].
-    pub struct RelPhoneNumberModel {
+    #[doc(alias = "RelPhoneNumberModel")]
+    pub struct PhoneNumberModel {
         /// Two letters \[doc\].
         pub country_code: Option<String> = 0 "country_code",
         pub number: Option<String> = 1 "number",
     }
 
     /// Sent by [`search_phone_numbers`](Rel::search_phone_numbers) \[doc\], known from an example.
-    pub struct RelPhoneNumberSearch {
+    #[doc(alias = "RelPhoneNumberSearch")]
+    pub struct PhoneNumberSearch {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<RelPhoneNumberSearchConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<PhoneNumberSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`RelPhoneNumberSearch`] \[doc\].
-    pub struct RelPhoneNumberSearchConstraint {
-        pub key: Option<RelPhoneNumberSearchConstraintKey> = 0 "key",
+    /// Part of [`PhoneNumberSearch`] \[doc\].
+    #[doc(alias = "RelPhoneNumberSearchConstraint")]
+    pub struct PhoneNumberSearchConstraint {
+        pub key: Option<PhoneNumberSearchConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<RelPhoneNumberSearchConstraintOperator> = 1 "operator",
+        pub operator: Option<PhoneNumberSearchConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
     /// Sent by [`search_contacts`](Rel::search_contacts) \[doc\], known from an example.
-    pub struct RelSearch {
+    #[doc(alias = "RelSearch")]
+    pub struct Search {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<RelConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<Constraint> = 0 "constraints",
     }
 
     /// Returned by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_password`](Rel::reset_password) and others \[doc\].
-    pub struct RelSignedTokenResponse {
+    #[doc(alias = "RelSignedTokenResponse")]
+    pub struct SignedTokenResponse {
         pub token: Option<SecretText> = 0 "token",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
     /// Returned by [`create_identity_token`](Rel::create_identity_token) \[doc\].
-    pub struct RelTokenResponse {
+    #[doc(alias = "RelTokenResponse")]
+    pub struct TokenResponse {
         pub status: Option<String> = 0 "status",
     }
 
-    /// Part of [`RelOrganisation`] \[doc\].
-    pub struct RelVatRegistration {
+    /// Part of [`Organisation`] \[doc\].
+    #[doc(alias = "RelVatRegistration")]
+    pub struct VatRegistration {
         /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 0 "country_code",
         pub number: Option<String> = 1 "number",
-        pub verification: Option<RelVatRegistrationVerification> = 2 "verification",
+        pub verification: Option<VatRegistrationVerification> = 2 "verification",
     }
 
-    /// Part of [`RelOrganisationUpdateModel`] \[doc\].
-    pub struct RelVatRegistrationModel {
+    /// Part of [`OrganisationUpdateModel`] \[doc\].
+    #[doc(alias = "RelVatRegistrationModel")]
+    pub struct VatRegistrationModel {
         /// Country, in two letters \[guess\].
         pub country_code: Option<String> = 0 "country_code",
         pub number: Option<String> = 1 "number",
     }
 
-    /// Part of [`RelVatRegistration`] \[doc\].
-    pub struct RelVatRegistrationVerification {
+    /// Part of [`VatRegistration`] \[doc\].
+    #[doc(alias = "RelVatRegistrationVerification")]
+    pub struct VatRegistrationVerification {
         /// Default: `true`.
         pub is_pending: Option<bool> = 0 "is_pending",
         /// Default: `false`.
@@ -1063,11 +1113,12 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_contact_versions`](Rel::list_contact_versions), [`list_organisation_versions`](Rel::list_organisation_versions) \[doc\].
-    pub struct RelVersion {
+    #[doc(alias = "RelVersion")]
+    pub struct Version {
         pub version: Option<String> = 0 "version",
         pub created_at: Option<Lenient<Timestamp>> = 1 "created_at",
     }
 }
 
 /// A map \[doc\].
-pub type RelMetadata = BTreeMap<String, String>;
+pub type Metadata = BTreeMap<String, String>;

@@ -12,7 +12,7 @@ pub use super::Spl;
 
 /// The operations.
 impl Spl {
-    /// List printers. Returns a list of [`SplPrinter`].
+    /// List printers. Returns a list of [`Printer`].
     ///
     /// Gives the active ones \[doc\].
     ///
@@ -22,15 +22,15 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::ListPrinters::ENDPOINT))
     }
 
-    /// Create printer. Returns [`SplPrinter`].
+    /// Create printer. Returns [`Printer`].
     ///
     /// `POST /spl/printers` \[doc: "Add a printer"\].
     #[inline]
-    pub fn create_printer(&self, body: &SplPrinterModel) -> Call<operations::CreatePrinter> {
+    pub fn create_printer(&self, body: &PrinterModel) -> Call<operations::CreatePrinter> {
         Call::new(Request::new(&self.client, operations::CreatePrinter::ENDPOINT).json(body))
     }
 
-    /// Get printer. Returns [`SplPrinter`].
+    /// Get printer. Returns [`Printer`].
     ///
     /// `GET /spl/printers/{id}` \[doc\].
     ///
@@ -40,17 +40,17 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetPrinter::ENDPOINT).path("id", id))
     }
 
-    /// Update printer. Returns [`SplPrinter`].
+    /// Update printer. Returns [`Printer`].
     ///
     /// `PUT /spl/printers/{id}` \[doc\].
     ///
     /// - `id`: the id of the printer \[doc\].
     #[inline]
-    pub fn update_printer(&self, id: &str, body: &SplPrinterModel) -> Call<operations::UpdatePrinter> {
+    pub fn update_printer(&self, id: &str, body: &PrinterModel) -> Call<operations::UpdatePrinter> {
         Call::new(Request::new(&self.client, operations::UpdatePrinter::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete printer. Returns [`SplPrinter`].
+    /// Delete printer. Returns [`Printer`].
     ///
     /// Disables the printer \[doc\].
     ///
@@ -62,18 +62,18 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::DeletePrinter::ENDPOINT).path("id", id))
     }
 
-    /// Attach printer inbox. Returns [`SplPrinter`].
+    /// Attach printer inbox. Returns [`Printer`].
     ///
     /// `PUT /spl/printers/{id}/inbox` \[doc: "Attach an inbox to the printer"\].
     ///
     /// - `id`: the id of the printer \[doc\].
     #[doc(alias = "AttachInbox")]
     #[inline]
-    pub fn attach_printer_inbox(&self, id: &str, body: &SplInbox) -> Call<operations::AttachPrinterInbox> {
+    pub fn attach_printer_inbox(&self, id: &str, body: &Inbox) -> Call<operations::AttachPrinterInbox> {
         Call::new(Request::new(&self.client, operations::AttachPrinterInbox::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get printer settings schema. Returns [`SplSettingsSchema`].
+    /// Get printer settings schema. Returns [`SettingsSchema`].
     ///
     /// `GET /spl/settings/printers/{type}` \[doc\].
     #[doc(alias = "GetTypeSettings")]
@@ -87,7 +87,7 @@ impl Spl {
         )
     }
 
-    /// List hubs. Returns a list of [`SplHub`].
+    /// List hubs. Returns a list of [`Hub`].
     ///
     /// `GET /spl/hubs` \[doc\].
     #[inline]
@@ -95,15 +95,15 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::ListHubs::ENDPOINT))
     }
 
-    /// Create hub. Returns [`SplHub`].
+    /// Create hub. Returns [`Hub`].
     ///
     /// `POST /spl/hubs` \[doc\].
     #[inline]
-    pub fn create_hub(&self, body: &SplHubModel) -> Call<operations::CreateHub> {
+    pub fn create_hub(&self, body: &HubModel) -> Call<operations::CreateHub> {
         Call::new(Request::new(&self.client, operations::CreateHub::ENDPOINT).json(body))
     }
 
-    /// Get hub. Returns [`SplHub`].
+    /// Get hub. Returns [`Hub`].
     ///
     /// `GET /spl/hubs/{id}` \[doc\].
     ///
@@ -113,17 +113,17 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetHub::ENDPOINT).path("id", id))
     }
 
-    /// Update hub. Returns [`SplHub`].
+    /// Update hub. Returns [`Hub`].
     ///
     /// `PUT /spl/hubs/{id}` \[doc\].
     ///
     /// - `id`: the id of the hub \[doc\].
     #[inline]
-    pub fn update_hub(&self, id: &str, body: &SplHubModel) -> Call<operations::UpdateHub> {
+    pub fn update_hub(&self, id: &str, body: &HubModel) -> Call<operations::UpdateHub> {
         Call::new(Request::new(&self.client, operations::UpdateHub::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Delete hub. Returns [`SplHub`].
+    /// Delete hub. Returns [`Hub`].
     ///
     /// `DELETE /spl/hubs/{id}` \[doc\].
     ///
@@ -133,7 +133,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::DeleteHub::ENDPOINT).path("id", id))
     }
 
-    /// Get hub status. Returns [`SplHubStatus`].
+    /// Get hub status. Returns [`HubStatus`].
     ///
     /// `GET /spl/hubs/{id}/status` \[doc\].
     ///
@@ -143,7 +143,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetHubStatus::ENDPOINT).path("id", id))
     }
 
-    /// List hub network devices. Returns a list of [`SplNetworkDevice`].
+    /// List hub network devices. Returns a list of [`NetworkDevice`].
     ///
     /// `GET /spl/hubs/{id}/network` \[doc: "List the network information"\].
     ///
@@ -154,7 +154,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::ListHubNetworkDevices::ENDPOINT).path_number("id", id))
     }
 
-    /// Set hub network devices. Returns a list of [`SplNetworkDevice`].
+    /// Set hub network devices. Returns a list of [`NetworkDevice`].
     ///
     /// `PUT /spl/hubs/{id}/network` \[doc: "Set the network information"\].
     ///
@@ -164,7 +164,7 @@ impl Spl {
     pub fn set_hub_network_devices(
         &self,
         id: i64,
-        body: &[SplCreateNetworkDevice],
+        body: &[CreateNetworkDevice],
     ) -> Call<operations::SetHubNetworkDevices> {
         Call::new(
             Request::new(&self.client, operations::SetHubNetworkDevices::ENDPOINT)
@@ -173,7 +173,7 @@ impl Spl {
         )
     }
 
-    /// List hub logs. Returns a list of [`SplHubError`], page by page.
+    /// List hub logs. Returns a list of [`HubError`], page by page.
     ///
     /// Gives those that are not resolved \[doc\].
     ///
@@ -185,7 +185,7 @@ impl Spl {
         Pager::new(Request::new(&self.client, operations::ListHubLogs::ENDPOINT).path_number("id", id))
     }
 
-    /// Create hub log. Returns [`SplHubError`].
+    /// Create hub log. Returns [`HubError`].
     ///
     /// Notes an error of the hub \[doc\].
     ///
@@ -194,11 +194,11 @@ impl Spl {
     /// - `id`: the id of the hub \[doc\].
     #[doc(alias = "AddHubLog")]
     #[inline]
-    pub fn create_hub_log(&self, id: &str, body: &SplHubErrorModel) -> Call<operations::CreateHubLog> {
+    pub fn create_hub_log(&self, id: &str, body: &HubErrorModel) -> Call<operations::CreateHubLog> {
         Call::new(Request::new(&self.client, operations::CreateHubLog::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get hub by uuid. Returns [`SplHub`].
+    /// Get hub by uuid. Returns [`Hub`].
     ///
     /// `GET /spl/hubs/{id}/uuid` \[doc\].
     ///
@@ -208,7 +208,7 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetHubByUuid::ENDPOINT).path("id", id))
     }
 
-    /// List jobs. Returns a list of [`SplJob`], page by page.
+    /// List jobs. Returns a list of [`Job`], page by page.
     ///
     /// Each filter takes one value, not several \[doc\].
     ///
@@ -218,16 +218,16 @@ impl Spl {
         Pager::new(Request::new(&self.client, operations::ListJobs::ENDPOINT))
     }
 
-    /// Create job. Returns [`SplJob`].
+    /// Create job. Returns [`Job`].
     ///
     /// `POST /spl/queue` \[doc: "Add a job for a printer"\].
     #[doc(alias = "AddJob")]
     #[inline]
-    pub fn create_job(&self, body: &SplJobModel) -> Call<operations::CreateJob> {
+    pub fn create_job(&self, body: &JobModel) -> Call<operations::CreateJob> {
         Call::new(Request::new(&self.client, operations::CreateJob::ENDPOINT).json(body))
     }
 
-    /// Get job. Returns [`SplJob`].
+    /// Get job. Returns [`Job`].
     ///
     /// `GET /spl/queue/{reference}` \[doc: "Get the status for a printjob"\].
     ///
@@ -238,14 +238,14 @@ impl Spl {
         Call::new(Request::new(&self.client, operations::GetJob::ENDPOINT).path("reference", reference))
     }
 
-    /// Set job status. Returns [`SplJobResult`].
+    /// Set job status. Returns [`JobResult`].
     ///
     /// `PUT /spl/queue/{reference}` \[doc: "Set a job to a new status"\].
     ///
     /// - `reference`: the job's id, as it was told when the job was queued \[doc\].
     #[doc(alias = "UpdateStatus")]
     #[inline]
-    pub fn set_job_status(&self, reference: &str, body: &SplStatus) -> Call<operations::SetJobStatus> {
+    pub fn set_job_status(&self, reference: &str, body: &Status) -> Call<operations::SetJobStatus> {
         Call::new(
             Request::new(&self.client, operations::SetJobStatus::ENDPOINT).path("reference", reference).json(body),
         )
@@ -258,49 +258,49 @@ pub mod operations {
 
     operations! {
     /// The operation of [`Spl::list_printers`].
-    ListPrinters("list_printers"): GET "/spl/printers" => json(Vec<SplPrinter>);
+    ListPrinters("list_printers"): GET "/spl/printers" => json(Vec<Printer>);
     /// The operation of [`Spl::create_printer`].
-    CreatePrinter("create_printer"): POST "/spl/printers" => json(SplPrinter);
+    CreatePrinter("create_printer"): POST "/spl/printers" => json(Printer);
     /// The operation of [`Spl::get_printer`].
-    GetPrinter("get_printer"): GET "/spl/printers/{id}" => json(SplPrinter);
+    GetPrinter("get_printer"): GET "/spl/printers/{id}" => json(Printer);
     /// The operation of [`Spl::update_printer`].
-    UpdatePrinter("update_printer"): PUT "/spl/printers/{id}" => json(SplPrinter);
+    UpdatePrinter("update_printer"): PUT "/spl/printers/{id}" => json(Printer);
     /// The operation of [`Spl::delete_printer`].
-    DeletePrinter("delete_printer"): DELETE "/spl/printers/{id}" => json(SplPrinter);
+    DeletePrinter("delete_printer"): DELETE "/spl/printers/{id}" => json(Printer);
     /// The operation of [`Spl::attach_printer_inbox`].
-    AttachPrinterInbox("attach_printer_inbox"): PUT "/spl/printers/{id}/inbox" => json(SplPrinter);
+    AttachPrinterInbox("attach_printer_inbox"): PUT "/spl/printers/{id}/inbox" => json(Printer);
     /// The operation of [`Spl::get_printer_settings_schema`].
-    GetPrinterSettingsSchema("get_printer_settings_schema"): GET "/spl/settings/printers/{type}" => json(SplSettingsSchema);
+    GetPrinterSettingsSchema("get_printer_settings_schema"): GET "/spl/settings/printers/{type}" => json(SettingsSchema);
     /// The operation of [`Spl::list_hubs`].
-    ListHubs("list_hubs"): GET "/spl/hubs" => json(Vec<SplHub>);
+    ListHubs("list_hubs"): GET "/spl/hubs" => json(Vec<Hub>);
     /// The operation of [`Spl::create_hub`].
-    CreateHub("create_hub"): POST "/spl/hubs" => json(SplHub);
+    CreateHub("create_hub"): POST "/spl/hubs" => json(Hub);
     /// The operation of [`Spl::get_hub`].
-    GetHub("get_hub"): GET "/spl/hubs/{id}" => json(SplHub);
+    GetHub("get_hub"): GET "/spl/hubs/{id}" => json(Hub);
     /// The operation of [`Spl::update_hub`].
-    UpdateHub("update_hub"): PUT "/spl/hubs/{id}" => json(SplHub);
+    UpdateHub("update_hub"): PUT "/spl/hubs/{id}" => json(Hub);
     /// The operation of [`Spl::delete_hub`].
-    DeleteHub("delete_hub"): DELETE "/spl/hubs/{id}" => json(SplHub);
+    DeleteHub("delete_hub"): DELETE "/spl/hubs/{id}" => json(Hub);
     /// The operation of [`Spl::get_hub_status`].
-    GetHubStatus("get_hub_status"): GET "/spl/hubs/{id}/status" => json(SplHubStatus);
+    GetHubStatus("get_hub_status"): GET "/spl/hubs/{id}/status" => json(HubStatus);
     /// The operation of [`Spl::list_hub_network_devices`].
-    ListHubNetworkDevices("list_hub_network_devices"): GET "/spl/hubs/{id}/network" => json(Vec<SplNetworkDevice>);
+    ListHubNetworkDevices("list_hub_network_devices"): GET "/spl/hubs/{id}/network" => json(Vec<NetworkDevice>);
     /// The operation of [`Spl::set_hub_network_devices`].
-    SetHubNetworkDevices("set_hub_network_devices"): PUT "/spl/hubs/{id}/network" => json(Vec<SplNetworkDevice>);
+    SetHubNetworkDevices("set_hub_network_devices"): PUT "/spl/hubs/{id}/network" => json(Vec<NetworkDevice>);
     /// The operation of [`Spl::list_hub_logs`].
-    ListHubLogs("list_hub_logs"): GET "/spl/hubs/{id}/logs" => cursor_list(SplHubError);
+    ListHubLogs("list_hub_logs"): GET "/spl/hubs/{id}/logs" => cursor_list(HubError);
     /// The operation of [`Spl::create_hub_log`].
-    CreateHubLog("create_hub_log"): POST "/spl/hubs/{id}/logs" => json(SplHubError);
+    CreateHubLog("create_hub_log"): POST "/spl/hubs/{id}/logs" => json(HubError);
     /// The operation of [`Spl::get_hub_by_uuid`].
-    GetHubByUuid("get_hub_by_uuid"): GET "/spl/hubs/{id}/uuid" => json(SplHub);
+    GetHubByUuid("get_hub_by_uuid"): GET "/spl/hubs/{id}/uuid" => json(Hub);
     /// The operation of [`Spl::list_jobs`].
-    ListJobs("list_jobs"): GET "/spl/queue" => cursor_list(SplJob);
+    ListJobs("list_jobs"): GET "/spl/queue" => cursor_list(Job);
     /// The operation of [`Spl::create_job`].
-    CreateJob("create_job"): POST "/spl/queue" => json(SplJob);
+    CreateJob("create_job"): POST "/spl/queue" => json(Job);
     /// The operation of [`Spl::get_job`].
-    GetJob("get_job"): GET "/spl/queue/{reference}" => json(SplJob);
+    GetJob("get_job"): GET "/spl/queue/{reference}" => json(Job);
     /// The operation of [`Spl::set_job_status`].
-    SetJobStatus("set_job_status"): PUT "/spl/queue/{reference}" => json(SplJobResult);
+    SetJobStatus("set_job_status"): PUT "/spl/queue/{reference}" => json(JobResult);
     }
 }
 
@@ -339,8 +339,8 @@ impl Pager<operations::ListJobs> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`interface`](SplConnection::interface) \[doc\].
-    pub enum SplConnectionInterface {
+    /// The possible values of [`interface`](Connection::interface) \[doc\].
+    pub enum ConnectionInterface {
         /// On the wire: `usb`.
         Usb = "usb",
         /// On the wire: `ethernet`.
@@ -349,8 +349,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](SplHub::status) \[doc\].
-    pub enum SplHubStatusValue {
+    /// The possible values of [`status`](Hub::status) \[doc\].
+    pub enum HubStatusValue {
         /// On the wire: `online`.
         Online = "online",
         /// On the wire: `offline`.
@@ -359,8 +359,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`level`](SplHubError::level) \[doc\].
-    pub enum SplHubErrorLevel {
+    /// The possible values of [`level`](HubError::level) \[doc\].
+    pub enum HubErrorLevel {
         /// On the wire: `public`.
         Public = "public",
         /// On the wire: `private`.
@@ -369,8 +369,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`level`](SplHubErrorModel::level) \[doc\].
-    pub enum SplHubErrorModelLevel {
+    /// The possible values of [`level`](HubErrorModel::level) \[doc\].
+    pub enum HubErrorModelLevel {
         /// On the wire: `public`.
         Public = "public",
         /// On the wire: `private`.
@@ -379,8 +379,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](SplJob::status) \[doc\].
-    pub enum SplJobStatus {
+    /// The possible values of [`status`](Job::status) \[doc\].
+    pub enum JobStatus {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
         /// On the wire: `pending`.
@@ -395,8 +395,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](SplJobResult::status) \[doc\].
-    pub enum SplJobResultStatus {
+    /// The possible values of [`status`](JobResult::status) \[doc\].
+    pub enum JobResultStatus {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
         /// On the wire: `pending`.
@@ -439,41 +439,45 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Part of [`SplCreateNetworkDevice`], [`SplNetworkDevice`], [`SplPrinter`] and others \[doc\].
-    pub struct SplConnection {
-        pub interface: Option<SplConnectionInterface> = 0 "interface",
+    /// Part of [`CreateNetworkDevice`], [`NetworkDevice`], [`Printer`] and others \[doc\].
+    #[doc(alias = "SplConnection")]
+    pub struct Connection {
+        pub interface: Option<ConnectionInterface> = 0 "interface",
         pub address: Option<String> = 1 "address",
     }
 
     /// Sent by [`set_hub_network_devices`](Spl::set_hub_network_devices) \[doc\].
-    pub struct SplCreateNetworkDevice {
+    #[doc(alias = "SplCreateNetworkDevice")]
+    pub struct CreateNetworkDevice {
         pub description: Option<String> = 0 "description",
         pub mac_address: Option<String> = 1 "mac_address",
-        pub interface: Option<SplConnection> = 2 "interface",
+        pub interface: Option<Connection> = 2 "interface",
     }
 
     /// Returned by [`list_hubs`](Spl::list_hubs), [`create_hub`](Spl::create_hub), [`get_hub`](Spl::get_hub) and others \[doc\].
-    pub struct SplHub {
+    #[doc(alias = "SplHub")]
+    pub struct Hub {
         pub id: Option<String> = 0 "id",
         pub uuid: Option<String> = 1 "uuid",
         pub name: Option<String> = 2 "name",
         pub description: Option<String> = 3 "description",
-        pub properties: OptionalVec<SplProperty> = 4 "properties",
-        pub status: Option<SplHubStatusValue> = 5 "status",
+        pub properties: OptionalVec<Property> = 4 "properties",
+        pub status: Option<HubStatusValue> = 5 "status",
         pub status_updated_at: Option<Lenient<Timestamp>> = 6 "status_updated_at",
         pub disabled_at: Option<Lenient<Timestamp>> = 7 "disabled_at",
-        pub pubnub: Option<SplPubnub> = 8 "pubnub",
-        pub integration: Option<SplIntegration> = 9 "integration",
+        pub pubnub: Option<Pubnub> = 8 "pubnub",
+        pub integration: Option<Integration> = 9 "integration",
         pub os_file_id: Option<String> = 10 "os_file_id",
         pub created_at: Option<Lenient<Timestamp>> = 11 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 12 "updated_at",
     }
 
     /// Returned by [`list_hub_logs`](Spl::list_hub_logs), [`create_hub_log`](Spl::create_hub_log) \[doc\].
-    pub struct SplHubError {
+    #[doc(alias = "SplHubError")]
+    pub struct HubError {
         pub id: Option<String> = 0 "id",
         pub message: Option<String> = 1 "message",
-        pub level: Option<SplHubErrorLevel> = 2 "level",
+        pub level: Option<HubErrorLevel> = 2 "level",
         /// Default: `false`.
         pub is_resolved: Option<bool> = 3 "is_resolved",
         pub job_reference: Option<String> = 4 "job_reference",
@@ -483,60 +487,68 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_hub_log`](Spl::create_hub_log) \[doc\].
-    pub struct SplHubErrorModel {
+    #[doc(alias = "SplHubErrorModel")]
+    pub struct HubErrorModel {
         pub message: Option<String> = 0 "message",
-        pub level: Option<SplHubErrorModelLevel> = 1 "level",
+        pub level: Option<HubErrorModelLevel> = 1 "level",
         pub job_reference: Option<String> = 2 "job_reference",
     }
 
-    /// Part of [`SplHubStatus`] \[doc\].
-    pub struct SplHubImage {
+    /// Part of [`HubStatus`] \[doc\].
+    #[doc(alias = "SplHubImage")]
+    pub struct HubImage {
         pub is_up_to_date: Option<bool> = 0 "is_up_to_date",
         pub download_progress: Option<i64> = 1 "download_progress",
         pub version: Option<String> = 2 "version",
     }
 
     /// Sent by [`create_hub`](Spl::create_hub), [`update_hub`](Spl::update_hub) \[doc\].
-    pub struct SplHubModel {
+    #[doc(alias = "SplHubModel")]
+    pub struct HubModel {
         pub name: Option<String> = 0 "name",
         pub description: Option<String> = 1 "description",
     }
 
-    /// Part of [`SplHubStatus`] \[doc\].
-    pub struct SplHubNetwork {
+    /// Part of [`HubStatus`] \[doc\].
+    #[doc(alias = "SplHubNetwork")]
+    pub struct HubNetwork {
         pub ip_address: Option<String> = 0 "ip_address",
         pub remote_ip_address: Option<String> = 1 "remote_ip_address",
         pub last_connected_at: Option<Lenient<Timestamp>> = 2 "last_connected_at",
     }
 
     /// Returned by [`get_hub_status`](Spl::get_hub_status) \[doc\].
-    pub struct SplHubStatus {
+    #[doc(alias = "SplHubStatus")]
+    pub struct HubStatus {
         pub is_online: Option<bool> = 0 "is_online",
         pub is_idle: Option<bool> = 1 "is_idle",
         pub location: Option<String> = 2 "location",
-        pub network: Option<SplHubNetwork> = 3 "network",
-        pub image: Option<SplHubImage> = 4 "image",
+        pub network: Option<HubNetwork> = 3 "network",
+        pub image: Option<HubImage> = 4 "image",
     }
 
     /// Sent by [`attach_printer_inbox`](Spl::attach_printer_inbox) \[doc\].
-    pub struct SplInbox {
+    #[doc(alias = "SplInbox")]
+    pub struct Inbox {
         pub inbox_id: Option<String> = 0 "inbox_id",
     }
 
-    /// Part of [`SplHub`] \[doc\].
-    pub struct SplIntegration {
+    /// Part of [`Hub`] \[doc\].
+    #[doc(alias = "SplIntegration")]
+    pub struct Integration {
         pub id: Option<String> = 0 "id",
     }
 
     /// Returned by [`list_jobs`](Spl::list_jobs), [`create_job`](Spl::create_job), [`get_job`](Spl::get_job) \[doc\].
-    pub struct SplJob {
+    #[doc(alias = "SplJob")]
+    pub struct Job {
         pub id: Option<String> = 0 "id",
         pub job: Option<String> = 1 "job",
         pub tag: Option<String> = 2 "tag",
         pub description: Option<String> = 3 "description",
         pub artifact: Option<String> = 4 "artifact",
         pub reference: Option<String> = 5 "reference",
-        pub status: Option<SplJobStatus> = 6 "status",
+        pub status: Option<JobStatus> = 6 "status",
         pub hub_id: Option<String> = 7 "hub_id",
         pub schedule_at: Option<Lenient<Timestamp>> = 8 "schedule_at",
         pub printed_at: Option<Lenient<Timestamp>> = 9 "printed_at",
@@ -545,7 +557,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_job`](Spl::create_job) \[doc\].
-    pub struct SplJobModel {
+    #[doc(alias = "SplJobModel")]
+    pub struct JobModel {
         pub job: Option<String> = 0 "job",
         pub tag: Option<String> = 1 "tag",
         pub description: Option<String> = 2 "description",
@@ -555,27 +568,30 @@ pivot_json::record! {
     }
 
     /// Returned by [`set_job_status`](Spl::set_job_status) \[doc\].
-    pub struct SplJobResult {
+    #[doc(alias = "SplJobResult")]
+    pub struct JobResult {
         pub reference: Option<String> = 0 "reference",
-        pub status: Option<SplJobResultStatus> = 1 "status",
+        pub status: Option<JobResultStatus> = 1 "status",
     }
 
     /// Returned by [`list_hub_network_devices`](Spl::list_hub_network_devices), [`set_hub_network_devices`](Spl::set_hub_network_devices) \[doc\].
-    pub struct SplNetworkDevice {
+    #[doc(alias = "SplNetworkDevice")]
+    pub struct NetworkDevice {
         pub description: Option<String> = 0 "description",
         pub mac_address: Option<String> = 1 "mac_address",
-        pub interface: Option<SplConnection> = 2 "interface",
+        pub interface: Option<Connection> = 2 "interface",
         pub created_at: Option<Lenient<Timestamp>> = 3 "created_at",
     }
 
     /// Returned by [`list_printers`](Spl::list_printers), [`create_printer`](Spl::create_printer), [`get_printer`](Spl::get_printer) and others \[doc\].
-    pub struct SplPrinter {
+    #[doc(alias = "SplPrinter")]
+    pub struct Printer {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub hub_id: Option<String> = 2 "hub_id",
         /// Default: `escpos` \[guess\].
         pub default_encoding: Option<String> = 3 "default_encoding",
-        pub connection: Option<SplConnection> = 4 "connection",
+        pub connection: Option<Connection> = 4 "connection",
         pub settings: Option<BTreeMap<String, RawJson>> = 5 "settings",
         pub inbox_id: Option<String> = 6 "inbox_id",
         pub disabled_at: Option<Lenient<Timestamp>> = 7 "disabled_at",
@@ -584,45 +600,51 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_printer`](Spl::create_printer), [`update_printer`](Spl::update_printer) \[doc\].
-    pub struct SplPrinterModel {
+    #[doc(alias = "SplPrinterModel")]
+    pub struct PrinterModel {
         pub name: Option<String> = 0 "name",
         pub hub_id: Option<String> = 1 "hub_id",
         pub default_encoding: Option<String> = 2 "default_encoding",
         /// Default: `Europe/Amsterdam` \[guess\].
         pub timezone: Option<String> = 3 "timezone",
-        pub connection: Option<SplConnection> = 4 "connection",
+        pub connection: Option<Connection> = 4 "connection",
         pub settings: Option<BTreeMap<String, RawJson>> = 5 "settings",
     }
 
-    /// Part of [`SplHub`] \[doc\].
-    pub struct SplProperty {
+    /// Part of [`Hub`] \[doc\].
+    #[doc(alias = "SplProperty")]
+    pub struct Property {
         pub key: Option<String> = 0 "key",
         pub value: Option<String> = 1 "value",
     }
 
-    /// Part of [`SplHub`] \[doc\].
-    pub struct SplPubnub {
-        pub tokens: OptionalVec<SplToken> = 0 "tokens",
+    /// Part of [`Hub`] \[doc\].
+    #[doc(alias = "SplPubnub")]
+    pub struct Pubnub {
+        pub tokens: OptionalVec<Token> = 0 "tokens",
     }
 
     /// Returned by [`get_printer_settings_schema`](Spl::get_printer_settings_schema) \[doc\].
-    pub struct SplSettingsSchema {
+    #[doc(alias = "SplSettingsSchema")]
+    pub struct SettingsSchema {
         pub kind: Option<String> = 0 "type",
         pub schema: Option<String> = 1 "schema",
     }
 
     /// Sent by [`set_job_status`](Spl::set_job_status) \[doc\].
-    pub struct SplStatus {
+    #[doc(alias = "SplStatus")]
+    pub struct Status {
         pub status: Option<String> = 0 "status",
         pub changed_at: Option<Lenient<Timestamp>> = 1 "changed_at",
     }
 
-    /// Part of [`SplPubnub`] \[doc\].
-    pub struct SplToken {
+    /// Part of [`Pubnub`] \[doc\].
+    #[doc(alias = "SplToken")]
+    pub struct Token {
         pub key: Option<SecretText> = 0 "key",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 }
 
 /// A map \[doc\].
-pub type SplSettings = BTreeMap<String, RawJson>;
+pub type Settings = BTreeMap<String, RawJson>;

@@ -10,7 +10,7 @@ pub use super::Tpl;
 
 /// The operations.
 impl Tpl {
-    /// List repositories. Returns a list of [`TplRepository`], page by page.
+    /// List repositories. Returns a list of [`Repository`], page by page.
     ///
     /// `GET /tpl/templates/repositories` \[doc\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -18,7 +18,7 @@ impl Tpl {
         Pager::new(Request::new(&self.client, operations::ListRepositories::ENDPOINT))
     }
 
-    /// Get repository. Returns [`TplRepository`].
+    /// Get repository. Returns [`Repository`].
     ///
     /// `GET /tpl/templates/repositories/{id}` \[doc: "View repository"\].
     #[doc(alias = "ViewRepository")]
@@ -27,7 +27,7 @@ impl Tpl {
         Call::new(Request::new(&self.client, operations::GetRepository::ENDPOINT).path("id", id))
     }
 
-    /// List repository builds. Returns a list of [`TplBuild`], page by page.
+    /// List repository builds. Returns a list of [`Build`], page by page.
     ///
     /// `GET /tpl/templates/repositories/{id}/builds` \[doc\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "ListBuilds")]
@@ -36,7 +36,7 @@ impl Tpl {
         Pager::new(Request::new(&self.client, operations::ListRepositoryBuilds::ENDPOINT).path("id", id))
     }
 
-    /// Get build. Returns [`TplBuild`].
+    /// Get build. Returns [`Build`].
     ///
     /// `GET /tpl/templates/builds/{id}` \[doc\].
     #[doc(alias = "ViewBuild")]
@@ -45,7 +45,7 @@ impl Tpl {
         Call::new(Request::new(&self.client, operations::GetBuild::ENDPOINT).path("id", id))
     }
 
-    /// List themes. Returns a list of [`TplTheme`], page by page.
+    /// List themes. Returns a list of [`Theme`], page by page.
     ///
     /// `GET /tpl/templates/themes` \[doc\]. A list, paged by number \[guess\].
     #[inline]
@@ -53,15 +53,15 @@ impl Tpl {
         Pager::new(Request::new(&self.client, operations::ListThemes::ENDPOINT))
     }
 
-    /// Create theme. Returns [`TplTheme`].
+    /// Create theme. Returns [`Theme`].
     ///
     /// `POST /tpl/templates/themes` \[doc: "Add theme"\].
     #[inline]
-    pub fn create_theme(&self, body: &TplThemeCreateModel) -> Call<operations::CreateTheme> {
+    pub fn create_theme(&self, body: &ThemeCreateModel) -> Call<operations::CreateTheme> {
         Call::new(Request::new(&self.client, operations::CreateTheme::ENDPOINT).json(body))
     }
 
-    /// Get theme. Returns a list of [`TplTheme`].
+    /// Get theme. Returns a list of [`Theme`].
     ///
     /// `GET /tpl/templates/themes/{id}` \[doc: "View theme"\].
     #[doc(alias = "ViewTheme")]
@@ -70,11 +70,11 @@ impl Tpl {
         Call::new(Request::new(&self.client, operations::GetTheme::ENDPOINT).path("id", id))
     }
 
-    /// Update theme. Returns [`TplTheme`].
+    /// Update theme. Returns [`Theme`].
     ///
     /// `PUT /tpl/templates/themes/{id}` \[doc\].
     #[inline]
-    pub fn update_theme(&self, id: &str, body: &TplThemeUpdateModel) -> Call<operations::UpdateTheme> {
+    pub fn update_theme(&self, id: &str, body: &ThemeUpdateModel) -> Call<operations::UpdateTheme> {
         Call::new(Request::new(&self.client, operations::UpdateTheme::ENDPOINT).path("id", id).json(body))
     }
 }
@@ -85,21 +85,21 @@ pub mod operations {
 
     operations! {
     /// The operation of [`Tpl::list_repositories`].
-    ListRepositories("list_repositories"): GET "/tpl/templates/repositories" => cursor_list(TplRepository);
+    ListRepositories("list_repositories"): GET "/tpl/templates/repositories" => cursor_list(Repository);
     /// The operation of [`Tpl::get_repository`].
-    GetRepository("get_repository"): GET "/tpl/templates/repositories/{id}" => json(TplRepository);
+    GetRepository("get_repository"): GET "/tpl/templates/repositories/{id}" => json(Repository);
     /// The operation of [`Tpl::list_repository_builds`].
-    ListRepositoryBuilds("list_repository_builds"): GET "/tpl/templates/repositories/{id}/builds" => cursor_list(TplBuild);
+    ListRepositoryBuilds("list_repository_builds"): GET "/tpl/templates/repositories/{id}/builds" => cursor_list(Build);
     /// The operation of [`Tpl::get_build`].
-    GetBuild("get_build"): GET "/tpl/templates/builds/{id}" => json(TplBuild);
+    GetBuild("get_build"): GET "/tpl/templates/builds/{id}" => json(Build);
     /// The operation of [`Tpl::list_themes`].
-    ListThemes("list_themes"): GET "/tpl/templates/themes" => numbered_list(TplTheme);
+    ListThemes("list_themes"): GET "/tpl/templates/themes" => numbered_list(Theme);
     /// The operation of [`Tpl::create_theme`].
-    CreateTheme("create_theme"): POST "/tpl/templates/themes" => json(TplTheme);
+    CreateTheme("create_theme"): POST "/tpl/templates/themes" => json(Theme);
     /// The operation of [`Tpl::get_theme`].
-    GetTheme("get_theme"): GET "/tpl/templates/themes/{id}" => json(Vec<TplTheme>);
+    GetTheme("get_theme"): GET "/tpl/templates/themes/{id}" => json(Vec<Theme>);
     /// The operation of [`Tpl::update_theme`].
-    UpdateTheme("update_theme"): PUT "/tpl/templates/themes/{id}" => json(TplTheme);
+    UpdateTheme("update_theme"): PUT "/tpl/templates/themes/{id}" => json(Theme);
     }
 }
 
@@ -128,8 +128,8 @@ impl Pager<operations::ListRepositoryBuilds> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](TplGitReference::kind) \[doc\].
-    pub enum TplGitReferenceType {
+    /// The possible values of [`kind`](GitReference::kind) \[doc\].
+    pub enum GitReferenceType {
         /// On the wire: `tag`.
         Tag = "tag",
         /// On the wire: `branch`.
@@ -139,86 +139,97 @@ pivot_json::open_enum! {
 
 pivot_json::record! {
     /// Returned by [`list_repository_builds`](Tpl::list_repository_builds), [`get_build`](Tpl::get_build) \[doc\].
-    pub struct TplBuild {
+    #[doc(alias = "TplBuild")]
+    pub struct Build {
         pub id: Option<i64> = 0 "id",
-        pub git_reference: Option<TplGitReference> = 1 "git_reference",
+        pub git_reference: Option<GitReference> = 1 "git_reference",
         pub is_success: Option<bool> = 2 "is_success",
-        pub errors: OptionalVec<TplBuildError> = 3 "errors",
+        pub errors: OptionalVec<BuildError> = 3 "errors",
         pub started_at: Option<Lenient<Timestamp>> = 4 "started_at",
         pub ended_at: Option<Lenient<Timestamp>> = 5 "ended_at",
     }
 
-    /// Part of [`TplBuild`] \[doc\].
-    pub struct TplBuildError {
+    /// Part of [`Build`] \[doc\].
+    #[doc(alias = "TplBuildError")]
+    pub struct BuildError {
         pub message: Option<String> = 0 "message",
     }
 
-    /// Part of [`TplBuild`], [`TplTheme`], [`TplThemeActiveBuild`] and others \[doc\].
-    pub struct TplGitReference {
-        pub kind: Option<TplGitReferenceType> = 0 "type",
-        pub tag: Option<TplGitReferenceTag> = 1 "tag",
-        pub branch: Option<TplGitReferenceBranch> = 2 "branch",
+    /// Part of [`Build`], [`Theme`], [`ThemeActiveBuild`] and others \[doc\].
+    #[doc(alias = "TplGitReference")]
+    pub struct GitReference {
+        pub kind: Option<GitReferenceType> = 0 "type",
+        pub tag: Option<GitReferenceTag> = 1 "tag",
+        pub branch: Option<GitReferenceBranch> = 2 "branch",
     }
 
-    /// Part of [`TplGitReference`] \[doc\].
-    pub struct TplGitReferenceBranch {
+    /// Part of [`GitReference`] \[doc\].
+    #[doc(alias = "TplGitReferenceBranch")]
+    pub struct GitReferenceBranch {
         pub name: Option<String> = 0 "name",
         /// Default: `latest` \[guess\].
         pub commit_sha: Option<String> = 1 "commit_sha",
     }
 
-    /// Part of [`TplGitReference`] \[doc\].
-    pub struct TplGitReferenceTag {
+    /// Part of [`GitReference`] \[doc\].
+    #[doc(alias = "TplGitReferenceTag")]
+    pub struct GitReferenceTag {
         pub value: Option<String> = 0 "value",
     }
 
     /// Returned by [`list_repositories`](Tpl::list_repositories), [`get_repository`](Tpl::get_repository) \[doc\].
-    pub struct TplRepository {
+    #[doc(alias = "TplRepository")]
+    pub struct Repository {
         pub id: Option<i64> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub is_private: Option<bool> = 2 "is_private",
-        pub installer: Option<TplRepositoryInstaller> = 3 "installer",
+        pub installer: Option<RepositoryInstaller> = 3 "installer",
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Part of [`TplRepository`] \[doc\].
-    pub struct TplRepositoryInstaller {
+    /// Part of [`Repository`] \[doc\].
+    #[doc(alias = "TplRepositoryInstaller")]
+    pub struct RepositoryInstaller {
         pub username: Option<String> = 0 "username",
         pub kind: Option<String> = 1 "type",
     }
 
     /// Returned by [`list_themes`](Tpl::list_themes), [`create_theme`](Tpl::create_theme), [`get_theme`](Tpl::get_theme) and others \[doc\].
-    pub struct TplTheme {
+    #[doc(alias = "TplTheme")]
+    pub struct Theme {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         pub repository_id: Option<i64> = 2 "repository_id",
         pub secret: Option<SecretText> = 3 "secret",
-        pub git_reference: Option<TplGitReference> = 4 "git_reference",
-        pub active_build: Option<TplThemeActiveBuild> = 5 "active_build",
+        pub git_reference: Option<GitReference> = 4 "git_reference",
+        pub active_build: Option<ThemeActiveBuild> = 5 "active_build",
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Part of [`TplTheme`] \[doc\].
-    pub struct TplThemeActiveBuild {
+    /// Part of [`Theme`] \[doc\].
+    #[doc(alias = "TplThemeActiveBuild")]
+    pub struct ThemeActiveBuild {
         pub id: Option<i64> = 0 "id",
         pub repository_id: Option<i64> = 1 "repository_id",
-        pub git_reference: Option<TplGitReference> = 2 "git_reference",
+        pub git_reference: Option<GitReference> = 2 "git_reference",
     }
 
     /// Sent by [`create_theme`](Tpl::create_theme) \[doc\].
-    pub struct TplThemeCreateModel {
+    #[doc(alias = "TplThemeCreateModel")]
+    pub struct ThemeCreateModel {
         pub name: Option<String> = 0 "name",
         pub repository_id: Option<i64> = 1 "repository_id",
         pub secret: Option<SecretText> = 2 "secret",
-        pub git_reference: Option<TplGitReference> = 3 "git_reference",
+        pub git_reference: Option<GitReference> = 3 "git_reference",
     }
 
     /// Sent by [`update_theme`](Tpl::update_theme) \[doc\].
-    pub struct TplThemeUpdateModel {
+    #[doc(alias = "TplThemeUpdateModel")]
+    pub struct ThemeUpdateModel {
         pub name: Option<String> = 0 "name",
         pub secret: Option<SecretText> = 1 "secret",
-        pub git_reference: Option<TplGitReference> = 2 "git_reference",
+        pub git_reference: Option<GitReference> = 2 "git_reference",
     }
 }

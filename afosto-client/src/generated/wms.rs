@@ -12,7 +12,7 @@ pub use super::Wms;
 
 /// The operations.
 impl Wms {
-    /// List routes. Returns a list of [`WmsRoute`], page by page.
+    /// List routes. Returns a list of [`Route`], page by page.
     ///
     /// `GET /wms/routes` \[doc: "Get a list of routes"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetRoutes")]
@@ -21,24 +21,24 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListRoutes::ENDPOINT))
     }
 
-    /// Create route. Returns [`WmsRoute`].
+    /// Create route. Returns [`Route`].
     ///
     /// `POST /wms/routes` \[doc\].
     #[inline]
-    pub fn create_route(&self, body: &WmsCreateRouteRequest) -> Call<operations::CreateRoute> {
+    pub fn create_route(&self, body: &CreateRouteRequest) -> Call<operations::CreateRoute> {
         Call::new(Request::new(&self.client, operations::CreateRoute::ENDPOINT).json(body))
     }
 
-    /// Update route name. Returns [`WmsRoute`].
+    /// Update route name. Returns [`Route`].
     ///
     /// `PUT /wms/routes` \[doc\].
     #[doc(alias = "UpdateRoute")]
     #[inline]
-    pub fn update_route_name(&self, body: &WmsUpdateRouteRequest) -> Call<operations::UpdateRouteName> {
+    pub fn update_route_name(&self, body: &UpdateRouteRequest) -> Call<operations::UpdateRouteName> {
         Call::new(Request::new(&self.client, operations::UpdateRouteName::ENDPOINT).json(body))
     }
 
-    /// Get route. Returns [`WmsRoute`].
+    /// Get route. Returns [`Route`].
     ///
     /// `GET /wms/routes/{id}` \[doc\].
     #[doc(alias = "ViewRoute")]
@@ -47,7 +47,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetRoute::ENDPOINT).path("id", id))
     }
 
-    /// Delete route. Returns [`WmsRoute`].
+    /// Delete route. Returns [`Route`].
     ///
     /// `DELETE /wms/routes/{id}` \[doc: "Mark a route as deleted"\].
     #[inline]
@@ -55,7 +55,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::DeleteRoute::ENDPOINT).path("id", id))
     }
 
-    /// List hops. Returns a list of [`WmsHop`], page by page.
+    /// List hops. Returns a list of [`Hop`], page by page.
     ///
     /// `GET /wms/hops` \[doc: "Get a list of hops"\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -63,23 +63,23 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListHops::ENDPOINT))
     }
 
-    /// Create hop. Returns [`WmsHop`].
+    /// Create hop. Returns [`Hop`].
     ///
     /// `POST /wms/hops` \[doc\].
     #[inline]
-    pub fn create_hop(&self, body: &WmsCreateHopRequest) -> Call<operations::CreateHop> {
+    pub fn create_hop(&self, body: &CreateHopRequest) -> Call<operations::CreateHop> {
         Call::new(Request::new(&self.client, operations::CreateHop::ENDPOINT).json(body))
     }
 
-    /// Update hop schedules. Returns [`WmsHop`].
+    /// Update hop schedules. Returns [`Hop`].
     ///
     /// `PUT /wms/hops` \[doc: "Update the applied schedules on a hop"\].
     #[inline]
-    pub fn update_hop_schedules(&self, body: &WmsCreateHopScheduleRequest) -> Call<operations::UpdateHopSchedules> {
+    pub fn update_hop_schedules(&self, body: &CreateHopScheduleRequest) -> Call<operations::UpdateHopSchedules> {
         Call::new(Request::new(&self.client, operations::UpdateHopSchedules::ENDPOINT).json(body))
     }
 
-    /// Get hop. Returns [`WmsHop`].
+    /// Get hop. Returns [`Hop`].
     ///
     /// `GET /wms/hops/{id}` \[doc\].
     #[inline]
@@ -87,7 +87,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetHop::ENDPOINT).path("id", id))
     }
 
-    /// Delete hop. Returns [`WmsHop`].
+    /// Delete hop. Returns [`Hop`].
     ///
     /// `DELETE /wms/hops/{id}` \[doc: "Mark a hop as deleted"\].
     #[inline]
@@ -95,7 +95,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::DeleteHop::ENDPOINT).path("id", id))
     }
 
-    /// List locations. Returns a list of [`WmsLocation`], page by page.
+    /// List locations. Returns a list of [`Location`], page by page.
     ///
     /// `GET /wms/locations` \[doc: "Get a list of locations"\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -103,36 +103,36 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListLocations::ENDPOINT))
     }
 
-    /// Create location. Returns [`WmsLocation`].
+    /// Create location. Returns [`Location`].
     ///
     /// A location stands for a warehouse \[doc\].
     ///
     /// `POST /wms/locations` \[doc\].
     #[inline]
-    pub fn create_location(&self, body: &WmsCreateLocationRequest) -> Call<operations::CreateLocation> {
+    pub fn create_location(&self, body: &CreateLocationRequest) -> Call<operations::CreateLocation> {
         Call::new(Request::new(&self.client, operations::CreateLocation::ENDPOINT).json(body))
     }
 
-    /// Update location. Returns [`WmsLocation`].
+    /// Update location. Returns [`Location`].
     ///
     /// `PUT /wms/locations` \[doc\].
     #[inline]
-    pub fn update_location(&self, body: &WmsUpdateLocationRequest) -> Call<operations::UpdateLocation> {
+    pub fn update_location(&self, body: &UpdateLocationRequest) -> Call<operations::UpdateLocation> {
         Call::new(Request::new(&self.client, operations::UpdateLocation::ENDPOINT).json(body))
     }
 
-    /// Search location. Returns [`WmsLocation`].
+    /// Search location. Returns [`Location`].
     ///
     /// Finds the location for an address \[doc\].
     ///
     /// `POST /wms/search/locations` \[doc: "Get a location"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchALocation")]
     #[inline]
-    pub fn search_location(&self, body: &WmsSearchLocationsPostBody) -> Call<operations::SearchLocation> {
+    pub fn search_location(&self, body: &SearchLocationRequest) -> Call<operations::SearchLocation> {
         Call::new(Request::new(&self.client, operations::SearchLocation::ENDPOINT).json(body))
     }
 
-    /// Get location. Returns [`WmsLocation`].
+    /// Get location. Returns [`Location`].
     ///
     /// `GET /wms/locations/{id}` \[doc\].
     #[inline]
@@ -140,7 +140,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetLocation::ENDPOINT).path("id", id))
     }
 
-    /// Delete location. Returns [`WmsLocation`].
+    /// Delete location. Returns [`Location`].
     ///
     /// `DELETE /wms/locations/{id}` \[doc: "Mark a location as deleted"\].
     #[inline]
@@ -157,7 +157,7 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListLocationPositions::ENDPOINT).path("id", id))
     }
 
-    /// List position logs. Returns a list of [`WmsPositionLogResponse`], page by page.
+    /// List position logs. Returns a list of [`PositionLogResponse`], page by page.
     ///
     /// `GET /wms/locations/{id}/positions/{position}/logs` \[doc: "Get logs"\]. A list, paged by a cursor \[doc\].
     #[inline]
@@ -179,7 +179,7 @@ impl Wms {
         &self,
         id: &str,
         position: &str,
-        body: &WmsPositionVerificationRequest,
+        body: &PositionVerificationRequest,
     ) -> Call<operations::VerifyPosition> {
         Call::new(
             Request::new(&self.client, operations::VerifyPosition::ENDPOINT)
@@ -189,7 +189,7 @@ impl Wms {
         )
     }
 
-    /// Add location SKUs. Returns a list of [`WmsAddAvailableSkuResponse`].
+    /// Add location SKUs. Returns a list of [`AddAvailableSkuResponse`].
     ///
     /// So that the SKUs can be claimed at a location that keeps no inventory \[doc\].
     ///
@@ -200,7 +200,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::AddLocationSkus::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// List location SKUs. Returns a list of [`WmsAddAvailableSkuResponse`], page by page.
+    /// List location SKUs. Returns a list of [`AddAvailableSkuResponse`], page by page.
     ///
     /// `GET /wms/locations/{id}/skus` \[doc\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetAvailableSkuForLocation")]
@@ -220,18 +220,18 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::DeleteLocationSkus::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Add location overage. Returns a list of [`WmsInventoryItem`].
+    /// Add location overage. Returns a list of [`InventoryItem`].
     ///
     /// What is added becomes available in the location's inventory \[doc\].
     ///
     /// `POST /wms/locations/{id}/overage` \[doc: "Add overage to the location"\].
     #[doc(alias = "AddOverageToLocation")]
     #[inline]
-    pub fn add_location_overage(&self, id: &str, body: &[WmsStockUpItem]) -> Call<operations::AddLocationOverage> {
+    pub fn add_location_overage(&self, id: &str, body: &[StockUpItem]) -> Call<operations::AddLocationOverage> {
         Call::new(Request::new(&self.client, operations::AddLocationOverage::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// List inventory items. Returns a list of [`WmsInventoryItem`], page by page.
+    /// List inventory items. Returns a list of [`InventoryItem`], page by page.
     ///
     /// `GET /wms/inventory` \[doc: "Get a list of warehouse items"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetInventoryItems")]
@@ -240,33 +240,39 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListInventoryItems::ENDPOINT))
     }
 
-    /// Search inventory summary. Returns a list of [`WmsStock`], page by page.
+    /// Search inventory summary. Returns a list of [`Stock`], page by page.
     ///
     /// `POST /wms/inventory` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_inventory_summary(&self, body: &WmsInventoryPostBody) -> Pager<operations::SearchInventorySummary> {
+    pub fn search_inventory_summary(
+        &self,
+        body: &SearchInventorySummaryRequest,
+    ) -> Pager<operations::SearchInventorySummary> {
         Pager::new(Request::new(&self.client, operations::SearchInventorySummary::ENDPOINT).json(body))
     }
 
-    /// Set stock. Returns a list of [`WmsStock`].
+    /// Set stock. Returns a list of [`Stock`].
     ///
     /// `PUT /wms/inventory` \[doc: "Set the absolute stock at a warehouse"\].
     #[doc(alias = "SetInventory")]
     #[inline]
-    pub fn set_stock(&self, body: &WmsStockUpRequest) -> Call<operations::SetStock> {
+    pub fn set_stock(&self, body: &StockUpRequest) -> Call<operations::SetStock> {
         Call::new(Request::new(&self.client, operations::SetStock::ENDPOINT).json(body))
     }
 
-    /// Search inventory items. Returns a list of [`WmsInventoryItem`], page by page.
+    /// Search inventory items. Returns a list of [`InventoryItem`], page by page.
     ///
     /// `POST /wms/search/items` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchInventory")]
     #[inline]
-    pub fn search_inventory_items(&self, body: &WmsSearchItemsPostBody) -> Pager<operations::SearchInventoryItems> {
+    pub fn search_inventory_items(
+        &self,
+        body: &SearchInventoryItemsRequest,
+    ) -> Pager<operations::SearchInventoryItems> {
         Pager::new(Request::new(&self.client, operations::SearchInventoryItems::ENDPOINT).json(body))
     }
 
-    /// Update inventory item. Returns [`WmsInventoryItem`].
+    /// Update inventory item. Returns [`InventoryItem`].
     ///
     /// `PUT /wms/inventory/{id}` \[doc: "Update a warehouse item"\].
     #[doc(alias = "UpdateItem")]
@@ -274,12 +280,12 @@ impl Wms {
     pub fn update_inventory_item(
         &self,
         id: &str,
-        body: &WmsUpdateInventoryItemRequest,
+        body: &UpdateInventoryItemRequest,
     ) -> Call<operations::UpdateInventoryItem> {
         Call::new(Request::new(&self.client, operations::UpdateInventoryItem::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Get inventory item. Returns [`WmsInventoryItem`].
+    /// Get inventory item. Returns [`InventoryItem`].
     ///
     /// `GET /wms/inventory/{id}` \[doc: "Get a warehouse item"\].
     #[inline]
@@ -287,7 +293,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetInventoryItem::ENDPOINT).path("id", id))
     }
 
-    /// List schedules. Returns a list of [`WmsSchedule`], page by page.
+    /// List schedules. Returns a list of [`Schedule`], page by page.
     ///
     /// `GET /wms/schedules` \[doc: "Get a list of schedules"\]. A list, paged by a cursor \[guess\].
     #[inline]
@@ -295,23 +301,23 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListSchedules::ENDPOINT))
     }
 
-    /// Create schedule. Returns [`WmsSchedule`].
+    /// Create schedule. Returns [`Schedule`].
     ///
     /// `POST /wms/schedules` \[doc\].
     #[inline]
-    pub fn create_schedule(&self, body: &WmsCreateScheduleRequest) -> Call<operations::CreateSchedule> {
+    pub fn create_schedule(&self, body: &CreateScheduleRequest) -> Call<operations::CreateSchedule> {
         Call::new(Request::new(&self.client, operations::CreateSchedule::ENDPOINT).json(body))
     }
 
-    /// Update schedule. Returns [`WmsHop`].
+    /// Update schedule. Returns [`Hop`].
     ///
     /// `PUT /wms/schedules` \[doc\].
     #[inline]
-    pub fn update_schedule(&self, body: &WmsUpdateScheduleRequest) -> Call<operations::UpdateSchedule> {
+    pub fn update_schedule(&self, body: &UpdateScheduleRequest) -> Call<operations::UpdateSchedule> {
         Call::new(Request::new(&self.client, operations::UpdateSchedule::ENDPOINT).json(body))
     }
 
-    /// Get schedule. Returns [`WmsSchedule`].
+    /// Get schedule. Returns [`Schedule`].
     ///
     /// `GET /wms/schedules/{id}` \[doc\].
     #[inline]
@@ -319,7 +325,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetSchedule::ENDPOINT).path("id", id))
     }
 
-    /// Delete schedule. Returns [`WmsSchedule`].
+    /// Delete schedule. Returns [`Schedule`].
     ///
     /// `DELETE /wms/schedules/{id}` \[doc: "Mark a schedule as deleted"\].
     #[inline]
@@ -327,31 +333,28 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::DeleteSchedule::ENDPOINT).path("id", id))
     }
 
-    /// Get route duration. Returns [`WmsDurationResponse`].
+    /// Get route duration. Returns [`DurationResponse`].
     ///
     /// Reckons it anew at each call \[doc\].
     ///
     /// `POST /wms/duration` \[doc: "Get the real time duration of a route"\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "GetDurationForRoute")]
     #[inline]
-    pub fn get_route_duration(&self, body: &WmsCreateDurationRequest) -> Call<operations::GetRouteDuration> {
+    pub fn get_route_duration(&self, body: &CreateDurationRequest) -> Call<operations::GetRouteDuration> {
         Call::new(Request::new(&self.client, operations::GetRouteDuration::ENDPOINT).json(body))
     }
 
-    /// Create claim projection. Returns [`WmsProjection`].
+    /// Create claim projection. Returns [`Projection`].
     ///
     /// Gives the ways to allocate that there would be \[doc\].
     ///
     /// `POST /wms/projection/claims` \[doc\].
     #[inline]
-    pub fn create_claim_projection(
-        &self,
-        body: &WmsCreateProjectionRequest,
-    ) -> Call<operations::CreateClaimProjection> {
+    pub fn create_claim_projection(&self, body: &CreateProjectionRequest) -> Call<operations::CreateClaimProjection> {
         Call::new(Request::new(&self.client, operations::CreateClaimProjection::ENDPOINT).json(body))
     }
 
-    /// List claims. Returns a list of [`WmsClaim`], page by page.
+    /// List claims. Returns a list of [`Claim`], page by page.
     ///
     /// `GET /wms/claims` \[doc: "Get a list of claims"\]. A list, paged by a cursor \[guess\].
     #[doc(alias = "GetClaims")]
@@ -360,39 +363,35 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListClaims::ENDPOINT))
     }
 
-    /// Create claim. Returns [`WmsClaim`].
+    /// Create claim. Returns [`Claim`].
     ///
     /// The claims are an optimised set \[doc\].
     ///
     /// `POST /wms/claims` \[doc\].
     #[doc(alias = "CreateClaims")]
     #[inline]
-    pub fn create_claim(&self, body: &WmsCreateClaimRequest) -> Call<operations::CreateClaim> {
+    pub fn create_claim(&self, body: &CreateClaimRequest) -> Call<operations::CreateClaim> {
         Call::new(Request::new(&self.client, operations::CreateClaim::ENDPOINT).json(body))
     }
 
-    /// Search claims. Returns a list of [`WmsClaim`], page by page.
+    /// Search claims. Returns a list of [`Claim`], page by page.
     ///
     /// `POST /wms/search/claims` \[doc\]. A list, paged by a cursor \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[inline]
-    pub fn search_claims(&self, body: &WmsSearchClaimsPostBody) -> Pager<operations::SearchClaims> {
+    pub fn search_claims(&self, body: &SearchClaimsRequest) -> Pager<operations::SearchClaims> {
         Pager::new(Request::new(&self.client, operations::SearchClaims::ENDPOINT).json(body))
     }
 
-    /// Attach claim items. Returns a list of [`WmsClaimItem`].
+    /// Attach claim items. Returns a list of [`ClaimItem`].
     ///
     /// `PUT /wms/claims/{id}/attach` \[doc: "Attach items to a claim"\]. A second call may have a further effect, although it is a PUT \[guess\], so it is not retried if it may have taken effect.
     #[doc(alias = "AttachItemsToClaim")]
     #[inline]
-    pub fn attach_claim_items(
-        &self,
-        id: &str,
-        body: &[WmsAttachItemClaimRequest],
-    ) -> Call<operations::AttachClaimItems> {
+    pub fn attach_claim_items(&self, id: &str, body: &[AttachItemClaimRequest]) -> Call<operations::AttachClaimItems> {
         Call::new(Request::new(&self.client, operations::AttachClaimItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Get claim. Returns [`WmsClaim`].
+    /// Get claim. Returns [`Claim`].
     ///
     /// `GET /wms/claims/{id}` \[doc\].
     #[inline]
@@ -409,7 +408,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::RemoveClaimItems::ENDPOINT).path("id", id).json_list(body))
     }
 
-    /// Get claim status. Returns [`WmsClaimsIdStatusGetResponse200`].
+    /// Get claim status. Returns [`GetClaimStatusResponse`].
     ///
     /// `GET /wms/claims/{id}/status` \[doc\].
     #[doc(alias = "ClaimIsCancable")]
@@ -426,7 +425,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::CancelClaim::ENDPOINT).path("id", id))
     }
 
-    /// List claim items. Returns a list of [`WmsClaimItem`], page by page.
+    /// List claim items. Returns a list of [`ClaimItem`], page by page.
     ///
     /// `GET /wms/claims/{id}/items` \[doc: "Get a claim"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetClaimItems")]
@@ -435,38 +434,38 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListClaimItems::ENDPOINT).path("id", id))
     }
 
-    /// Extend claim. Returns [`WmsClaim`].
+    /// Extend claim. Returns [`Claim`].
     ///
     /// Lengthens the time for which the inventory is claimed \[doc\].
     ///
     /// `PUT /wms/claims/{id}/extend` \[doc\].
     #[inline]
-    pub fn extend_claim(&self, id: &str, body: &WmsClaimsIdExtendPutBody) -> Call<operations::ExtendClaim> {
+    pub fn extend_claim(&self, id: &str, body: &ExtendClaimRequest) -> Call<operations::ExtendClaim> {
         Call::new(Request::new(&self.client, operations::ExtendClaim::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Confirm claim. Returns [`WmsClaim`].
+    /// Confirm claim. Returns [`Claim`].
     ///
     /// Turns a reservation into a claim \[doc\].
     ///
     /// `PUT /wms/claims/{id}/confirm` \[doc\].
     #[inline]
-    pub fn confirm_claim(&self, id: &str, body: &WmsConfirmClaimRequest) -> Call<operations::ConfirmClaim> {
+    pub fn confirm_claim(&self, id: &str, body: &ConfirmClaimRequest) -> Call<operations::ConfirmClaim> {
         Call::new(Request::new(&self.client, operations::ConfirmClaim::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Create transfer projection. Returns [`WmsTransfer`].
+    /// Create transfer projection. Returns [`Transfer`].
     ///
     /// `POST /wms/transfers/projection` \[doc\].
     #[inline]
     pub fn create_transfer_projection(
         &self,
-        body: &WmsCreateTransferRequest,
+        body: &CreateTransferRequest,
     ) -> Call<operations::CreateTransferProjection> {
         Call::new(Request::new(&self.client, operations::CreateTransferProjection::ENDPOINT).json(body))
     }
 
-    /// List transfers. Returns a list of [`WmsTransfer`], page by page.
+    /// List transfers. Returns a list of [`Transfer`], page by page.
     ///
     /// `GET /wms/transfers` \[doc: "Get a list of transfers"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetTransfers")]
@@ -475,15 +474,15 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListTransfers::ENDPOINT))
     }
 
-    /// Create transfer. Returns [`WmsTransfer`].
+    /// Create transfer. Returns [`Transfer`].
     ///
     /// `POST /wms/transfers` \[doc\].
     #[inline]
-    pub fn create_transfer(&self, body: &WmsCreateTransferRequest) -> Call<operations::CreateTransfer> {
+    pub fn create_transfer(&self, body: &CreateTransferRequest) -> Call<operations::CreateTransfer> {
         Call::new(Request::new(&self.client, operations::CreateTransfer::ENDPOINT).json(body))
     }
 
-    /// Get transfer. Returns [`WmsTransfer`].
+    /// Get transfer. Returns [`Transfer`].
     ///
     /// `GET /wms/transfers/{id}` \[doc\].
     #[inline]
@@ -491,7 +490,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetTransfer::ENDPOINT).path("id", id))
     }
 
-    /// List transfer items. Returns a list of [`WmsTraveledRoute`], page by page.
+    /// List transfer items. Returns a list of [`TraveledRoute`], page by page.
     ///
     /// Gives each item with its route \[doc\].
     ///
@@ -502,7 +501,7 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListTransferItems::ENDPOINT).path("id", id))
     }
 
-    /// List transfer item summaries. Returns a list of [`WmsTraveledRouteSummary`], page by page.
+    /// List transfer item summaries. Returns a list of [`TraveledRouteSummary`], page by page.
     ///
     /// Gives the items with their route \[doc\].
     ///
@@ -513,7 +512,7 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListTransferItemSummaries::ENDPOINT).path("id", id))
     }
 
-    /// List transfer transports. Returns a list of [`WmsTransport`], page by page.
+    /// List transfer transports. Returns a list of [`Transport`], page by page.
     ///
     /// `GET /wms/transfers/{id}/transports` \[doc: "Get a list of transports belonging to the transfer"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetTransferTransports")]
@@ -522,7 +521,7 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListTransferTransports::ENDPOINT).path("id", id))
     }
 
-    /// Update transport state. Returns [`WmsTransport`].
+    /// Update transport state. Returns [`Transport`].
     ///
     /// `PUT /wms/transfers/{transfer_id}/transports/{id}/state` \[doc\].
     #[doc(alias = "UpdateTransferTransportState")]
@@ -531,7 +530,7 @@ impl Wms {
         &self,
         transfer_id: &str,
         id: &str,
-        body: &WmsTransfersTransferIdTransportsIdStatePutBody,
+        body: &UpdateTransportStateRequest,
     ) -> Call<operations::UpdateTransportState> {
         Call::new(
             Request::new(&self.client, operations::UpdateTransportState::ENDPOINT)
@@ -541,7 +540,7 @@ impl Wms {
         )
     }
 
-    /// Attach transport shipment. Returns [`WmsTransport`].
+    /// Attach transport shipment. Returns [`Transport`].
     ///
     /// `PUT /wms/transfers/{transfer_id}/transports/{id}/shipment` \[doc: "Attach a shipment to the transport"\].
     #[doc(alias = "UpdateTransferTransportShipment")]
@@ -550,7 +549,7 @@ impl Wms {
         &self,
         transfer_id: &str,
         id: &str,
-        body: &WmsTransfersTransferIdTransportsIdShipmentPutBody,
+        body: &AttachTransportShipmentRequest,
     ) -> Call<operations::AttachTransportShipment> {
         Call::new(
             Request::new(&self.client, operations::AttachTransportShipment::ENDPOINT)
@@ -560,7 +559,7 @@ impl Wms {
         )
     }
 
-    /// List sub transfers. Returns a list of [`WmsSubTransfer`], page by page.
+    /// List sub transfers. Returns a list of [`SubTransfer`], page by page.
     ///
     /// `GET /wms/subtransfers` \[doc: "Get a list of sub transfers"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetSubTransfers")]
@@ -569,7 +568,7 @@ impl Wms {
         Pager::new(Request::new(&self.client, operations::ListSubTransfers::ENDPOINT))
     }
 
-    /// Get sub transfer. Returns [`WmsSubTransfer`].
+    /// Get sub transfer. Returns [`SubTransfer`].
     ///
     /// `GET /wms/subtransfers/{id}` \[doc\].
     #[inline]
@@ -577,7 +576,7 @@ impl Wms {
         Call::new(Request::new(&self.client, operations::GetSubTransfer::ENDPOINT).path("id", id))
     }
 
-    /// List sub transfer items. Returns a list of [`WmsSubTransferItem`], page by page.
+    /// List sub transfer items. Returns a list of [`SubTransferItem`], page by page.
     ///
     /// `GET /wms/subtransfers/{id}/items` \[doc: "Get a subtransfer items"\]. A list, paged by a cursor \[doc\].
     #[doc(alias = "GetSubTransferItems")]
@@ -592,7 +591,7 @@ impl Wms {
     ///
     /// `POST /wms/report` \[doc: "Report a set of items at a location"\].
     #[inline]
-    pub fn report_claim_items(&self, body: &WmsTransferReport) -> Call<operations::ReportClaimItems> {
+    pub fn report_claim_items(&self, body: &TransferReport) -> Call<operations::ReportClaimItems> {
         Call::new(Request::new(&self.client, operations::ReportClaimItems::ENDPOINT).json(body))
     }
 }
@@ -603,123 +602,123 @@ pub mod operations {
 
     operations! {
     /// The operation of [`Wms::list_routes`].
-    ListRoutes("list_routes"): GET "/wms/routes" => cursor_list(WmsRoute);
+    ListRoutes("list_routes"): GET "/wms/routes" => cursor_list(Route);
     /// The operation of [`Wms::create_route`].
-    CreateRoute("create_route"): POST "/wms/routes" => json(WmsRoute);
+    CreateRoute("create_route"): POST "/wms/routes" => json(Route);
     /// The operation of [`Wms::update_route_name`].
-    UpdateRouteName("update_route_name"): PUT "/wms/routes" => json(WmsRoute);
+    UpdateRouteName("update_route_name"): PUT "/wms/routes" => json(Route);
     /// The operation of [`Wms::get_route`].
-    GetRoute("get_route"): GET "/wms/routes/{id}" => json(WmsRoute);
+    GetRoute("get_route"): GET "/wms/routes/{id}" => json(Route);
     /// The operation of [`Wms::delete_route`].
-    DeleteRoute("delete_route"): DELETE "/wms/routes/{id}" => json(WmsRoute);
+    DeleteRoute("delete_route"): DELETE "/wms/routes/{id}" => json(Route);
     /// The operation of [`Wms::list_hops`].
-    ListHops("list_hops"): GET "/wms/hops" => either_list(WmsHop);
+    ListHops("list_hops"): GET "/wms/hops" => either_list(Hop);
     /// The operation of [`Wms::create_hop`].
-    CreateHop("create_hop"): POST "/wms/hops" => json(WmsHop);
+    CreateHop("create_hop"): POST "/wms/hops" => json(Hop);
     /// The operation of [`Wms::update_hop_schedules`].
-    UpdateHopSchedules("update_hop_schedules"): PUT "/wms/hops" => json(WmsHop);
+    UpdateHopSchedules("update_hop_schedules"): PUT "/wms/hops" => json(Hop);
     /// The operation of [`Wms::get_hop`].
-    GetHop("get_hop"): GET "/wms/hops/{id}" => json(WmsHop);
+    GetHop("get_hop"): GET "/wms/hops/{id}" => json(Hop);
     /// The operation of [`Wms::delete_hop`].
-    DeleteHop("delete_hop"): DELETE "/wms/hops/{id}" => json(WmsHop);
+    DeleteHop("delete_hop"): DELETE "/wms/hops/{id}" => json(Hop);
     /// The operation of [`Wms::list_locations`].
-    ListLocations("list_locations"): GET "/wms/locations" => either_list(WmsLocation);
+    ListLocations("list_locations"): GET "/wms/locations" => either_list(Location);
     /// The operation of [`Wms::create_location`].
-    CreateLocation("create_location"): POST "/wms/locations" => json(WmsLocation);
+    CreateLocation("create_location"): POST "/wms/locations" => json(Location);
     /// The operation of [`Wms::update_location`].
-    UpdateLocation("update_location"): PUT "/wms/locations" => json(WmsLocation);
+    UpdateLocation("update_location"): PUT "/wms/locations" => json(Location);
     /// The operation of [`Wms::search_location`].
-    SearchLocation("search_location"): POST "/wms/search/locations" idempotency Safe => json(WmsLocation);
+    SearchLocation("search_location"): POST "/wms/search/locations" idempotency Safe => json(Location);
     /// The operation of [`Wms::get_location`].
-    GetLocation("get_location"): GET "/wms/locations/{id}" => json(WmsLocation);
+    GetLocation("get_location"): GET "/wms/locations/{id}" => json(Location);
     /// The operation of [`Wms::delete_location`].
-    DeleteLocation("delete_location"): DELETE "/wms/locations/{id}" => json(WmsLocation);
+    DeleteLocation("delete_location"): DELETE "/wms/locations/{id}" => json(Location);
     /// The operation of [`Wms::list_location_positions`].
     ListLocationPositions("list_location_positions"): GET "/wms/locations/{id}/positions" => cursor_list(String), no_page_size;
     /// The operation of [`Wms::list_position_logs`].
-    ListPositionLogs("list_position_logs"): GET "/wms/locations/{id}/positions/{position}/logs" => cursor_list(WmsPositionLogResponse), no_page_size;
+    ListPositionLogs("list_position_logs"): GET "/wms/locations/{id}/positions/{position}/logs" => cursor_list(PositionLogResponse), no_page_size;
     /// The operation of [`Wms::verify_position`].
     VerifyPosition("verify_position"): POST "/wms/locations/{id}/positions/{position}/verify" => nothing;
     /// The operation of [`Wms::add_location_skus`].
-    AddLocationSkus("add_location_skus"): POST "/wms/locations/{id}/skus" => json(Vec<WmsAddAvailableSkuResponse>);
+    AddLocationSkus("add_location_skus"): POST "/wms/locations/{id}/skus" => json(Vec<AddAvailableSkuResponse>);
     /// The operation of [`Wms::list_location_skus`].
-    ListLocationSkus("list_location_skus"): GET "/wms/locations/{id}/skus" => cursor_list(WmsAddAvailableSkuResponse);
+    ListLocationSkus("list_location_skus"): GET "/wms/locations/{id}/skus" => cursor_list(AddAvailableSkuResponse);
     /// The operation of [`Wms::delete_location_skus`].
     DeleteLocationSkus("delete_location_skus"): DELETE "/wms/locations/{id}/skus" => nothing;
     /// The operation of [`Wms::add_location_overage`].
-    AddLocationOverage("add_location_overage"): POST "/wms/locations/{id}/overage" => json(Vec<WmsInventoryItem>);
+    AddLocationOverage("add_location_overage"): POST "/wms/locations/{id}/overage" => json(Vec<InventoryItem>);
     /// The operation of [`Wms::list_inventory_items`].
-    ListInventoryItems("list_inventory_items"): GET "/wms/inventory" => cursor_list(WmsInventoryItem);
+    ListInventoryItems("list_inventory_items"): GET "/wms/inventory" => cursor_list(InventoryItem);
     /// The operation of [`Wms::search_inventory_summary`].
-    SearchInventorySummary("search_inventory_summary"): POST "/wms/inventory" idempotency Safe => cursor_list(WmsStock);
+    SearchInventorySummary("search_inventory_summary"): POST "/wms/inventory" idempotency Safe => cursor_list(Stock);
     /// The operation of [`Wms::set_stock`].
-    SetStock("set_stock"): PUT "/wms/inventory" => json(Vec<WmsStock>);
+    SetStock("set_stock"): PUT "/wms/inventory" => json(Vec<Stock>);
     /// The operation of [`Wms::search_inventory_items`].
-    SearchInventoryItems("search_inventory_items"): POST "/wms/search/items" idempotency Safe => cursor_list(WmsInventoryItem);
+    SearchInventoryItems("search_inventory_items"): POST "/wms/search/items" idempotency Safe => cursor_list(InventoryItem);
     /// The operation of [`Wms::update_inventory_item`].
-    UpdateInventoryItem("update_inventory_item"): PUT "/wms/inventory/{id}" => json(WmsInventoryItem);
+    UpdateInventoryItem("update_inventory_item"): PUT "/wms/inventory/{id}" => json(InventoryItem);
     /// The operation of [`Wms::get_inventory_item`].
-    GetInventoryItem("get_inventory_item"): GET "/wms/inventory/{id}" => json(WmsInventoryItem);
+    GetInventoryItem("get_inventory_item"): GET "/wms/inventory/{id}" => json(InventoryItem);
     /// The operation of [`Wms::list_schedules`].
-    ListSchedules("list_schedules"): GET "/wms/schedules" => either_list(WmsSchedule);
+    ListSchedules("list_schedules"): GET "/wms/schedules" => either_list(Schedule);
     /// The operation of [`Wms::create_schedule`].
-    CreateSchedule("create_schedule"): POST "/wms/schedules" => json(WmsSchedule);
+    CreateSchedule("create_schedule"): POST "/wms/schedules" => json(Schedule);
     /// The operation of [`Wms::update_schedule`].
-    UpdateSchedule("update_schedule"): PUT "/wms/schedules" => json(WmsHop);
+    UpdateSchedule("update_schedule"): PUT "/wms/schedules" => json(Hop);
     /// The operation of [`Wms::get_schedule`].
-    GetSchedule("get_schedule"): GET "/wms/schedules/{id}" => json(WmsSchedule);
+    GetSchedule("get_schedule"): GET "/wms/schedules/{id}" => json(Schedule);
     /// The operation of [`Wms::delete_schedule`].
-    DeleteSchedule("delete_schedule"): DELETE "/wms/schedules/{id}" => json(WmsSchedule);
+    DeleteSchedule("delete_schedule"): DELETE "/wms/schedules/{id}" => json(Schedule);
     /// The operation of [`Wms::get_route_duration`].
-    GetRouteDuration("get_route_duration"): POST "/wms/duration" idempotency Safe => json(WmsDurationResponse);
+    GetRouteDuration("get_route_duration"): POST "/wms/duration" idempotency Safe => json(DurationResponse);
     /// The operation of [`Wms::create_claim_projection`].
-    CreateClaimProjection("create_claim_projection"): POST "/wms/projection/claims" => json(WmsProjection);
+    CreateClaimProjection("create_claim_projection"): POST "/wms/projection/claims" => json(Projection);
     /// The operation of [`Wms::list_claims`].
-    ListClaims("list_claims"): GET "/wms/claims" => either_list(WmsClaim);
+    ListClaims("list_claims"): GET "/wms/claims" => either_list(Claim);
     /// The operation of [`Wms::create_claim`].
-    CreateClaim("create_claim"): POST "/wms/claims" => json(WmsClaim);
+    CreateClaim("create_claim"): POST "/wms/claims" => json(Claim);
     /// The operation of [`Wms::search_claims`].
-    SearchClaims("search_claims"): POST "/wms/search/claims" idempotency Safe => cursor_list(WmsClaim);
+    SearchClaims("search_claims"): POST "/wms/search/claims" idempotency Safe => cursor_list(Claim);
     /// The operation of [`Wms::attach_claim_items`].
-    AttachClaimItems("attach_claim_items"): PUT "/wms/claims/{id}/attach" idempotency NonIdempotent => json(Vec<WmsClaimItem>);
+    AttachClaimItems("attach_claim_items"): PUT "/wms/claims/{id}/attach" idempotency NonIdempotent => json(Vec<ClaimItem>);
     /// The operation of [`Wms::get_claim`].
-    GetClaim("get_claim"): GET "/wms/claims/{id}" => json(WmsClaim);
+    GetClaim("get_claim"): GET "/wms/claims/{id}" => json(Claim);
     /// The operation of [`Wms::remove_claim_items`].
     RemoveClaimItems("remove_claim_items"): DELETE "/wms/claims/{id}" => nothing;
     /// The operation of [`Wms::get_claim_status`].
-    GetClaimStatus("get_claim_status"): GET "/wms/claims/{id}/status" => json(WmsClaimsIdStatusGetResponse200);
+    GetClaimStatus("get_claim_status"): GET "/wms/claims/{id}/status" => json(GetClaimStatusResponse);
     /// The operation of [`Wms::cancel_claim`].
     CancelClaim("cancel_claim"): POST "/wms/claims/{id}/cancel" => nothing;
     /// The operation of [`Wms::list_claim_items`].
-    ListClaimItems("list_claim_items"): GET "/wms/claims/{id}/items" => cursor_list(WmsClaimItem);
+    ListClaimItems("list_claim_items"): GET "/wms/claims/{id}/items" => cursor_list(ClaimItem);
     /// The operation of [`Wms::extend_claim`].
-    ExtendClaim("extend_claim"): PUT "/wms/claims/{id}/extend" => json(WmsClaim);
+    ExtendClaim("extend_claim"): PUT "/wms/claims/{id}/extend" => json(Claim);
     /// The operation of [`Wms::confirm_claim`].
-    ConfirmClaim("confirm_claim"): PUT "/wms/claims/{id}/confirm" => json(WmsClaim);
+    ConfirmClaim("confirm_claim"): PUT "/wms/claims/{id}/confirm" => json(Claim);
     /// The operation of [`Wms::create_transfer_projection`].
-    CreateTransferProjection("create_transfer_projection"): POST "/wms/transfers/projection" => json(WmsTransfer);
+    CreateTransferProjection("create_transfer_projection"): POST "/wms/transfers/projection" => json(Transfer);
     /// The operation of [`Wms::list_transfers`].
-    ListTransfers("list_transfers"): GET "/wms/transfers" => cursor_list(WmsTransfer);
+    ListTransfers("list_transfers"): GET "/wms/transfers" => cursor_list(Transfer);
     /// The operation of [`Wms::create_transfer`].
-    CreateTransfer("create_transfer"): POST "/wms/transfers" => json(WmsTransfer);
+    CreateTransfer("create_transfer"): POST "/wms/transfers" => json(Transfer);
     /// The operation of [`Wms::get_transfer`].
-    GetTransfer("get_transfer"): GET "/wms/transfers/{id}" => json(WmsTransfer);
+    GetTransfer("get_transfer"): GET "/wms/transfers/{id}" => json(Transfer);
     /// The operation of [`Wms::list_transfer_items`].
-    ListTransferItems("list_transfer_items"): GET "/wms/transfers/{id}/items" => cursor_list(WmsTraveledRoute);
+    ListTransferItems("list_transfer_items"): GET "/wms/transfers/{id}/items" => cursor_list(TraveledRoute);
     /// The operation of [`Wms::list_transfer_item_summaries`].
-    ListTransferItemSummaries("list_transfer_item_summaries"): GET "/wms/transfers/{id}/summary" => cursor_list(WmsTraveledRouteSummary);
+    ListTransferItemSummaries("list_transfer_item_summaries"): GET "/wms/transfers/{id}/summary" => cursor_list(TraveledRouteSummary);
     /// The operation of [`Wms::list_transfer_transports`].
-    ListTransferTransports("list_transfer_transports"): GET "/wms/transfers/{id}/transports" => cursor_list(WmsTransport);
+    ListTransferTransports("list_transfer_transports"): GET "/wms/transfers/{id}/transports" => cursor_list(Transport);
     /// The operation of [`Wms::update_transport_state`].
-    UpdateTransportState("update_transport_state"): PUT "/wms/transfers/{transfer_id}/transports/{id}/state" => json(WmsTransport);
+    UpdateTransportState("update_transport_state"): PUT "/wms/transfers/{transfer_id}/transports/{id}/state" => json(Transport);
     /// The operation of [`Wms::attach_transport_shipment`].
-    AttachTransportShipment("attach_transport_shipment"): PUT "/wms/transfers/{transfer_id}/transports/{id}/shipment" => json(WmsTransport);
+    AttachTransportShipment("attach_transport_shipment"): PUT "/wms/transfers/{transfer_id}/transports/{id}/shipment" => json(Transport);
     /// The operation of [`Wms::list_sub_transfers`].
-    ListSubTransfers("list_sub_transfers"): GET "/wms/subtransfers" => cursor_list(WmsSubTransfer);
+    ListSubTransfers("list_sub_transfers"): GET "/wms/subtransfers" => cursor_list(SubTransfer);
     /// The operation of [`Wms::get_sub_transfer`].
-    GetSubTransfer("get_sub_transfer"): GET "/wms/subtransfers/{id}" => json(WmsSubTransfer);
+    GetSubTransfer("get_sub_transfer"): GET "/wms/subtransfers/{id}" => json(SubTransfer);
     /// The operation of [`Wms::list_sub_transfer_items`].
-    ListSubTransferItems("list_sub_transfer_items"): GET "/wms/subtransfers/{id}/items" => cursor_list(WmsSubTransferItem);
+    ListSubTransferItems("list_sub_transfer_items"): GET "/wms/subtransfers/{id}/items" => cursor_list(SubTransferItem);
     /// The operation of [`Wms::report_claim_items`].
     ReportClaimItems("report_claim_items"): POST "/wms/report" => nothing;
     }
@@ -772,8 +771,8 @@ impl Pager<operations::ListTransferItemSummaries> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`entity_type`](WmsAttachItemClaimRequest::entity_type) \[doc\].
-    pub enum WmsAttachItemClaimRequestEntityType {
+    /// The possible values of [`entity_type`](AttachItemClaimRequest::entity_type) \[doc\].
+    pub enum AttachItemClaimRequestEntityType {
         /// On the wire: `sku`.
         Sku = "sku",
         /// On the wire: `inventory_item`.
@@ -782,8 +781,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](WmsAttachItemClaimRequest::state) \[doc\].
-    pub enum WmsAttachItemClaimRequestState {
+    /// The possible values of [`state`](AttachItemClaimRequest::state) \[doc\].
+    pub enum AttachItemClaimRequestState {
         /// On the wire: `available`.
         Available = "available",
         /// On the wire: `backordered`.
@@ -792,8 +791,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](WmsConstraint::key) \[doc\].
-    pub enum WmsConstraintKey {
+    /// The possible values of [`key`](Constraint::key) \[doc\].
+    pub enum ConstraintKey {
         /// On the wire: `location`.
         Location = "location",
         /// On the wire: `route`.
@@ -804,8 +803,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](WmsConstraint::operator) \[doc\].
-    pub enum WmsConstraintOperator {
+    /// The possible values of [`operator`](Constraint::operator) \[doc\].
+    pub enum ConstraintOperator {
         /// On the wire: `in`.
         In = "in",
         /// On the wire: `lt`.
@@ -820,8 +819,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](WmsInventoryConstraint::key) \[doc\].
-    pub enum WmsInventoryConstraintKey {
+    /// The possible values of [`key`](InventoryConstraint::key) \[doc\].
+    pub enum InventoryConstraintKey {
         /// On the wire: `sku`.
         Sku = "sku",
         /// On the wire: `location_id`.
@@ -838,16 +837,16 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](WmsInventoryConstraint::operator) \[doc\].
-    pub enum WmsInventoryConstraintOperator {
+    /// The possible values of [`operator`](InventoryConstraint::operator) \[doc\].
+    pub enum InventoryConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](WmsInventoryItem::state) \[doc\].
-    pub enum WmsInventoryItemState {
+    /// The possible values of [`state`](InventoryItem::state) \[doc\].
+    pub enum InventoryItemState {
         /// On the wire: `available`.
         Available = "available",
         /// On the wire: `pending`.
@@ -864,8 +863,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](WmsInventorySummaryConstraint::key) \[doc\].
-    pub enum WmsInventorySummaryConstraintKey {
+    /// The possible values of [`key`](InventorySummaryConstraint::key) \[doc\].
+    pub enum InventorySummaryConstraintKey {
         /// On the wire: `sku`.
         Sku = "sku",
         /// On the wire: `position`.
@@ -884,16 +883,16 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](WmsInventorySummaryConstraint::operator) \[doc\].
-    pub enum WmsInventorySummaryConstraintOperator {
+    /// The possible values of [`operator`](InventorySummaryConstraint::operator) \[doc\].
+    pub enum InventorySummaryConstraintOperator {
         /// On the wire: `in`.
         In = "in",
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](WmsSubTransfer::status) \[doc\].
-    pub enum WmsSubTransferStatus {
+    /// The possible values of [`status`](SubTransfer::status) \[doc\].
+    pub enum SubTransferStatus {
         /// On the wire: `pending`.
         Pending = "pending",
         /// On the wire: `partial`.
@@ -904,8 +903,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](WmsSubTransferSummary::status) \[doc\].
-    pub enum WmsSubTransferSummaryStatus {
+    /// The possible values of [`status`](SubTransferSummary::status) \[doc\].
+    pub enum SubTransferSummaryStatus {
         /// On the wire: `pending`.
         Pending = "pending",
         /// On the wire: `partial`.
@@ -916,8 +915,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](WmsTransfer::status) \[doc\].
-    pub enum WmsTransferStatus {
+    /// The possible values of [`status`](Transfer::status) \[doc\].
+    pub enum TransferStatus {
         /// On the wire: `pending`.
         Pending = "pending",
         /// On the wire: `transit`.
@@ -928,8 +927,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](WmsTransfersTransferIdTransportsIdStatePutBody::state) \[doc\].
-    pub enum WmsTransfersTransferIdTransportsIdStatePutBodyState {
+    /// The possible values of [`status`](Transport::status) \[doc\].
+    pub enum TransportStatus {
         /// On the wire: `pending`.
         Pending = "pending",
         /// On the wire: `shipped`.
@@ -940,8 +939,8 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](WmsTransport::status) \[doc\].
-    pub enum WmsTransportStatus {
+    /// The possible values of [`state`](UpdateTransportStateRequest::state) \[doc\].
+    pub enum UpdateTransportStateRequestState {
         /// On the wire: `pending`.
         Pending = "pending",
         /// On the wire: `shipped`.
@@ -953,7 +952,8 @@ pivot_json::open_enum! {
 
 pivot_json::record! {
     /// Returned by [`add_location_skus`](Wms::add_location_skus), [`list_location_skus`](Wms::list_location_skus) \[doc\].
-    pub struct WmsAddAvailableSkuResponse {
+    #[doc(alias = "WmsAddAvailableSkuResponse")]
+    pub struct AddAvailableSkuResponse {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
@@ -962,17 +962,26 @@ pivot_json::record! {
     }
 
     /// Sent by [`attach_claim_items`](Wms::attach_claim_items) \[doc\].
-    pub struct WmsAttachItemClaimRequest {
+    #[doc(alias = "WmsAttachItemClaimRequest")]
+    pub struct AttachItemClaimRequest {
         /// What kind of thing it belongs to \[guess\].
-        pub entity_type: Option<WmsAttachItemClaimRequestEntityType> = 0 "entity_type",
+        pub entity_type: Option<AttachItemClaimRequestEntityType> = 0 "entity_type",
         /// The id of what it belongs to \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
         pub reference: Option<String> = 2 "reference",
-        pub state: Option<WmsAttachItemClaimRequestState> = 3 "state",
+        pub state: Option<AttachItemClaimRequestState> = 3 "state",
     }
 
-    /// Part of [`WmsProjection`] \[doc\].
-    pub struct WmsAvailableProjectionItem {
+    /// Sent by [`attach_transport_shipment`](Wms::attach_transport_shipment) \[doc\].
+    #[doc(alias = "WmsTransfersTransferIdTransportsIdShipmentPutBody")]
+    pub struct AttachTransportShipmentRequest {
+        pub inbound_shipment_id: Option<String> = 0 "inbound_shipment_id",
+        pub outbound_shipment_id: Option<String> = 1 "outbound_shipment_id",
+    }
+
+    /// Part of [`Projection`] \[doc\].
+    #[doc(alias = "WmsAvailableProjectionItem")]
+    pub struct AvailableProjectionItem {
         pub location_id: Option<String> = 0 "location_id",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
@@ -981,7 +990,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_claims`](Wms::list_claims), [`create_claim`](Wms::create_claim), [`search_claims`](Wms::search_claims) and others \[doc\].
-    pub struct WmsClaim {
+    #[doc(alias = "WmsClaim")]
+    pub struct Claim {
         pub id: Option<String> = 0 "id",
         pub location_id: Option<String> = 1 "location_id",
         pub target: Option<String> = 2 "target",
@@ -991,7 +1001,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`attach_claim_items`](Wms::attach_claim_items), [`list_claim_items`](Wms::list_claim_items) \[doc\].
-    pub struct WmsClaimItem {
+    #[doc(alias = "WmsClaimItem")]
+    pub struct ClaimItem {
         pub id: Option<String> = 0 "id",
         pub inventory_item_id: Option<String> = 1 "inventory_item_id",
         pub position: Option<String> = 2 "position",
@@ -999,40 +1010,33 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 4 "updated_at",
     }
 
-    /// Sent by [`extend_claim`](Wms::extend_claim) \[doc\].
-    pub struct WmsClaimsIdExtendPutBody {
-        pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
-    }
-
-    /// Returned by [`get_claim_status`](Wms::get_claim_status) \[doc\], known from an example.
-    pub struct WmsClaimsIdStatusGetResponse200 {
-        pub is_cancelable: Option<bool> = 0 "is_cancelable",
-        pub with_warning: Option<bool> = 1 "with_warning",
-    }
-
     /// Sent by [`confirm_claim`](Wms::confirm_claim) \[doc\].
-    pub struct WmsConfirmClaimRequest {
+    #[doc(alias = "WmsConfirmClaimRequest")]
+    pub struct ConfirmClaimRequest {
         pub target_id: Option<String> = 0 "target_id",
     }
 
-    /// Part of [`WmsCreateProjectionRequest`] \[doc\].
-    pub struct WmsConstraint {
-        pub key: Option<WmsConstraintKey> = 0 "key",
+    /// Part of [`CreateProjectionRequest`] \[doc\].
+    #[doc(alias = "WmsConstraint")]
+    pub struct Constraint {
+        pub key: Option<ConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<WmsConstraintOperator> = 1 "operator",
+        pub operator: Option<ConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
     /// Sent by [`create_claim`](Wms::create_claim) \[doc\].
-    pub struct WmsCreateClaimRequest {
+    #[doc(alias = "WmsCreateClaimRequest")]
+    pub struct CreateClaimRequest {
         pub location_id: Option<String> = 0 "location_id",
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
         pub reference: Option<String> = 2 "reference",
     }
 
     /// Sent by [`get_route_duration`](Wms::get_route_duration) \[doc\].
-    pub struct WmsCreateDurationRequest {
+    #[doc(alias = "WmsCreateDurationRequest")]
+    pub struct CreateDurationRequest {
         pub route_id: Option<String> = 0 "route_id",
         pub from_location_id: Option<String> = 1 "from_location_id",
         pub to_location_id: Option<String> = 2 "to_location_id",
@@ -1041,7 +1045,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_hop`](Wms::create_hop) \[doc\].
-    pub struct WmsCreateHopRequest {
+    #[doc(alias = "WmsCreateHopRequest")]
+    pub struct CreateHopRequest {
         /// The id of a location \[doc\].
         pub from: Option<String> = 0 "from",
         /// The id of a location \[doc\].
@@ -1050,13 +1055,15 @@ pivot_json::record! {
     }
 
     /// Sent by [`update_hop_schedules`](Wms::update_hop_schedules) \[doc\].
-    pub struct WmsCreateHopScheduleRequest {
+    #[doc(alias = "WmsCreateHopScheduleRequest")]
+    pub struct CreateHopScheduleRequest {
         pub id: Option<String> = 0 "id",
         pub schedules: OptionalVec<String> = 1 "schedules",
     }
 
     /// Sent by [`create_location`](Wms::create_location) \[doc\].
-    pub struct WmsCreateLocationRequest {
+    #[doc(alias = "WmsCreateLocationRequest")]
+    pub struct CreateLocationRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         /// Country, in two letters \[guess\].
@@ -1069,14 +1076,16 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_claim_projection`](Wms::create_claim_projection) \[doc\].
-    pub struct WmsCreateProjectionRequest {
-        pub items: OptionalVec<WmsCreateProjectionRequestItemsItem> = 0 "items",
+    #[doc(alias = "WmsCreateProjectionRequest")]
+    pub struct CreateProjectionRequest {
+        pub items: OptionalVec<CreateProjectionRequestItemsItem> = 0 "items",
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<WmsConstraint> = 1 "constraints",
+        pub constraints: OptionalVec<Constraint> = 1 "constraints",
     }
 
-    /// Part of [`WmsCreateProjectionRequest`] \[doc\].
-    pub struct WmsCreateProjectionRequestItemsItem {
+    /// Part of [`CreateProjectionRequest`] \[doc\].
+    #[doc(alias = "WmsCreateProjectionRequestItemsItem")]
+    pub struct CreateProjectionRequestItemsItem {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         /// How many \[guess\].
@@ -1084,7 +1093,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_route`](Wms::create_route) \[doc\].
-    pub struct WmsCreateRouteRequest {
+    #[doc(alias = "WmsCreateRouteRequest")]
+    pub struct CreateRouteRequest {
         pub name: Option<String> = 0 "name",
         /// The id of a location \[doc\].
         pub from: Option<String> = 1 "from",
@@ -1094,7 +1104,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_schedule`](Wms::create_schedule) \[doc\].
-    pub struct WmsCreateScheduleRequest {
+    #[doc(alias = "WmsCreateScheduleRequest")]
+    pub struct CreateScheduleRequest {
         pub name: Option<String> = 0 "name",
         /// A time in the schedule's time zone \[doc\].
         pub last_call: Option<String> = 1 "last_call",
@@ -1108,37 +1119,55 @@ pivot_json::record! {
     }
 
     /// Sent by [`create_transfer_projection`](Wms::create_transfer_projection), [`create_transfer`](Wms::create_transfer) \[doc\].
-    pub struct WmsCreateTransferRequest {
+    #[doc(alias = "WmsCreateTransferRequest")]
+    pub struct CreateTransferRequest {
         /// The location it goes to \[doc\].
         pub target: Option<String> = 0 "target",
         /// When it is to be delivered, for a delivery in the future; optional \[doc\].
         pub arrival_at: Option<Lenient<Timestamp>> = 1 "arrival_at",
         /// The one location where the order is brought together; optional \[doc\].
         pub collect_at: Option<String> = 2 "collect_at",
-        pub routing: OptionalVec<WmsCreateTransferRequestRoutingItem> = 3 "routing",
+        pub routing: OptionalVec<CreateTransferRequestRoutingItem> = 3 "routing",
     }
 
-    /// Part of [`WmsCreateTransferRequest`] \[doc\].
-    pub struct WmsCreateTransferRequestRoutingItem {
+    /// Part of [`CreateTransferRequest`] \[doc\].
+    #[doc(alias = "WmsCreateTransferRequestRoutingItem")]
+    pub struct CreateTransferRequestRoutingItem {
         pub claim_id: Option<String> = 0 "claim_id",
         pub collect_route_id: Option<String> = 1 "collect_route_id",
         pub delivery_route_id: Option<String> = 2 "delivery_route_id",
     }
 
-    /// Part of [`WmsTraveledRoute`], [`WmsTraveledRouteSummary`] \[doc\].
-    pub struct WmsDescriptiveLocation {
+    /// Part of [`TraveledRoute`], [`TraveledRouteSummary`] \[doc\].
+    #[doc(alias = "WmsDescriptiveLocation")]
+    pub struct DescriptiveLocation {
         pub id: Option<String> = 0 "id",
         pub label: Option<String> = 1 "label",
     }
 
     /// Returned by [`get_route_duration`](Wms::get_route_duration) \[doc\].
-    pub struct WmsDurationResponse {
+    #[doc(alias = "WmsDurationResponse")]
+    pub struct DurationResponse {
         pub arrival_at: Option<Lenient<Timestamp>> = 0 "arrival_at",
         pub ship_at: Option<Lenient<Timestamp>> = 1 "ship_at",
     }
 
+    /// Sent by [`extend_claim`](Wms::extend_claim) \[doc\].
+    #[doc(alias = "WmsClaimsIdExtendPutBody")]
+    pub struct ExtendClaimRequest {
+        pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
+    }
+
+    /// Returned by [`get_claim_status`](Wms::get_claim_status) \[doc\], known from an example.
+    #[doc(alias = "WmsClaimsIdStatusGetResponse200")]
+    pub struct GetClaimStatusResponse {
+        pub is_cancelable: Option<bool> = 0 "is_cancelable",
+        pub with_warning: Option<bool> = 1 "with_warning",
+    }
+
     /// Returned by [`list_hops`](Wms::list_hops), [`create_hop`](Wms::create_hop), [`update_hop_schedules`](Wms::update_hop_schedules) and others \[doc\].
-    pub struct WmsHop {
+    #[doc(alias = "WmsHop")]
+    pub struct Hop {
         pub id: Option<String> = 0 "id",
         /// The id of a location \[doc\].
         pub from: Option<String> = 1 "from",
@@ -1150,17 +1179,19 @@ pivot_json::record! {
         pub deleted_at: Option<Lenient<Timestamp>> = 5 "deleted_at",
     }
 
-    /// Part of [`WmsSearchClaimsPostBody`], [`WmsSearchItemsPostBody`] \[doc\].
-    pub struct WmsInventoryConstraint {
-        pub key: Option<WmsInventoryConstraintKey> = 0 "key",
+    /// Part of [`SearchClaimsRequest`], [`SearchInventoryItemsRequest`] \[doc\].
+    #[doc(alias = "WmsInventoryConstraint")]
+    pub struct InventoryConstraint {
+        pub key: Option<InventoryConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<WmsInventoryConstraintOperator> = 1 "operator",
+        pub operator: Option<InventoryConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
     /// Returned by [`add_location_overage`](Wms::add_location_overage), [`list_inventory_items`](Wms::list_inventory_items), [`search_inventory_items`](Wms::search_inventory_items) and others \[doc\].
-    pub struct WmsInventoryItem {
+    #[doc(alias = "WmsInventoryItem")]
+    pub struct InventoryItem {
         pub id: Option<String> = 0 "id",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
@@ -1168,7 +1199,7 @@ pivot_json::record! {
         pub location_id: Option<String> = 3 "location_id",
         /// What customers keep with it \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 4 "metadata",
-        pub state: Option<WmsInventoryItemState> = 5 "state",
+        pub state: Option<InventoryItemState> = 5 "state",
         pub position: Option<String> = 6 "position",
         pub lot_number: Option<String> = 7 "lot_number",
         pub expires_at: Option<Lenient<Timestamp>> = 8 "expires_at",
@@ -1176,23 +1207,19 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 10 "updated_at",
     }
 
-    /// Sent by [`search_inventory_summary`](Wms::search_inventory_summary) \[doc\].
-    pub struct WmsInventoryPostBody {
-        /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<WmsInventorySummaryConstraint> = 0 "constraints",
-    }
-
-    /// Part of [`WmsInventoryPostBody`] \[doc\].
-    pub struct WmsInventorySummaryConstraint {
-        pub key: Option<WmsInventorySummaryConstraintKey> = 0 "key",
+    /// Part of [`SearchInventorySummaryRequest`] \[doc\].
+    #[doc(alias = "WmsInventorySummaryConstraint")]
+    pub struct InventorySummaryConstraint {
+        pub key: Option<InventorySummaryConstraintKey> = 0 "key",
         /// How the values are compared \[guess\].
-        pub operator: Option<WmsInventorySummaryConstraintOperator> = 1 "operator",
+        pub operator: Option<InventorySummaryConstraintOperator> = 1 "operator",
         /// Values to compare with \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
     /// Returned by [`list_locations`](Wms::list_locations), [`create_location`](Wms::create_location), [`update_location`](Wms::update_location) and others \[doc\].
-    pub struct WmsLocation {
+    #[doc(alias = "WmsLocation")]
+    pub struct Location {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         /// Country, in two letters \[guess\].
@@ -1207,7 +1234,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_position_logs`](Wms::list_position_logs) \[doc\].
-    pub struct WmsPositionLogResponse {
+    #[doc(alias = "WmsPositionLogResponse")]
+    pub struct PositionLogResponse {
         pub id: Option<String> = 0 "id",
         pub is_accurate: Option<bool> = 1 "is_accurate",
         pub new_items: OptionalVec<String> = 2 "new_items",
@@ -1218,20 +1246,23 @@ pivot_json::record! {
     }
 
     /// Sent by [`verify_position`](Wms::verify_position) \[doc\].
-    pub struct WmsPositionVerificationRequest {
+    #[doc(alias = "WmsPositionVerificationRequest")]
+    pub struct PositionVerificationRequest {
         pub overage: OptionalVec<String> = 0 "overage",
         pub missing_ids: OptionalVec<String> = 1 "missing_ids",
     }
 
     /// Returned by [`create_claim_projection`](Wms::create_claim_projection) \[doc\], known from an example.
-    pub struct WmsProjection {
+    #[doc(alias = "WmsProjection")]
+    pub struct Projection {
         pub locations: OptionalVec<String> = 0 "locations",
-        pub available: OptionalVec<WmsAvailableProjectionItem> = 1 "available",
-        pub unavailable: OptionalVec<WmsUnavailableProjectionItem> = 2 "unavailable",
+        pub available: OptionalVec<AvailableProjectionItem> = 1 "available",
+        pub unavailable: OptionalVec<UnavailableProjectionItem> = 2 "unavailable",
     }
 
     /// Returned by [`list_routes`](Wms::list_routes), [`create_route`](Wms::create_route), [`update_route_name`](Wms::update_route_name) and others \[doc\].
-    pub struct WmsRoute {
+    #[doc(alias = "WmsRoute")]
+    pub struct Route {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         /// The id of a location \[doc\].
@@ -1244,7 +1275,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_schedules`](Wms::list_schedules), [`create_schedule`](Wms::create_schedule), [`get_schedule`](Wms::get_schedule) and others \[doc\].
-    pub struct WmsSchedule {
+    #[doc(alias = "WmsSchedule")]
+    pub struct Schedule {
         pub id: Option<String> = 0 "id",
         /// A time in the schedule's time zone \[doc\].
         pub last_call: Option<String> = 1 "last_call",
@@ -1259,24 +1291,35 @@ pivot_json::record! {
     }
 
     /// Sent by [`search_claims`](Wms::search_claims) \[doc\].
-    pub struct WmsSearchClaimsPostBody {
+    #[doc(alias = "WmsSearchClaimsPostBody")]
+    pub struct SearchClaimsRequest {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<WmsInventoryConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<InventoryConstraint> = 0 "constraints",
     }
 
     /// Sent by [`search_inventory_items`](Wms::search_inventory_items) \[doc\].
-    pub struct WmsSearchItemsPostBody {
+    #[doc(alias = "WmsSearchItemsPostBody")]
+    pub struct SearchInventoryItemsRequest {
         /// What must hold; all of them \[guess\].
-        pub constraints: OptionalVec<WmsInventoryConstraint> = 0 "constraints",
+        pub constraints: OptionalVec<InventoryConstraint> = 0 "constraints",
+    }
+
+    /// Sent by [`search_inventory_summary`](Wms::search_inventory_summary) \[doc\].
+    #[doc(alias = "WmsInventoryPostBody")]
+    pub struct SearchInventorySummaryRequest {
+        /// What must hold; all of them \[guess\].
+        pub constraints: OptionalVec<InventorySummaryConstraint> = 0 "constraints",
     }
 
     /// Sent by [`search_location`](Wms::search_location) \[doc\].
-    pub struct WmsSearchLocationsPostBody {
+    #[doc(alias = "WmsSearchLocationsPostBody")]
+    pub struct SearchLocationRequest {
         pub address_id: Option<String> = 0 "address_id",
     }
 
     /// Returned by [`search_inventory_summary`](Wms::search_inventory_summary), [`set_stock`](Wms::set_stock) \[doc\].
-    pub struct WmsStock {
+    #[doc(alias = "WmsStock")]
+    pub struct Stock {
         pub location_id: Option<String> = 0 "location_id",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
@@ -1293,8 +1336,9 @@ pivot_json::record! {
         pub total: Option<i64> = 11 "total",
     }
 
-    /// Sent by [`add_location_overage`](Wms::add_location_overage); part of [`WmsStockUpRequest`] \[doc\].
-    pub struct WmsStockUpItem {
+    /// Sent by [`add_location_overage`](Wms::add_location_overage); part of [`StockUpRequest`] \[doc\].
+    #[doc(alias = "WmsStockUpItem")]
+    pub struct StockUpItem {
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 0 "sku",
         /// How many \[guess\].
@@ -1305,18 +1349,20 @@ pivot_json::record! {
     }
 
     /// Sent by [`set_stock`](Wms::set_stock) \[doc\].
-    pub struct WmsStockUpRequest {
+    #[doc(alias = "WmsStockUpRequest")]
+    pub struct StockUpRequest {
         pub location_id: Option<String> = 0 "location_id",
-        pub items: OptionalVec<WmsStockUpItem> = 1 "items",
+        pub items: OptionalVec<StockUpItem> = 1 "items",
     }
 
     /// Returned by [`list_sub_transfers`](Wms::list_sub_transfers), [`get_sub_transfer`](Wms::get_sub_transfer) \[doc\].
-    pub struct WmsSubTransfer {
+    #[doc(alias = "WmsSubTransfer")]
+    pub struct SubTransfer {
         pub id: Option<String> = 0 "id",
         pub transfer_id: Option<String> = 1 "transfer_id",
         /// The id of a location \[doc\].
         pub from: Option<String> = 2 "from",
-        pub status: Option<WmsSubTransferStatus> = 3 "status",
+        pub status: Option<SubTransferStatus> = 3 "status",
         pub route_id: Option<String> = 4 "route_id",
         pub ship_at: Option<Lenient<Timestamp>> = 5 "ship_at",
         pub expected_at: Option<Lenient<Timestamp>> = 6 "expected_at",
@@ -1325,7 +1371,8 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_sub_transfer_items`](Wms::list_sub_transfer_items) \[doc\].
-    pub struct WmsSubTransferItem {
+    #[doc(alias = "WmsSubTransferItem")]
+    pub struct SubTransferItem {
         pub transfer_item_id: Option<String> = 0 "transfer_item_id",
         pub status: Option<String> = 1 "status",
         pub claim_item_id: Option<String> = 2 "claim_item_id",
@@ -1338,12 +1385,13 @@ pivot_json::record! {
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Part of [`WmsTransfer`] \[doc\].
-    pub struct WmsSubTransferSummary {
+    /// Part of [`Transfer`] \[doc\].
+    #[doc(alias = "WmsSubTransferSummary")]
+    pub struct SubTransferSummary {
         pub id: Option<String> = 0 "id",
         /// The id of a location \[doc\].
         pub from: Option<String> = 1 "from",
-        pub status: Option<WmsSubTransferSummaryStatus> = 2 "status",
+        pub status: Option<SubTransferSummaryStatus> = 2 "status",
         pub route_id: Option<String> = 3 "route_id",
         pub ship_at: Option<Lenient<Timestamp>> = 4 "ship_at",
         pub expected_at: Option<Lenient<Timestamp>> = 5 "expected_at",
@@ -1352,49 +1400,42 @@ pivot_json::record! {
     }
 
     /// Returned by [`create_transfer_projection`](Wms::create_transfer_projection), [`list_transfers`](Wms::list_transfers), [`create_transfer`](Wms::create_transfer) and others \[doc\].
-    pub struct WmsTransfer {
+    #[doc(alias = "WmsTransfer")]
+    pub struct Transfer {
         pub id: Option<String> = 0 "id",
         /// The location it goes to \[doc\].
         pub target: Option<String> = 1 "target",
-        pub status: Option<WmsTransferStatus> = 2 "status",
+        pub status: Option<TransferStatus> = 2 "status",
         pub collect_at: Option<String> = 3 "collect_at",
         /// For an order that is packed into one box for its target; optional \[doc\].
-        pub collections: OptionalVec<WmsSubTransferSummary> = 4 "collections",
-        pub deliveries: OptionalVec<WmsSubTransferSummary> = 5 "deliveries",
+        pub collections: OptionalVec<SubTransferSummary> = 4 "collections",
+        pub deliveries: OptionalVec<SubTransferSummary> = 5 "deliveries",
         pub is_collection_pending: Option<bool> = 6 "is_collection_pending",
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
     /// Sent by [`report_claim_items`](Wms::report_claim_items) \[doc\].
-    pub struct WmsTransferReport {
+    #[doc(alias = "WmsTransferReport")]
+    pub struct TransferReport {
         pub target: Option<String> = 0 "target",
-        pub item_claims: OptionalVec<WmsTransferReportItem> = 1 "item_claims",
+        pub item_claims: OptionalVec<TransferReportItem> = 1 "item_claims",
     }
 
-    /// Part of [`WmsTransferReport`] \[doc\].
-    pub struct WmsTransferReportItem {
+    /// Part of [`TransferReport`] \[doc\].
+    #[doc(alias = "WmsTransferReportItem")]
+    pub struct TransferReportItem {
         pub claim_item_id: Option<String> = 0 "claim_item_id",
         pub position: Option<String> = 1 "position",
     }
 
-    /// Sent by [`attach_transport_shipment`](Wms::attach_transport_shipment) \[doc\].
-    pub struct WmsTransfersTransferIdTransportsIdShipmentPutBody {
-        pub inbound_shipment_id: Option<String> = 0 "inbound_shipment_id",
-        pub outbound_shipment_id: Option<String> = 1 "outbound_shipment_id",
-    }
-
-    /// Sent by [`update_transport_state`](Wms::update_transport_state) \[doc\].
-    pub struct WmsTransfersTransferIdTransportsIdStatePutBody {
-        pub state: Option<WmsTransfersTransferIdTransportsIdStatePutBodyState> = 0 "state",
-    }
-
-    /// Returned by [`list_transfer_transports`](Wms::list_transfer_transports), [`update_transport_state`](Wms::update_transport_state), [`attach_transport_shipment`](Wms::attach_transport_shipment); part of [`WmsTraveledRoute`], [`WmsTraveledRouteSummary`] \[doc\].
-    pub struct WmsTransport {
+    /// Returned by [`list_transfer_transports`](Wms::list_transfer_transports), [`update_transport_state`](Wms::update_transport_state), [`attach_transport_shipment`](Wms::attach_transport_shipment); part of [`TraveledRoute`], [`TraveledRouteSummary`] \[doc\].
+    #[doc(alias = "WmsTransport")]
+    pub struct Transport {
         pub id: Option<String> = 0 "id",
         pub previous: Option<String> = 1 "previous",
         pub next: Option<String> = 2 "next",
-        pub status: Option<WmsTransportStatus> = 3 "status",
+        pub status: Option<TransportStatus> = 3 "status",
         pub inbound_shipment_id: Option<String> = 4 "inbound_shipment_id",
         pub outbound_shipment_id: Option<String> = 5 "outbound_shipment_id",
         pub reference: Option<String> = 6 "reference",
@@ -1405,24 +1446,27 @@ pivot_json::record! {
     }
 
     /// Returned by [`list_transfer_items`](Wms::list_transfer_items) \[doc\].
-    pub struct WmsTraveledRoute {
+    #[doc(alias = "WmsTraveledRoute")]
+    pub struct TraveledRoute {
         pub claim_item_id: Option<String> = 0 "claim_item_id",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
         pub claim_id: Option<String> = 2 "claim_id",
-        pub route: OptionalVec<WmsDescriptiveLocation> = 3 "route",
-        pub transports: OptionalVec<WmsTransport> = 4 "transports",
+        pub route: OptionalVec<DescriptiveLocation> = 3 "route",
+        pub transports: OptionalVec<Transport> = 4 "transports",
     }
 
     /// Returned by [`list_transfer_item_summaries`](Wms::list_transfer_item_summaries) \[doc\].
-    pub struct WmsTraveledRouteSummary {
+    #[doc(alias = "WmsTraveledRouteSummary")]
+    pub struct TraveledRouteSummary {
         pub claim_id: Option<String> = 0 "claim_id",
-        pub route: OptionalVec<WmsDescriptiveLocation> = 1 "route",
-        pub transports: OptionalVec<WmsTransport> = 2 "transports",
+        pub route: OptionalVec<DescriptiveLocation> = 1 "route",
+        pub transports: OptionalVec<Transport> = 2 "transports",
     }
 
-    /// Part of [`WmsProjection`] \[doc\].
-    pub struct WmsUnavailableProjectionItem {
+    /// Part of [`Projection`] \[doc\].
+    #[doc(alias = "WmsUnavailableProjectionItem")]
+    pub struct UnavailableProjectionItem {
         pub location_id: Option<String> = 0 "location_id",
         /// Stock keeping unit \[guess\].
         pub sku: Option<String> = 1 "sku",
@@ -1431,7 +1475,8 @@ pivot_json::record! {
     }
 
     /// Sent by [`update_inventory_item`](Wms::update_inventory_item) \[doc\].
-    pub struct WmsUpdateInventoryItemRequest {
+    #[doc(alias = "WmsUpdateInventoryItemRequest")]
+    pub struct UpdateInventoryItemRequest {
         /// Where in the warehouse \[doc\].
         pub position: Option<String> = 0 "position",
         pub lot_number: Option<String> = 1 "lot_number",
@@ -1441,19 +1486,22 @@ pivot_json::record! {
     }
 
     /// Sent by [`update_location`](Wms::update_location) \[doc\].
-    pub struct WmsUpdateLocationRequest {
+    #[doc(alias = "WmsUpdateLocationRequest")]
+    pub struct UpdateLocationRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
     }
 
     /// Sent by [`update_route_name`](Wms::update_route_name) \[doc\].
-    pub struct WmsUpdateRouteRequest {
+    #[doc(alias = "WmsUpdateRouteRequest")]
+    pub struct UpdateRouteRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
     }
 
     /// Sent by [`update_schedule`](Wms::update_schedule) \[doc\].
-    pub struct WmsUpdateScheduleRequest {
+    #[doc(alias = "WmsUpdateScheduleRequest")]
+    pub struct UpdateScheduleRequest {
         pub id: Option<String> = 0 "id",
         pub name: Option<String> = 1 "name",
         /// A time in the schedule's time zone \[doc\].
@@ -1466,10 +1514,16 @@ pivot_json::record! {
         pub available_weekdays: OptionalVec<i64> = 6 "available_weekdays",
         pub active_at: OptionalVec<Lenient<Timestamp>> = 7 "active_at",
     }
+
+    /// Sent by [`update_transport_state`](Wms::update_transport_state) \[doc\].
+    #[doc(alias = "WmsTransfersTransferIdTransportsIdStatePutBody")]
+    pub struct UpdateTransportStateRequest {
+        pub state: Option<UpdateTransportStateRequestState> = 0 "state",
+    }
 }
 
 /// A list \[doc\].
-pub type WmsAddAvailableSkuRequest = Vec<String>;
+pub type AddAvailableSkuRequest = Vec<String>;
 
 /// A map \[doc\].
-pub type WmsMetadata = BTreeMap<String, String>;
+pub type Metadata = BTreeMap<String, String>;

@@ -10,7 +10,7 @@ use pivot_json::Lenient;
 use pivot_types::Timestamp;
 use url::Url;
 
-use crate::mes::{Mes, MesWebhookMessage, MesWebhookSubscription};
+use crate::mes::{Mes, WebhookMessage, WebhookSubscription};
 use crate::subscription::{is_same, without_fragment};
 
 /// How long the vendor lists messages \[doc\].
@@ -64,7 +64,7 @@ impl Mes {
     pub fn reconcile<E: Send + 'static>(
         &self,
         receiver: &Receiver<E>,
-        subscription: &MesWebhookSubscription,
+        subscription: &WebhookSubscription,
         since: SystemTime,
     ) -> Reconcile<E> {
         let endpoint = subscription.endpoint.as_deref().and_then(|endpoint| Url::parse(endpoint.trim()).ok());
@@ -221,7 +221,7 @@ impl<E: Send + 'static> Reconcile<E> {
     }
 
     /// A message as it is to be handled; `None` if it is not one of those.
-    fn pending(&self, listed: Result<MesWebhookMessage, Error>) -> Option<Pending> {
+    fn pending(&self, listed: Result<WebhookMessage, Error>) -> Option<Pending> {
         let message = match listed {
             Ok(message) => message,
             Err(error) => {
@@ -253,7 +253,7 @@ impl<E: Send + 'static> Reconcile<E> {
         Some(Pending { head, payload: payload.map_or(left, Payload::Held) })
     }
 
-    fn is_ours(&self, message: &MesWebhookMessage) -> bool {
+    fn is_ours(&self, message: &WebhookMessage) -> bool {
         let by_number = self.subscription.zip(message.subscription).map(|(own, other)| own == other);
         let by_endpoint =
             self.endpoint.as_ref().zip(message.endpoint.as_deref()).map(|(own, other)| is_same(other, own));
@@ -303,7 +303,7 @@ impl Pending {
 }
 
 /// The payload of a message. It is a text \[doc\]; the event itself in its place is taken too \[guess\].
-fn payload_in(message: &MesWebhookMessage) -> Option<String> {
+fn payload_in(message: &WebhookMessage) -> Option<String> {
     if let Some(payload) = &message.payload {
         return (!payload.trim().is_empty()).then(|| payload.clone());
     }

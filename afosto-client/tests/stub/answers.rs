@@ -1,6 +1,6 @@
 //! Whether a success is what the operation gives: no failure is taken for one, whatever its status.
 
-use afosto_client::odr::{OdrOrder, OdrOrderModel};
+use afosto_client::odr::{Order, OrderModel};
 use afosto_client::{Error, ErrorKind};
 use pivot_core::testing::Reply;
 
@@ -25,12 +25,12 @@ fn page() -> Reply {
     Reply::status(200).header("content-type", "text/html").body("<html><h1>Sign in</h1></html>")
 }
 
-async fn get(reply: impl Fn() -> Reply + Send + Sync + 'static) -> Result<OdrOrder, Error> {
+async fn get(reply: impl Fn() -> Reply + Send + Sync + 'static) -> Result<Order, Error> {
     scene(move |_| reply()).afosto.odr().get_order("o").send().await
 }
 
-async fn create(reply: impl Fn() -> Reply + Send + Sync + 'static) -> Result<OdrOrder, Error> {
-    scene(move |_| reply()).afosto.odr().create_order(&OdrOrderModel::default()).send().await
+async fn create(reply: impl Fn() -> Reply + Send + Sync + 'static) -> Result<Order, Error> {
+    scene(move |_| reply()).afosto.odr().create_order(&OrderModel::default()).send().await
 }
 
 async fn accept(reply: impl Fn() -> Reply + Send + Sync + 'static) -> Result<(), Error> {
@@ -63,7 +63,7 @@ async fn an_object_that_is_none_of_the_operations_is_no_success() {
     for body in [r#"{"foo": 1}"#, r#"{"data": {"id": "o"}}"#, r#"{"message": "hello"}"#, "{}", r#"{"id": null}"#] {
         let error = get(move || Reply::json(200, body)).await.unwrap_err();
         assert_eq!((error.kind(), error.may_have_taken_effect()), (ErrorKind::ApiFailure, false), "{body}: {error}");
-        assert!(error.to_string().contains("OdrOrder"), "{error}");
+        assert!(error.to_string().contains("Order"), "{error}");
         let error = create(move || Reply::json(201, body)).await.unwrap_err();
         assert!(error.may_have_taken_effect(), "{body}: {error}");
     }

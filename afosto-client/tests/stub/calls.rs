@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use crate::scene::{Scene, line, scene, scene_with};
 use afosto_client::RequestOptionsBuilder;
 use afosto_client::cnt::GetBarcodeT;
-use afosto_client::odr::{OdrOrder, OdrOrderModel};
+use afosto_client::odr::{Order, OrderModel};
 use afosto_client::{AfostoClient, Credentials, ErrorBody, ErrorKind, Scope, Secret};
 use pivot_core::testing::{FixedRng, Received, Reply, StubTransport, full_error_text};
 use pivot_core::transport::TransportErrorKind;
@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 async fn an_order_is_got_and_nothing_of_it_is_lost() {
     let order = include_str!("../fixtures/order.json");
     let scene = scene(move |_| Reply::json(200, order));
-    let got: OdrOrder = scene.afosto.odr().get_order("o/1").send().await.unwrap();
+    let got: Order = scene.afosto.odr().get_order("o/1").send().await.unwrap();
     assert_eq!(scene.lines(), ["GET /odr/orders/o%2F1"]);
     assert_eq!(scene.transport.received()[0].header("authorization"), "Bearer t0ken");
     assert_eq!(pivot_json::to_value(&got), serde_json::from_str::<Value>(order).unwrap());
@@ -46,7 +46,7 @@ async fn a_call_with_an_idempotency_key_is_repeated_with_the_same_key() {
         Reply::json(200, r#"{"id":"o"}"#),
     ]);
     let scene = scene_with(Credentials::bearer("t"), transport);
-    scene.afosto.odr().create_order(&OdrOrderModel::default()).send().await.unwrap();
+    scene.afosto.odr().create_order(&OrderModel::default()).send().await.unwrap();
     let keys: Vec<String> =
         scene.transport.received().iter().map(|request| request.header("x-idempotency-key").to_owned()).collect();
     assert_eq!(keys.len(), 3);
@@ -58,10 +58,10 @@ async fn a_call_with_an_idempotency_key_is_repeated_with_the_same_key() {
 async fn a_key_of_the_callers_own_is_sent_and_one_that_no_header_holds_is_refused() {
     let scene = scene(|_| Reply::json(200, r#"{"id":"o"}"#));
     let odr = scene.afosto.odr();
-    odr.create_order(&OdrOrderModel::default()).idempotency_key("mine").send().await.unwrap();
+    odr.create_order(&OrderModel::default()).idempotency_key("mine").send().await.unwrap();
     assert_eq!(scene.transport.received()[0].header("x-idempotency-key"), "mine");
     for key in ["", " ", "\t", "a\nb", " a", "a ", "é", "\u{a0}", "\0"] {
-        let error = odr.create_order(&OdrOrderModel::default()).idempotency_key(key).send().await.unwrap_err();
+        let error = odr.create_order(&OrderModel::default()).idempotency_key(key).send().await.unwrap_err();
         assert!(error.kind() == ErrorKind::InvalidRequest && error.to_string().contains("idempotency key"), "{error}");
     }
     assert_eq!(scene.transport.received().len(), 1);
@@ -77,7 +77,7 @@ async fn no_two_calls_have_one_key_whatever_chance_says() {
         .build()
         .unwrap();
     for _ in 0..100 {
-        afosto.odr().create_order(&OdrOrderModel::default()).send().await.unwrap();
+        afosto.odr().create_order(&OrderModel::default()).send().await.unwrap();
     }
     let keys: std::collections::HashSet<String> =
         transport.received().iter().map(|request| request.header("x-idempotency-key").to_owned()).collect();
@@ -204,8 +204,8 @@ async fn no_secret_is_in_any_error_or_debug_output() {
     let error = scene.afosto.odr().get_order("o").send().await.unwrap_err();
     let words = format!("{} {:?}", full_error_text(&error), scene.afosto);
     assert!(!words.contains("s3cret"), "{words}");
-    let request = afosto_client::iam::IamTokenRequest { client_secret: Some("s3cret".into()), ..Default::default() };
-    assert_eq!(format!("{request:?}"), "IamTokenRequest { client_secret: [redacted] }");
+    let request = afosto_client::iam::TokenRequest { client_secret: Some("s3cret".into()), ..Default::default() };
+    assert_eq!(format!("{request:?}"), "TokenRequest { client_secret: [redacted] }");
     assert!(
         !format!(
             "{:?}",

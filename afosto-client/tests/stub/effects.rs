@@ -168,7 +168,7 @@ async fn a_refund_by_a_path_of_ones_own_is_sent_once_however_it_is_written() {
 async fn a_key_in_a_header_of_ones_own_is_refused_where_it_would_be_replaced_or_replace_one() {
     use afosto_client::RequestOptionsBuilder;
     let scene = scene(|_| Reply::json(200, r#"{"id": "o-1"}"#));
-    let order = odr::OdrOrderModel::default();
+    let order = odr::OrderModel::default();
     for name in ["x-idempotency-key", "X-Idempotency-Key"] {
         let own = scene.afosto.odr().create_order(&order).header(name, "order-4711").send().await.unwrap_err();
         let post = || scene.afosto.request(afosto_client::Method::POST, "/odr/orders");

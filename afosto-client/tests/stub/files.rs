@@ -239,7 +239,7 @@ async fn a_signature_is_not_printed() {
 }
 
 /// What an upload of `a.pdf` gives that is answered so.
-async fn uploaded(answer: &'static str) -> Result<afosto_client::cnt::CntFile, afosto_client::Error> {
+async fn uploaded(answer: &'static str) -> Result<afosto_client::cnt::File, afosto_client::Error> {
     let scene = scene(move |request| match request.url.path() {
         "/cnt/files/signature" => Reply::json(200, r#"{"signature": "s"}"#),
         _ => Reply::json(200, answer),

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
-use afosto_client::mes::MesWebhookSubscription;
+use afosto_client::mes::WebhookSubscription;
 use afosto_client::webhook::{Reconciled, receiver};
 use afosto_client::{RequestOptionsBuilder, RetryPolicy};
 use pivot_core::testing::{Received, Reply};
@@ -33,7 +33,7 @@ async fn reconcile(scene: &Scene, memory: usize) -> (Vec<String>, bool) {
         async { Ok(()) }
     });
     let receiver = receiver.discard_rejected().build();
-    let subscription = MesWebhookSubscription { id: Some(7), ..MesWebhookSubscription::default() };
+    let subscription = WebhookSubscription { id: Some(7), ..WebhookSubscription::default() };
     let since = SystemTime::UNIX_EPOCH;
     let reconcile = scene.afosto.mes().reconcile(&receiver, &subscription, since).memory_limit(memory);
     let report = reconcile.retry(RetryPolicy::none()).send().await.unwrap();
@@ -95,11 +95,8 @@ async fn whose_a_message_is_is_told_by_its_subscription_or_its_endpoint() {
         delivered["is_delivered"] = json!(true);
         let scene = scene(move |_| page(&[one.clone(), delivered.clone()], None));
         let receiver = receiver("s3cret", |_| async { Ok(()) }).build();
-        let own = MesWebhookSubscription {
-            id: Some(7),
-            endpoint: Some(endpoint.into()),
-            ..MesWebhookSubscription::default()
-        };
+        let own =
+            WebhookSubscription { id: Some(7), endpoint: Some(endpoint.into()), ..WebhookSubscription::default() };
         let report = scene.afosto.mes().reconcile(&receiver, &own, SystemTime::UNIX_EPOCH).send().await.unwrap();
         assert_eq!(report.handled(), usize::from(is_ours), "{subscription} {to}");
         assert_eq!(report.messages.len(), usize::from(is_ours), "{subscription} {to}");

@@ -4,7 +4,7 @@
 
 use std::process::ExitCode;
 
-use afosto_client::odr::{OdrOrder, OdrOrderItem};
+use afosto_client::odr::{Order, OrderItem};
 use examples::{exit, say};
 use orange_travel_client::esim::{DistributorKeyPair, KeySize};
 use pivot_conversions::sale::{Sale, SaleMapping, SoldVehicle};
@@ -24,7 +24,7 @@ async fn main() -> ExitCode {
 struct Dealer;
 
 impl SaleMapping for Dealer {
-    fn vehicle(&self, _: &OdrOrder, item: &OdrOrderItem) -> Option<SoldVehicle> {
+    fn vehicle(&self, _: &Order, item: &OrderItem) -> Option<SoldVehicle> {
         let (make, model) = item.sku.as_deref()?.strip_prefix("CAR-")?.split_once('-')?;
         let vehicle = IncomingVehicle::builder()
             .make(make)
@@ -50,7 +50,7 @@ impl SaleMapping for Dealer {
         Some(SoldVehicle { vin: item.reference.clone()?, vehicle, license_plate: None })
     }
 
-    fn esim(&self, _: &OdrOrder, item: &OdrOrderItem) -> Option<OfferId> {
+    fn esim(&self, _: &Order, item: &OrderItem) -> Option<OfferId> {
         (item.sku.as_deref() == Some("ESIM")).then(|| ESIM_OFFER.into())
     }
 

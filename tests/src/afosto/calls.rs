@@ -34,7 +34,7 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "UpsertKeys",
         run: |with| {
-            with_body(&with, |body: &Vec<cat::CatMapsCollectionsIdKeysPutBodyItem>| {
+            with_body(&with, |body: &Vec<cat::UpsertCollectionKeysRequestItem>| {
                 nothing(with.afosto.cat().upsert_collection_keys(&with.given.text("id"), body).send())
             })
         },
@@ -50,7 +50,7 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "CreatePricingGroup",
         run: |with| {
-            with_body(&with, |body: &cat::CatGroupCreate| call(with.afosto.cat().create_pricing_group(body).send()))
+            with_body(&with, |body: &cat::GroupCreate| call(with.afosto.cat().create_pricing_group(body).send()))
         },
     },
     Call {
@@ -60,7 +60,7 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "UpdateGroup",
         run: |with| {
-            with_body(&with, |body: &cat::CatGroupUpdate| {
+            with_body(&with, |body: &cat::GroupUpdate| {
                 call(with.afosto.cat().update_pricing_group(&with.given.text("id"), body).send())
             })
         },
@@ -87,7 +87,7 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "SearchPrices",
         run: |with| {
-            with_body(&with, |body: &cat::CatPriceSearch| {
+            with_body(&with, |body: &cat::PriceSearch| {
                 call(with.afosto.cat().search_group_prices(&with.given.text("id"), body).send())
             })
         },
@@ -95,7 +95,7 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "UpsertPrices",
         run: |with| {
-            with_body(&with, |body: &Vec<cat::CatNewPrice>| {
+            with_body(&with, |body: &Vec<cat::NewPrice>| {
                 call(with.afosto.cat().upsert_group_prices(&with.given.text("id"), body).send())
             })
         },
@@ -133,7 +133,7 @@ pub const CAT: &[Call] = &[
     Call {
         operation: "AttachVatRate",
         run: |with| {
-            with_body(&with, |body: &Vec<cat::CatProductVatModel>| {
+            with_body(&with, |body: &Vec<cat::ProductVatModel>| {
                 call(with.afosto.cat().upsert_sku_vat_rates(body).send())
             })
         },
@@ -155,15 +155,13 @@ pub const CAT: &[Call] = &[
     },
     Call {
         operation: "CreateChannel",
-        run: |with| {
-            with_body(&with, |body: &cat::CatCreateChannel| call(with.afosto.cat().create_channel(body).send()))
-        },
+        run: |with| with_body(&with, |body: &cat::CreateChannel| call(with.afosto.cat().create_channel(body).send())),
     },
     Call { operation: "ViewChannel", run: |with| call(with.afosto.cat().get_channel(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateChannel",
         run: |with| {
-            with_body(&with, |body: &cat::CatUpdateChannel| {
+            with_body(&with, |body: &cat::UpdateChannel| {
                 call(with.afosto.cat().update_channel(&with.given.text("id"), body).send())
             })
         },
@@ -200,13 +198,13 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "CreateBatch",
-        run: |with| with_body(&with, |body: &cnt::CntBatchRequest| call(with.afosto.cnt().create_batch(body).send())),
+        run: |with| with_body(&with, |body: &cnt::BatchRequest| call(with.afosto.cnt().create_batch(body).send())),
     },
     Call { operation: "GetBatch", run: |with| call(with.afosto.cnt().get_batch(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateBatch",
         run: |with| {
-            with_body(&with, |body: &cnt::CntBatchRequest| {
+            with_body(&with, |body: &cnt::BatchRequest| {
                 call(with.afosto.cnt().update_batch(&with.given.text("id"), body).send())
             })
         },
@@ -231,14 +229,14 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateDataset",
         run: |with| {
-            with_body(&with, |body: &cnt::CntDatasetRequest| started(with.afosto.cnt().create_dataset(body).send()))
+            with_body(&with, |body: &cnt::DatasetRequest| started(with.afosto.cnt().create_dataset(body).send()))
         },
     },
     Call { operation: "GetDataset", run: |with| call(with.afosto.cnt().get_dataset(&with.given.text("id")).send()) },
     Call {
         operation: "AttachFile",
         run: |with| {
-            with_body(&with, |body: &cnt::CntBatchFile| {
+            with_body(&with, |body: &cnt::BatchFile| {
                 nothing(with.afosto.cnt().attach_dataset_file(&with.given.text("id"), body).send())
             })
         },
@@ -246,7 +244,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "AttachData",
         run: |with| {
-            with_body(&with, |body: &Vec<cnt::CntLine>| {
+            with_body(&with, |body: &Vec<cnt::Line>| {
                 nothing(with.afosto.cnt().upload_dataset_data(&with.given.text("id"), body).send())
             })
         },
@@ -264,13 +262,13 @@ pub const CNT: &[Call] = &[
     Call { operation: "ListProxies", run: |with| call(with.afosto.cnt().list_proxies().send()) },
     Call {
         operation: "CreateProxy",
-        run: |with| with_body(&with, |body: &cnt::CntProxyModel| call(with.afosto.cnt().create_proxy(body).send())),
+        run: |with| with_body(&with, |body: &cnt::ProxyModel| call(with.afosto.cnt().create_proxy(body).send())),
     },
     Call { operation: "GetProxy", run: |with| call(with.afosto.cnt().get_proxy(&with.given.text("key")).send()) },
     Call {
         operation: "UpdateProxy",
         run: |with| {
-            with_body(&with, |body: &cnt::CntProxyUpdateModel| {
+            with_body(&with, |body: &cnt::ProxyUpdateModel| {
                 call(with.afosto.cnt().update_proxy(&with.given.text("key"), body).send())
             })
         },
@@ -282,9 +280,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateInstantProxy",
         run: |with| {
-            with_body(&with, |body: &cnt::CntCreateProxyRequest| {
-                call(with.afosto.cnt().create_instant_proxy(body).send())
-            })
+            with_body(&with, |body: &cnt::CreateProxyRequest| call(with.afosto.cnt().create_instant_proxy(body).send()))
         },
     },
     Call {
@@ -294,7 +290,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "UpdateInstantProxy",
         run: |with| {
-            with_body(&with, |body: &cnt::CntUpdateProxyRequest| {
+            with_body(&with, |body: &cnt::UpdateProxyRequest| {
                 call(with.afosto.cnt().update_instant_proxy(&with.given.text("id"), body).send())
             })
         },
@@ -307,7 +303,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateFileWatcher",
         run: |with| {
-            with_body(&with, |body: &cnt::CntWatcherModel| call(with.afosto.cnt().create_file_watcher(body).send()))
+            with_body(&with, |body: &cnt::WatcherModel| call(with.afosto.cnt().create_file_watcher(body).send()))
         },
     },
     Call {
@@ -317,7 +313,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "UpdateFileWatcher",
         run: |with| {
-            with_body(&with, |body: &cnt::CntWatcherModel| {
+            with_body(&with, |body: &cnt::WatcherModel| {
                 call(with.afosto.cnt().update_file_watcher(&with.given.text("id"), body).send())
             })
         },
@@ -335,7 +331,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CloneObject",
         run: |with| {
-            with_body(&with, |body: &cnt::CntObjectCloneRequest| {
+            with_body(&with, |body: &cnt::ObjectCloneRequest| {
                 nothing(with.afosto.cnt().clone_integration_object(with.number("id"), body).send())
             })
         },
@@ -355,7 +351,7 @@ pub const CNT: &[Call] = &[
     Call { operation: "ListFilesystemStorages", run: |with| call(with.afosto.cnt().list_storages().send()) },
     Call {
         operation: "CreateStorage",
-        run: |with| with_body(&with, |body: &cnt::CntStorageModel| call(with.afosto.cnt().create_storage(body).send())),
+        run: |with| with_body(&with, |body: &cnt::StorageModel| call(with.afosto.cnt().create_storage(body).send())),
     },
     Call {
         operation: "GetFilesystemStorage",
@@ -364,7 +360,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "DeprecatedSyncFile",
         run: |with| {
-            with_body(&with, |body: &cnt::CntStorageSyncCommand| {
+            with_body(&with, |body: &cnt::StorageSyncCommand| {
                 nothing(with.afosto.cnt().sync_storage(with.number("id"), body).send())
             })
         },
@@ -372,7 +368,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "UpdateStorage",
         run: |with| {
-            with_body(&with, |body: &cnt::CntStorageModel| {
+            with_body(&with, |body: &cnt::StorageModel| {
                 call(with.afosto.cnt().update_storage(with.number("id"), body).send())
             })
         },
@@ -384,7 +380,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "SyncFile",
         run: |with| {
-            with_body(&with, |body: &cnt::CntStorageSyncCommand| {
+            with_body(&with, |body: &cnt::StorageSyncCommand| {
                 nothing(with.afosto.cnt().upload_storage_file(with.number("id"), body).send())
             })
         },
@@ -392,7 +388,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "ReadStorage",
         run: |with| {
-            with_body(&with, |body: &cnt::CntFilesystemsStoragesIdReadGetBody| {
+            with_body(&with, |body: &cnt::ReadStorageObjectRequest| {
                 download(
                     with.afosto.cnt().read_storage_object(with.number("id"), &with.given.text("path"), body).send(),
                 )
@@ -402,7 +398,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "ListStorage",
         run: |with| {
-            with_body(&with, |body: &cnt::CntFilesystemsStoragesIdListGetBody| {
+            with_body(&with, |body: &cnt::ListStorageObjectsRequest| {
                 call(with.afosto.cnt().list_storage_objects(with.number("id"), &with.given.text("path"), body).send())
             })
         },
@@ -413,9 +409,7 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "TestConnection",
-        run: |with| {
-            with_body(&with, |body: &cnt::CntStorageTest| nothing(with.afosto.cnt().test_connection(body).send()))
-        },
+        run: |with| with_body(&with, |body: &cnt::StorageTest| nothing(with.afosto.cnt().test_connection(body).send())),
     },
     Call {
         operation: "GetFilesystemAdapterConfigurations",
@@ -469,15 +463,13 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "CreateStream",
-        run: |with| {
-            with_body(&with, |body: &cnt::CntDataflowModel| call(with.afosto.cnt().create_dataflow(body).send()))
-        },
+        run: |with| with_body(&with, |body: &cnt::DataflowModel| call(with.afosto.cnt().create_dataflow(body).send())),
     },
     Call { operation: "GetDataflow", run: |with| call(with.afosto.cnt().get_dataflow(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateDataflow",
         run: |with| {
-            with_body(&with, |body: &cnt::CntDataflowModel| {
+            with_body(&with, |body: &cnt::DataflowModel| {
                 call(with.afosto.cnt().update_dataflow(&with.given.text("id"), body).send())
             })
         },
@@ -489,7 +481,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "TriggerFlow",
         run: |with| {
-            with_body(&with, |body: &cnt::CntDataflowFlowsIdTriggerPostBody| {
+            with_body(&with, |body: &cnt::TriggerDataflowRequest| {
                 nothing(with.afosto.cnt().trigger_dataflow(&with.given.text("id"), body).send())
             })
         },
@@ -497,7 +489,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "GetMultipleDataflowModels",
         run: |with| {
-            with_body(&with, |body: &Vec<cnt::CntDataflowLoaderPostBodyItem>| {
+            with_body(&with, |body: &Vec<cnt::LoadDataflowDataRequestItem>| {
                 call(with.afosto.cnt().load_dataflow_data(body).send())
             })
         },
@@ -527,13 +519,13 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateDirectory",
         run: |with| {
-            with_body(&with, |body: &cnt::CntDirectoryRequest| nothing(with.afosto.cnt().create_directory(body).send()))
+            with_body(&with, |body: &cnt::DirectoryRequest| nothing(with.afosto.cnt().create_directory(body).send()))
         },
     },
     Call {
         operation: "DeleteDirectory",
         run: |with| {
-            with_body(&with, |body: &cnt::CntDirectoryRequest| nothing(with.afosto.cnt().delete_directory(body).send()))
+            with_body(&with, |body: &cnt::DirectoryRequest| nothing(with.afosto.cnt().delete_directory(body).send()))
         },
     },
     Call {
@@ -556,9 +548,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateSignedUrl",
         run: |with| {
-            with_body(&with, |body: &cnt::CntUploadRequest| {
-                call(with.afosto.cnt().create_upload_signature(body).send())
-            })
+            with_body(&with, |body: &cnt::UploadRequest| call(with.afosto.cnt().create_upload_signature(body).send()))
         },
     },
     Call {
@@ -568,7 +558,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "Search",
         run: |with| {
-            with_body(&with, |body: &cnt::CntSimpleQuery| {
+            with_body(&with, |body: &cnt::SimpleQuery| {
                 list(with.afosto.cnt().run_simple_search(body).page_size(7).start_at("1").send())
             })
         },
@@ -576,7 +566,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "SearchModel",
         run: |with| {
-            with_body(&with, |body: &cnt::CntSearchQuery| {
+            with_body(&with, |body: &cnt::SearchQuery| {
                 list(
                     with.afosto
                         .cnt()
@@ -625,7 +615,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "UpsertDefinition",
         run: |with| {
-            with_body(&with, |body: &cnt::CntDefinitionModel| call(with.afosto.cnt().upsert_definition(body).send()))
+            with_body(&with, |body: &cnt::DefinitionModel| call(with.afosto.cnt().upsert_definition(body).send()))
         },
     },
     Call {
@@ -635,7 +625,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "GenerateDateFilter",
         run: |with| {
-            with_body(&with, |body: &cnt::CntRelativeDate| call(with.afosto.cnt().create_date_filter(body).send()))
+            with_body(&with, |body: &cnt::RelativeDate| call(with.afosto.cnt().create_date_filter(body).send()))
         },
     },
     Call {
@@ -645,9 +635,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "CreateInstantIndex",
         run: |with| {
-            with_body(&with, |body: &cnt::CntCreateIndexRequest| {
-                call(with.afosto.cnt().create_instant_index(body).send())
-            })
+            with_body(&with, |body: &cnt::CreateIndexRequest| call(with.afosto.cnt().create_instant_index(body).send()))
         },
     },
     Call {
@@ -657,7 +645,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "UpdateInstantIndex",
         run: |with| {
-            with_body(&with, |body: &cnt::CntUpdateIndexRequest| {
+            with_body(&with, |body: &cnt::UpdateIndexRequest| {
                 call(with.afosto.cnt().update_instant_index(&with.given.text("id"), body).send())
             })
         },
@@ -668,12 +656,12 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "GeneratePDF",
-        run: |with| with_body(&with, |body: &cnt::CntHtmlToPdfRequest| call(with.afosto.cnt().create_pdf(body).send())),
+        run: |with| with_body(&with, |body: &cnt::HtmlToPdfRequest| call(with.afosto.cnt().create_pdf(body).send())),
     },
     Call {
         operation: "GenerateInlinePDF",
         run: |with| {
-            with_body(&with, |body: &cnt::CntHtmlToInlinePdfRequest| {
+            with_body(&with, |body: &cnt::HtmlToInlinePdfRequest| {
                 download(with.afosto.cnt().create_inline_pdf(body).send())
             })
         },
@@ -681,7 +669,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "UpsertInstantDocument",
         run: |with| {
-            with_body(&with, |body: &Vec<cnt::CntInputDocument>| {
+            with_body(&with, |body: &Vec<cnt::InputDocument>| {
                 nothing(with.afosto.cnt().upsert_instant_documents(&with.given.text("id"), body).send())
             })
         },
@@ -701,7 +689,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "SearchInstant",
         run: |with| {
-            with_body(&with, |body: &cnt::CntSearchRequest| {
+            with_body(&with, |body: &cnt::SearchRequest| {
                 call(with.afosto.cnt().search_instant_documents(&with.given.text("id"), body).send())
             })
         },
@@ -709,7 +697,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "SearchInstantIndex",
         run: |with| {
-            with_body(&with, |body: &cnt::CntSearchIndexRequest| {
+            with_body(&with, |body: &cnt::SearchIndexRequest| {
                 call(with.afosto.cnt().search_instant_index(&with.given.text("id"), body).send())
             })
         },
@@ -721,7 +709,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "UpdateInstantIndexSettings",
         run: |with| {
-            with_body(&with, |body: &cnt::CntIndexSettingsUpdate| {
+            with_body(&with, |body: &cnt::IndexSettingsUpdate| {
                 nothing(
                     with.afosto
                         .cnt()
@@ -753,19 +741,19 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "QueryLogs",
         run: |with| {
-            with_body(&with, |body: &iam::IamQuery| {
+            with_body(&with, |body: &iam::Query| {
                 list(with.afosto.iam().query_logs(body).page_size(7).start_at("1").send())
             })
         },
     },
     Call {
         operation: "ExportLogs",
-        run: |with| with_body(&with, |body: &iam::IamQuery| nothing(with.afosto.iam().export_logs(body).send())),
+        run: |with| with_body(&with, |body: &iam::Query| nothing(with.afosto.iam().export_logs(body).send())),
     },
     Call {
         operation: "CreateSecret",
         run: |with| {
-            with_body(&with, |body: &iam::IamSecretRequest| {
+            with_body(&with, |body: &iam::SecretRequest| {
                 call(with.afosto.iam().enable_2fa(&with.given.text("type"), body).send())
             })
         },
@@ -777,7 +765,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "UpdateSecret",
         run: |with| {
-            with_body(&with, |body: &iam::IamSecretUpdate| {
+            with_body(&with, |body: &iam::SecretUpdate| {
                 call(with.afosto.iam().update_2fa_secret(&with.given.text("type"), body).send())
             })
         },
@@ -789,7 +777,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "VerifyToken",
         run: |with| {
-            with_body(&with, |body: &iam::IamValidationRequest| {
+            with_body(&with, |body: &iam::ValidationRequest| {
                 call(with.afosto.iam().verify_2fa_otp(&with.given.text("type"), body).send())
             })
         },
@@ -806,7 +794,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "UpdateBillingInformation",
         run: |with| {
-            with_body(&with, |body: &iam::IamBillingCompany| {
+            with_body(&with, |body: &iam::BillingCompany| {
                 call(with.afosto.iam().update_billing_information(body).send())
             })
         },
@@ -815,7 +803,9 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "AddPaymentSource",
         run: |with| {
-            with_body(&with, |body: &iam::IamSourcesPostBody| call(with.afosto.iam().add_payment_source(body).send()))
+            with_body(&with, |body: &iam::AddPaymentSourceRequest| {
+                call(with.afosto.iam().add_payment_source(body).send())
+            })
         },
     },
     Call {
@@ -826,13 +816,11 @@ pub const IAM: &[Call] = &[
     Call { operation: "ListSubscriptions", run: |with| call(with.afosto.iam().list_subscriptions().send()) },
     Call {
         operation: "AddSubscription",
-        run: |with| {
-            with_body(&with, |body: &iam::IamSubscribe| call(with.afosto.iam().subscribe_to_service(body).send()))
-        },
+        run: |with| with_body(&with, |body: &iam::Subscribe| call(with.afosto.iam().subscribe_to_service(body).send())),
     },
     Call {
         operation: "AddAddOn",
-        run: |with| with_body(&with, |body: &iam::IamAddOn| call(with.afosto.iam().subscribe_to_add_on(body).send())),
+        run: |with| with_body(&with, |body: &iam::AddOn| call(with.afosto.iam().subscribe_to_add_on(body).send())),
     },
     Call {
         operation: "ListSubscriptionInvoices",
@@ -846,9 +834,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "GetUsages",
         run: |with| {
-            with_body(&with, |body: &iam::IamUsageRequest| {
-                call(with.afosto.iam().list_subscription_usages(body).send())
-            })
+            with_body(&with, |body: &iam::UsageRequest| call(with.afosto.iam().list_subscription_usages(body).send()))
         },
     },
     Call {
@@ -871,13 +857,13 @@ pub const IAM: &[Call] = &[
     Call { operation: "ListAuditLogFilters", run: |with| call(with.afosto.iam().get_audit_log_filters().send()) },
     Call {
         operation: "CreateTenant",
-        run: |with| with_body(&with, |body: &iam::IamSignup| call(with.afosto.iam().create_tenant(body).send())),
+        run: |with| with_body(&with, |body: &iam::Signup| call(with.afosto.iam().create_tenant(body).send())),
     },
     Call { operation: "GetTenant", run: |with| call(with.afosto.iam().get_tenant(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateCompanyName",
         run: |with| {
-            with_body(&with, |body: &iam::IamTenantsIdPutBody| {
+            with_body(&with, |body: &iam::UpdateTenantCompanyNameRequest| {
                 call(with.afosto.iam().update_tenant_company_name(&with.given.text("id"), body).send())
             })
         },
@@ -885,7 +871,9 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "RequestPurgeToken",
         run: |with| {
-            with_body(&with, |body: &iam::IamPurgesPostBody| call(with.afosto.iam().request_purge_token(body).send()))
+            with_body(&with, |body: &iam::RequestPurgeTokenRequest| {
+                call(with.afosto.iam().request_purge_token(body).send())
+            })
         },
     },
     Call {
@@ -907,7 +895,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "UpdateInvite",
         run: |with| {
-            with_body(&with, |body: &iam::IamSubtenantsInvitesIdPutBody| {
+            with_body(&with, |body: &iam::UpdateSubtenantInviteStateRequest| {
                 call(with.afosto.iam().update_subtenant_invite_state(&with.given.text("id"), body).send())
             })
         },
@@ -916,7 +904,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "SendSubtenantRequest",
         run: |with| {
-            with_body(&with, |body: &iam::IamSubtenantsRequestsPostBody| {
+            with_body(&with, |body: &iam::SendSubtenantRequestRequest| {
                 call(with.afosto.iam().send_subtenant_request(body).send())
             })
         },
@@ -940,7 +928,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "UpdateRequest",
         run: |with| {
-            with_body(&with, |body: &iam::IamSubtenantsAuthorizationsRequestsIdPutBody| {
+            with_body(&with, |body: &iam::UpdateAuthorizationRequestStateRequest| {
                 call(with.afosto.iam().update_authorization_request_state(&with.given.text("id"), body).send())
             })
         },
@@ -952,7 +940,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "SendInvite",
         run: |with| {
-            with_body(&with, |body: &iam::IamSubtenantsAuthorizationsInvitesPostBody| {
+            with_body(&with, |body: &iam::SendAuthorizationInviteRequest| {
                 call(with.afosto.iam().send_authorization_invite(body).send())
             })
         },
@@ -974,13 +962,13 @@ pub const IAM: &[Call] = &[
     },
     Call {
         operation: "CreateUser",
-        run: |with| with_body(&with, |body: &iam::IamUserModel| call(with.afosto.iam().create_user(body).send())),
+        run: |with| with_body(&with, |body: &iam::UserModel| call(with.afosto.iam().create_user(body).send())),
     },
     Call { operation: "GetUser", run: |with| call(with.afosto.iam().get_user(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateUser",
         run: |with| {
-            with_body(&with, |body: &iam::IamUserUpdateModel| {
+            with_body(&with, |body: &iam::UserUpdateModel| {
                 call(with.afosto.iam().update_user(&with.given.text("id"), body).send())
             })
         },
@@ -1000,44 +988,42 @@ pub const IAM: &[Call] = &[
     },
     Call {
         operation: "JoinTenant",
-        run: |with| with_body(&with, |body: &iam::IamPasswordReset| call(with.afosto.iam().join_tenant(body).send())),
+        run: |with| with_body(&with, |body: &iam::PasswordReset| call(with.afosto.iam().join_tenant(body).send())),
     },
     Call {
         operation: "ResetPassword",
         run: |with| {
-            with_body(&with, |body: &iam::IamPasswordReset| call(with.afosto.iam().reset_user_password(body).send()))
+            with_body(&with, |body: &iam::PasswordReset| call(with.afosto.iam().reset_user_password(body).send()))
         },
     },
     Call {
         operation: "VerifyUser",
         run: |with| {
-            with_body(&with, |body: &iam::IamVerifyRequest| call(with.afosto.iam().verify_user_email(body).send()))
+            with_body(&with, |body: &iam::VerifyRequest| call(with.afosto.iam().verify_user_email(body).send()))
         },
     },
     Call {
         operation: "RequestToken",
         run: |with| {
-            with_body(&with, |body: &iam::IamUserTokenRequest| call(with.afosto.iam().request_user_token(body).send()))
+            with_body(&with, |body: &iam::UserTokenRequest| call(with.afosto.iam().request_user_token(body).send()))
         },
     },
     Call {
         operation: "InvalidateTokens",
         run: |with| {
-            with_body(&with, |body: &iam::IamUserTokenRequest| {
-                call(with.afosto.iam().invalidate_user_tokens(body).send())
-            })
+            with_body(&with, |body: &iam::UserTokenRequest| call(with.afosto.iam().invalidate_user_tokens(body).send()))
         },
     },
     Call { operation: "ListRoles", run: |with| call(with.afosto.iam().list_roles().send()) },
     Call {
         operation: "CreateRole",
-        run: |with| with_body(&with, |body: &iam::IamRoleModel| call(with.afosto.iam().create_role(body).send())),
+        run: |with| with_body(&with, |body: &iam::RoleModel| call(with.afosto.iam().create_role(body).send())),
     },
     Call { operation: "GetRole", run: |with| call(with.afosto.iam().get_role(with.number("id")).send()) },
     Call {
         operation: "UpdateRole",
         run: |with| {
-            with_body(&with, |body: &iam::IamRoleModel| {
+            with_body(&with, |body: &iam::RoleModel| {
                 call(with.afosto.iam().update_role(with.number("id"), body).send())
             })
         },
@@ -1069,7 +1055,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "CreateClient",
         run: |with| {
-            with_body(&with, |body: &iam::IamClientModel| call(with.afosto.iam().create_oauth_client(body).send()))
+            with_body(&with, |body: &iam::ClientModel| call(with.afosto.iam().create_oauth_client(body).send()))
         },
     },
     Call {
@@ -1079,7 +1065,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "UpdateClient",
         run: |with| {
-            with_body(&with, |body: &iam::IamClientUpdateModel| {
+            with_body(&with, |body: &iam::ClientUpdateModel| {
                 call(with.afosto.iam().update_oauth_client(&with.given.text("id"), body).send())
             })
         },
@@ -1112,7 +1098,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "GetAccessToken",
         run: |with| {
-            with_body(&with, |body: &iam::IamTokenRequest| call(with.afosto.iam().create_access_token(body).send()))
+            with_body(&with, |body: &iam::TokenRequest| call(with.afosto.iam().create_access_token(body).send()))
         },
     },
     Call {
@@ -1130,7 +1116,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "CreateNumber",
         run: |with| {
-            with_body(&with, |body: &iam::IamPhoneNumberModel| {
+            with_body(&with, |body: &iam::PhoneNumberModel| {
                 call(with.afosto.iam().create_allowed_phone_number(body).send())
             })
         },
@@ -1180,7 +1166,7 @@ pub const IAM: &[Call] = &[
     Call {
         operation: "QueryUsage",
         run: |with| {
-            with_body(&with, |body: &iam::IamReportRequest| {
+            with_body(&with, |body: &iam::ReportRequest| {
                 call(with.afosto.iam().get_usage_report(body).page_size(7).page(7).send())
             })
         },
@@ -1195,7 +1181,7 @@ pub const INT: &[Call] = &[
     Call {
         operation: "InstallApp",
         run: |with| {
-            with_body(&with, |body: &int::IntIntegrationModel| {
+            with_body(&with, |body: &int::IntegrationModel| {
                 call(with.afosto.int().install_app(&with.given.text("code"), body).send())
             })
         },
@@ -1222,7 +1208,7 @@ pub const INT: &[Call] = &[
     Call {
         operation: "UpdateIntegration",
         run: |with| {
-            with_body(&with, |body: &int::IntIntegrationModel| {
+            with_body(&with, |body: &int::IntegrationModel| {
                 call(with.afosto.int().update_integration(&with.given.text("id"), body).send())
             })
         },
@@ -1242,13 +1228,13 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "CreateHandlingList",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsHandlingModel| call(with.afosto.lcs().create_handling_list(body).send()))
+            with_body(&with, |body: &lcs::HandlingModel| call(with.afosto.lcs().create_handling_list(body).send()))
         },
     },
     Call {
         operation: "SearchLists",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsListSearch| {
+            with_body(&with, |body: &lcs::ListSearch| {
                 list(with.afosto.lcs().search_handling_lists(body).page_size(7).start_at("1").send())
             })
         },
@@ -1264,7 +1250,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "UpdateHandlingListItem",
         run: |with| {
-            with_body(&with, |body: &Vec<lcs::LcsHandlingListItemUpdate>| {
+            with_body(&with, |body: &Vec<lcs::HandlingListItemUpdate>| {
                 call(with.afosto.lcs().update_handling_list_items(&with.given.text("id"), body).send())
             })
         },
@@ -1272,7 +1258,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "UpdateListState",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsHandlingListUpdate| {
+            with_body(&with, |body: &lcs::HandlingListUpdate| {
                 nothing(with.afosto.lcs().update_handling_list_state(&with.given.text("id"), body).send())
             })
         },
@@ -1283,15 +1269,13 @@ pub const LCS: &[Call] = &[
     },
     Call {
         operation: "CreateShipment",
-        run: |with| {
-            with_body(&with, |body: &lcs::LcsShipmentModel| call(with.afosto.lcs().create_shipment(body).send()))
-        },
+        run: |with| with_body(&with, |body: &lcs::ShipmentModel| call(with.afosto.lcs().create_shipment(body).send())),
     },
     Call { operation: "ViewShipment", run: |with| call(with.afosto.lcs().get_shipment(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateShipment",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsShipmentUpdateModel| {
+            with_body(&with, |body: &lcs::ShipmentUpdateModel| {
                 call(with.afosto.lcs().update_shipment(&with.given.text("id"), body).send())
             })
         },
@@ -1311,7 +1295,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "SearchShipments",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsShipmentSearch| {
+            with_body(&with, |body: &lcs::ShipmentSearch| {
                 list(with.afosto.lcs().search_shipments(body).page_size(7).start_at("1").send())
             })
         },
@@ -1319,7 +1303,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "SearchLocations",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsLocationSearch| {
+            with_body(&with, |body: &lcs::LocationSearch| {
                 list(with.afosto.lcs().search_fulfilment_locations(body).page_size(7).start_at("1").send())
             })
         },
@@ -1327,7 +1311,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "SearchParcels",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsParcelSearch| {
+            with_body(&with, |body: &lcs::ParcelSearch| {
                 list(with.afosto.lcs().search_parcels(body).page_size(7).start_at("1").send())
             })
         },
@@ -1335,7 +1319,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "ListListItems",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsItemSearch| {
+            with_body(&with, |body: &lcs::ItemSearch| {
                 list(with.afosto.lcs().search_shipment_items(body).page_size(7).start_at("1").send())
             })
         },
@@ -1343,7 +1327,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "SearchShipmentMethods",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsShipmentMethodSearch| {
+            with_body(&with, |body: &lcs::ShipmentMethodSearch| {
                 call(with.afosto.lcs().search_shipment_methods(body).send())
             })
         },
@@ -1351,7 +1335,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "SearchHandlingListItems",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsItemSearch| {
+            with_body(&with, |body: &lcs::ItemSearch| {
                 list(with.afosto.lcs().search_handling_list_items(body).page_size(7).start_at("1").send())
             })
         },
@@ -1359,7 +1343,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "SearchParcelItems",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsItemSearch| {
+            with_body(&with, |body: &lcs::ItemSearch| {
                 list(with.afosto.lcs().search_parcel_items(body).page_size(7).start_at("1").send())
             })
         },
@@ -1367,7 +1351,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "BulkUpdateItems",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsBulkItemsPutBody| {
+            with_body(&with, |body: &lcs::UpdateBulkItemsRequest| {
                 nothing(with.afosto.lcs().update_bulk_items(body).send())
             })
         },
@@ -1375,7 +1359,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "UpdateShipmentBackorders",
         run: |with| {
-            with_body(&with, |body: &Vec<lcs::LcsShipmentItemCorrection>| {
+            with_body(&with, |body: &Vec<lcs::ShipmentItemCorrection>| {
                 call(with.afosto.lcs().update_shipment_backorders(&with.given.text("id"), body).send())
             })
         },
@@ -1383,7 +1367,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "UpdateShipmentOverage",
         run: |with| {
-            with_body(&with, |body: &Vec<lcs::LcsShipmentItemCorrection>| {
+            with_body(&with, |body: &Vec<lcs::ShipmentItemCorrection>| {
                 call(with.afosto.lcs().update_shipment_overage(&with.given.text("id"), body).send())
             })
         },
@@ -1391,7 +1375,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "UpdateShipmentItemMissing",
         run: |with| {
-            with_body(&with, |body: &Vec<lcs::LcsShipmentItemMissing>| {
+            with_body(&with, |body: &Vec<lcs::ShipmentItemMissing>| {
                 nothing(with.afosto.lcs().set_missing_shipment_items(&with.given.text("id"), body).send())
             })
         },
@@ -1429,14 +1413,14 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "CreateParcel",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsParcelCreateModel| call(with.afosto.lcs().create_parcel(body).send()))
+            with_body(&with, |body: &lcs::ParcelCreateModel| call(with.afosto.lcs().create_parcel(body).send()))
         },
     },
     Call { operation: "GetParcel", run: |with| call(with.afosto.lcs().get_parcel(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateParcel",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsParcelModel| {
+            with_body(&with, |body: &lcs::ParcelModel| {
                 nothing(with.afosto.lcs().update_parcel(&with.given.text("id"), body).send())
             })
         },
@@ -1448,7 +1432,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "AddToParcel",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsPlace| {
+            with_body(&with, |body: &lcs::Place| {
                 call(with.afosto.lcs().add_parcel_items(&with.given.text("id"), body).send())
             })
         },
@@ -1456,7 +1440,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "RemoveFromParcel",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsPlace| {
+            with_body(&with, |body: &lcs::Place| {
                 call(with.afosto.lcs().remove_parcel_items(&with.given.text("id"), body).send())
             })
         },
@@ -1495,7 +1479,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "CreateFulfilmentLocation",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsFulfilmentLocationModel| {
+            with_body(&with, |body: &lcs::FulfilmentLocationModel| {
                 call(with.afosto.lcs().create_fulfilment_location(body).send())
             })
         },
@@ -1507,7 +1491,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "UpdateFulfilmentLocation",
         run: |with| {
-            with_body(&with, |body: &lcs::LcsFulfilmentLocationModel| {
+            with_body(&with, |body: &lcs::FulfilmentLocationModel| {
                 call(with.afosto.lcs().update_fulfilment_location(&with.given.text("id"), body).send())
             })
         },
@@ -1555,7 +1539,7 @@ pub const LCS: &[Call] = &[
     Call {
         operation: "UpsertLocationSkus",
         run: |with| {
-            with_body(&with, |body: &Vec<lcs::LcsLocationSku>| {
+            with_body(&with, |body: &Vec<lcs::LocationSku>| {
                 call(with.afosto.lcs().update_location_skus(&with.given.text("id"), body).send())
             })
         },
@@ -1618,15 +1602,13 @@ pub const MES: &[Call] = &[
     Call {
         operation: "StartConversation",
         run: |with| {
-            with_body(&with, |body: &mes::MesConversationCreate| {
-                call(with.afosto.mes().start_conversation(body).send())
-            })
+            with_body(&with, |body: &mes::ConversationCreate| call(with.afosto.mes().start_conversation(body).send()))
         },
     },
     Call {
         operation: "SearchConversations",
         run: |with| {
-            with_body(&with, |body: &mes::MesSearch| {
+            with_body(&with, |body: &mes::Search| {
                 list(with.afosto.mes().search_conversations(body).page_size(7).start_at("1").send())
             })
         },
@@ -1638,7 +1620,7 @@ pub const MES: &[Call] = &[
     Call {
         operation: "AddMessage",
         run: |with| {
-            with_body(&with, |body: &mes::MesMessageAdd| {
+            with_body(&with, |body: &mes::MessageAdd| {
                 call(with.afosto.mes().add_conversation_message(with.number("id"), body).send())
             })
         },
@@ -1646,7 +1628,7 @@ pub const MES: &[Call] = &[
     Call {
         operation: "AddRegistration",
         run: |with| {
-            with_body(&with, |body: &mes::MesParticipantCreate| {
+            with_body(&with, |body: &mes::ParticipantCreate| {
                 call(with.afosto.mes().add_conversation_participant(with.number("id"), body).send())
             })
         },
@@ -1654,7 +1636,7 @@ pub const MES: &[Call] = &[
     Call {
         operation: "Subscribe",
         run: |with| {
-            with_body(&with, |body: &mes::MesSubscription| {
+            with_body(&with, |body: &mes::Subscription| {
                 call(with.afosto.mes().subscribe_to_conversation(with.number("id"), body).send())
             })
         },
@@ -1662,7 +1644,7 @@ pub const MES: &[Call] = &[
     Call {
         operation: "Unsubscribe",
         run: |with| {
-            with_body(&with, |body: &mes::MesCancel| {
+            with_body(&with, |body: &mes::Cancel| {
                 call(with.afosto.mes().unsubscribe_from_conversation(with.number("id"), body).send())
             })
         },
@@ -1670,7 +1652,7 @@ pub const MES: &[Call] = &[
     Call { operation: "ListDomains", run: |with| call(with.afosto.mes().list_domains().is_verified(true).send()) },
     Call {
         operation: "CreateDomain",
-        run: |with| with_body(&with, |body: &mes::MesDomainModel| call(with.afosto.mes().create_domain(body).send())),
+        run: |with| with_body(&with, |body: &mes::DomainModel| call(with.afosto.mes().create_domain(body).send())),
     },
     Call { operation: "GetDomain", run: |with| call(with.afosto.mes().get_domain(&with.given.text("id")).send()) },
     Call {
@@ -1683,13 +1665,13 @@ pub const MES: &[Call] = &[
     },
     Call {
         operation: "CreateInbox",
-        run: |with| with_body(&with, |body: &mes::MesInboxModel| call(with.afosto.mes().create_inbox(body).send())),
+        run: |with| with_body(&with, |body: &mes::InboxModel| call(with.afosto.mes().create_inbox(body).send())),
     },
     Call { operation: "GetInbox", run: |with| call(with.afosto.mes().get_inbox(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateInbox",
         run: |with| {
-            with_body(&with, |body: &mes::MesInboxUpdateModel| {
+            with_body(&with, |body: &mes::InboxUpdateModel| {
                 call(with.afosto.mes().update_inbox(&with.given.text("id"), body).send())
             })
         },
@@ -1711,7 +1693,7 @@ pub const MES: &[Call] = &[
     },
     Call {
         operation: "CreateMail",
-        run: |with| with_body(&with, |body: &mes::MesMailModel| call(with.afosto.mes().create_email(body).send())),
+        run: |with| with_body(&with, |body: &mes::MailModel| call(with.afosto.mes().create_email(body).send())),
     },
     Call {
         operation: "MarkAsRead",
@@ -1728,7 +1710,7 @@ pub const MES: &[Call] = &[
     Call {
         operation: "UpdateEmail",
         run: |with| {
-            with_body(&with, |body: &mes::MesMailModel| {
+            with_body(&with, |body: &mes::MailModel| {
                 call(with.afosto.mes().update_email(&with.given.text("id"), body).send())
             })
         },
@@ -1737,7 +1719,7 @@ pub const MES: &[Call] = &[
     Call {
         operation: "SubmitForms",
         run: |with| {
-            with_body(&with, |body: &mes::MesFormMailModel| call(with.afosto.mes().submit_email_form(body).send()))
+            with_body(&with, |body: &mes::FormMailModel| call(with.afosto.mes().submit_email_form(body).send()))
         },
     },
     Call { operation: "ListEvents", run: |with| call(with.afosto.mes().list_webhook_events().send()) },
@@ -1748,7 +1730,7 @@ pub const MES: &[Call] = &[
     Call {
         operation: "CreateWebhookSubscription",
         run: |with| {
-            with_body(&with, |body: &mes::MesSubscriptionModel| {
+            with_body(&with, |body: &mes::SubscriptionModel| {
                 call(with.afosto.mes().create_webhook_subscription(body).send())
             })
         },
@@ -1760,7 +1742,7 @@ pub const MES: &[Call] = &[
     Call {
         operation: "UpdateWebhookSubscription",
         run: |with| {
-            with_body(&with, |body: &mes::MesSubscriptionModel| {
+            with_body(&with, |body: &mes::SubscriptionModel| {
                 call(with.afosto.mes().update_webhook_subscription(with.number("id"), body).send())
             })
         },
@@ -1772,7 +1754,7 @@ pub const MES: &[Call] = &[
     Call {
         operation: "TriggerEvent",
         run: |with| {
-            with_body(&with, |body: &mes::MesTrigger| {
+            with_body(&with, |body: &mes::Trigger| {
                 call(with.afosto.mes().simulate_webhook_event(with.number("id"), body).send())
             })
         },
@@ -1821,13 +1803,13 @@ pub const MES: &[Call] = &[
     },
     Call {
         operation: "CreateRelay",
-        run: |with| with_body(&with, |body: &mes::MesRelayModel| call(with.afosto.mes().create_relay(body).send())),
+        run: |with| with_body(&with, |body: &mes::RelayModel| call(with.afosto.mes().create_relay(body).send())),
     },
     Call { operation: "ViewRelay", run: |with| call(with.afosto.mes().get_relay(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateRelay",
         run: |with| {
-            with_body(&with, |body: &mes::MesRelayModel| {
+            with_body(&with, |body: &mes::RelayModel| {
                 call(with.afosto.mes().update_relay(&with.given.text("id"), body).send())
             })
         },
@@ -1886,7 +1868,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateStack",
         run: |with| {
-            with_body(&with, |body: &odr::OdrOrderModel| {
+            with_body(&with, |body: &odr::OrderModel| {
                 call(with.afosto.odr().create_order(body).idempotency_key(&with.given.text("x-idempotency-key")).send())
             })
         },
@@ -1895,7 +1877,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "UpdateOrderSettings",
         run: |with| {
-            with_body(&with, |body: &odr::OdrOrderModel| {
+            with_body(&with, |body: &odr::OrderModel| {
                 call(with.afosto.odr().update_order(&with.given.text("id"), body).send())
             })
         },
@@ -1916,7 +1898,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "TransitionStack",
         run: |with| {
-            with_body(&with, |body: &odr::OdrReferenceModel| {
+            with_body(&with, |body: &odr::ReferenceModel| {
                 call(
                     with.afosto
                         .odr()
@@ -1938,7 +1920,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateCalculation",
         run: |with| {
-            with_body(&with, |body: &odr::OdrOrderCalculationRequest| {
+            with_body(&with, |body: &odr::OrderCalculationRequest| {
                 call(
                     with.afosto
                         .odr()
@@ -1953,7 +1935,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "AuthorizeOrder",
         run: |with| {
-            with_body(&with, |body: &odr::OdrOrdersIdAuthorizePostBody| {
+            with_body(&with, |body: &odr::AuthorizeOrderRequest| {
                 call(
                     with.afosto
                         .odr()
@@ -1995,7 +1977,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "UpdateState",
         run: |with| {
-            with_body(&with, |body: &odr::OdrOrdersIdFlowPutBody| {
+            with_body(&with, |body: &odr::UpdateOrderStateRequest| {
                 nothing(with.afosto.odr().update_order_state(&with.given.text("id"), body).send())
             })
         },
@@ -2017,7 +1999,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "AddItems",
         run: |with| {
-            with_body(&with, |body: &Vec<odr::OdrOrderItemModel>| {
+            with_body(&with, |body: &Vec<odr::OrderItemModel>| {
                 call(
                     with.afosto
                         .odr()
@@ -2039,7 +2021,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "ConfirmItems",
         run: |with| {
-            with_body(&with, |body: &odr::OdrOrdersIdItemsSearchPostBody| {
+            with_body(&with, |body: &odr::AddOrderItemsFromSearchRequest| {
                 call(with.afosto.odr().add_order_items_from_search(&with.given.text("id"), body).send())
             })
         },
@@ -2047,7 +2029,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "AttachWarehouseItems",
         run: |with| {
-            with_body(&with, |body: &Vec<odr::OdrAttachWarehouseItemsRequest>| {
+            with_body(&with, |body: &Vec<odr::AttachWarehouseItemsRequest>| {
                 call(with.afosto.odr().attach_warehouse_items(&with.given.text("id"), body).send())
             })
         },
@@ -2076,7 +2058,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SetRoute",
         run: |with| {
-            with_body(&with, |body: &Vec<odr::OdrSetRouteRequest>| {
+            with_body(&with, |body: &Vec<odr::SetRouteRequest>| {
                 call(with.afosto.odr().set_order_items_route(&with.given.text("id"), body).send())
             })
         },
@@ -2084,7 +2066,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SetClaim",
         run: |with| {
-            with_body(&with, |body: &Vec<odr::OdrSetClaimRequest>| {
+            with_body(&with, |body: &Vec<odr::SetClaimRequest>| {
                 call(with.afosto.odr().set_order_items_claim(&with.given.text("id"), body).send())
             })
         },
@@ -2092,7 +2074,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SearchGroups",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSearch| {
+            with_body(&with, |body: &odr::Search| {
                 list(with.afosto.odr().search_order_items(body).page_size(7).start_at("1").send())
             })
         },
@@ -2100,7 +2082,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SearchGroupsWithRouting",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSearch| {
+            with_body(&with, |body: &odr::Search| {
                 list(with.afosto.odr().search_order_items_with_routing(body).page_size(7).start_at("1").send())
             })
         },
@@ -2108,49 +2090,45 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SearchGroupsWithAttach",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSearchOrdersItemsAttachPostBody| {
+            with_body(&with, |body: &odr::SearchOrderItemsToAttachRequest| {
                 list(with.afosto.odr().search_order_items_to_attach(body).page_size(7).start_at("1").send())
             })
         },
     },
     Call {
         operation: "SearchOrders",
-        run: |with| with_body(&with, |body: &odr::OdrOrderSearch| call(with.afosto.odr().search_orders(body).send())),
+        run: |with| with_body(&with, |body: &odr::OrderSearch| call(with.afosto.odr().search_orders(body).send())),
     },
     Call {
         operation: "SearchCalculations",
         run: |with| {
-            with_body(&with, |body: &odr::OdrCalculationSearch| {
-                call(with.afosto.odr().search_calculations(body).send())
-            })
+            with_body(&with, |body: &odr::CalculationSearch| call(with.afosto.odr().search_calculations(body).send()))
         },
     },
     Call {
         operation: "SearchInvoices",
-        run: |with| {
-            with_body(&with, |body: &odr::OdrInvoiceSearch| call(with.afosto.odr().search_invoices(body).send()))
-        },
+        run: |with| with_body(&with, |body: &odr::InvoiceSearch| call(with.afosto.odr().search_invoices(body).send())),
     },
     Call {
         operation: "SearchCoupons",
-        run: |with| with_body(&with, |body: &odr::OdrCouponSearch| call(with.afosto.odr().search_coupons(body).send())),
+        run: |with| with_body(&with, |body: &odr::CouponSearch| call(with.afosto.odr().search_coupons(body).send())),
     },
     Call {
         operation: "SearchCouponCategories",
         run: |with| {
-            with_body(&with, |body: &odr::OdrCouponCategorySearch| {
+            with_body(&with, |body: &odr::CouponCategorySearch| {
                 call(with.afosto.odr().search_coupon_categories(body).send())
             })
         },
     },
     Call {
         operation: "AnnounceSkus",
-        run: |with| with_body(&with, |body: &Vec<odr::OdrSku>| call(with.afosto.odr().announce_skus(body).send())),
+        run: |with| with_body(&with, |body: &Vec<odr::Sku>| call(with.afosto.odr().announce_skus(body).send())),
     },
     Call {
         operation: "SearchFilters",
         run: |with| {
-            with_body(&with, |body: &odr::OdrFilterSearch| {
+            with_body(&with, |body: &odr::FilterSearch| {
                 list(with.afosto.odr().search_filters(body).page_size(7).start_at("1").send())
             })
         },
@@ -2159,7 +2137,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "AttachFilters",
         run: |with| {
-            with_body(&with, |body: &Vec<odr::OdrFilterSet>| call(with.afosto.odr().upsert_sku_filters(body).send()))
+            with_body(&with, |body: &Vec<odr::FilterSet>| call(with.afosto.odr().upsert_sku_filters(body).send()))
         },
     },
     Call { operation: "GetFilterKeys", run: |with| call(with.afosto.odr().list_filter_keys().send()) },
@@ -2170,7 +2148,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateProjection",
         run: |with| {
-            with_body(&with, |body: &odr::OdrProjectionModel| {
+            with_body(&with, |body: &odr::ProjectionModel| {
                 call(with.afosto.odr().project_pricing(body).rules(true).send())
             })
         },
@@ -2186,7 +2164,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateInvoiceForCalculation",
         run: |with| {
-            with_body(&with, |body: &odr::OdrCalculatedInvoiceRequest| {
+            with_body(&with, |body: &odr::CalculatedInvoiceRequest| {
                 call(with.afosto.odr().invoice_calculation(&with.given.text("id"), body).send())
             })
         },
@@ -2207,15 +2185,13 @@ pub const ODR: &[Call] = &[
     },
     Call {
         operation: "CreateInvoice",
-        run: |with| {
-            with_body(&with, |body: &odr::OdrInvoiceRequest| call(with.afosto.odr().create_invoice(body).send()))
-        },
+        run: |with| with_body(&with, |body: &odr::InvoiceRequest| call(with.afosto.odr().create_invoice(body).send())),
     },
     Call { operation: "ViewInvoice", run: |with| call(with.afosto.odr().get_invoice(&with.given.text("id")).send()) },
     Call {
         operation: "MarkPaid",
         run: |with| {
-            with_body(&with, |body: &odr::OdrInvoiceState| {
+            with_body(&with, |body: &odr::InvoiceState| {
                 call(with.afosto.odr().mark_invoice_paid(&with.given.text("id"), body).send())
             })
         },
@@ -2231,7 +2207,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreatePricingRule",
         run: |with| {
-            with_body(&with, |body: &odr::OdrPricingRuleModel| call(with.afosto.odr().create_pricing_rule(body).send()))
+            with_body(&with, |body: &odr::PricingRuleModel| call(with.afosto.odr().create_pricing_rule(body).send()))
         },
     },
     Call {
@@ -2241,7 +2217,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "UpdatePricingRule",
         run: |with| {
-            with_body(&with, |body: &odr::OdrPricingRuleModel| {
+            with_body(&with, |body: &odr::PricingRuleModel| {
                 call(with.afosto.odr().update_pricing_rule(&with.given.text("id"), body).send())
             })
         },
@@ -2249,7 +2225,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "EvaluateRules",
         run: |with| {
-            with_body(&with, |body: &odr::OdrPriceRuleEvaluation| {
+            with_body(&with, |body: &odr::PriceRuleEvaluation| {
                 call(with.afosto.odr().evaluate_pricing_rules(body).send())
             })
         },
@@ -2261,13 +2237,13 @@ pub const ODR: &[Call] = &[
     Call { operation: "GetServices", run: |with| call(with.afosto.odr().list_services().send()) },
     Call {
         operation: "CreateService",
-        run: |with| with_body(&with, |body: &odr::OdrServiceModel| call(with.afosto.odr().create_service(body).send())),
+        run: |with| with_body(&with, |body: &odr::ServiceModel| call(with.afosto.odr().create_service(body).send())),
     },
     Call { operation: "GetService", run: |with| call(with.afosto.odr().get_service(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateService",
         run: |with| {
-            with_body(&with, |body: &odr::OdrServiceModel| {
+            with_body(&with, |body: &odr::ServiceModel| {
                 call(with.afosto.odr().update_service(&with.given.text("id"), body).send())
             })
         },
@@ -2278,7 +2254,7 @@ pub const ODR: &[Call] = &[
     },
     Call {
         operation: "CreateCoupons",
-        run: |with| with_body(&with, |body: &odr::OdrCouponModel| call(with.afosto.odr().create_coupon(body).send())),
+        run: |with| with_body(&with, |body: &odr::CouponModel| call(with.afosto.odr().create_coupon(body).send())),
     },
     Call { operation: "ViewCoupon", run: |with| call(with.afosto.odr().get_coupon(&with.given.text("code")).send()) },
     Call {
@@ -2289,7 +2265,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateCouponCategory",
         run: |with| {
-            with_body(&with, |body: &odr::OdrCouponCategoryModel| {
+            with_body(&with, |body: &odr::CouponCategoryModel| {
                 call(with.afosto.odr().create_coupon_category(body).send())
             })
         },
@@ -2301,7 +2277,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "UpdateCouponCategory",
         run: |with| {
-            with_body(&with, |body: &odr::OdrCouponCategoryModel| {
+            with_body(&with, |body: &odr::CouponCategoryModel| {
                 call(with.afosto.odr().update_coupon_category(&with.given.text("id"), body).send())
             })
         },
@@ -2309,7 +2285,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "ApplyCredit",
         run: |with| {
-            with_body(&with, |body: &odr::OdrBalanceRequest| {
+            with_body(&with, |body: &odr::BalanceRequest| {
                 call(
                     with.afosto.odr().apply_balance(body).idempotency_key(&with.given.text("x-idempotency-key")).send(),
                 )
@@ -2355,7 +2331,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateTransaction",
         run: |with| {
-            with_body(&with, |body: &odr::OdrTransactionModel| call(with.afosto.odr().create_transaction(body).send()))
+            with_body(&with, |body: &odr::TransactionModel| call(with.afosto.odr().create_transaction(body).send()))
         },
     },
     Call {
@@ -2381,7 +2357,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreatePayment",
         run: |with| {
-            with_body(&with, |body: &odr::OdrPaymentIntent| {
+            with_body(&with, |body: &odr::PaymentIntent| {
                 call(with.afosto.odr().create_payment(&with.given.text("secret"), body).send())
             })
         },
@@ -2389,7 +2365,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateRefund",
         run: |with| {
-            with_body(&with, |body: &odr::OdrRefundIntent| {
+            with_body(&with, |body: &odr::RefundIntent| {
                 call(with.afosto.odr().create_refund(&with.given.text("secret"), body).send())
             })
         },
@@ -2413,14 +2389,14 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "StartSession",
         run: |with| {
-            with_body(&with, |body: &odr::OdrStartSessionRequest| call(with.afosto.odr().start_session(body).send()))
+            with_body(&with, |body: &odr::StartSessionRequest| call(with.afosto.odr().start_session(body).send()))
         },
     },
     Call { operation: "GetSession", run: |with| call(with.afosto.odr().get_session(&with.given.text("id")).send()) },
     Call {
         operation: "AuthenticateSession",
         run: |with| {
-            with_body(&with, |body: &odr::OdrAuthenticationRequest| {
+            with_body(&with, |body: &odr::AuthenticationRequest| {
                 call(with.afosto.odr().authenticate_session_contact(&with.given.text("id"), body).send())
             })
         },
@@ -2428,7 +2404,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SetAuthenticatedUser",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSessionsIdAuthenticatedPostBody| {
+            with_body(&with, |body: &odr::SetAuthenticatedSessionContactRequest| {
                 call(with.afosto.odr().set_authenticated_session_contact(&with.given.text("id"), body).send())
             })
         },
@@ -2436,7 +2412,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "AttachSession",
         run: |with| {
-            with_body(&with, |body: &odr::OdrAttachSessionRequest| {
+            with_body(&with, |body: &odr::AttachSessionRequest| {
                 call(with.afosto.odr().attach_session_order(&with.given.text("id"), body).send())
             })
         },
@@ -2448,7 +2424,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SetSessionReference",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSetSessionReferenceRequest| {
+            with_body(&with, |body: &odr::SetSessionReferenceRequest| {
                 call(with.afosto.odr().set_session_reference(&with.given.text("id"), body).send())
             })
         },
@@ -2456,7 +2432,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SessionIdentityExists",
         run: |with| {
-            with_body(&with, |body: &odr::OdrIdentityExistsRequest| {
+            with_body(&with, |body: &odr::IdentityExistsRequest| {
                 nothing(with.afosto.odr().check_session_identity_exists(&with.given.text("id"), body).send())
             })
         },
@@ -2464,7 +2440,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateSessionPhoneNumber",
         run: |with| {
-            with_body(&with, |body: &odr::OdrNewPhonenumber| {
+            with_body(&with, |body: &odr::NewPhonenumber| {
                 call(with.afosto.odr().create_session_phone_number(&with.given.text("id"), body).send())
             })
         },
@@ -2476,7 +2452,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionPhonenumber",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSelectSessionPhonenumberRequest| {
+            with_body(&with, |body: &odr::SelectSessionPhonenumberRequest| {
                 call(with.afosto.odr().select_session_phone_number(&with.given.text("id"), body).send())
             })
         },
@@ -2484,7 +2460,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateSessionContact",
         run: |with| {
-            with_body(&with, |body: &odr::OdrNewContact| {
+            with_body(&with, |body: &odr::NewContact| {
                 nothing(with.afosto.odr().create_session_contact(&with.given.text("id"), body).send())
             })
         },
@@ -2504,7 +2480,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "AuthorizeSession",
         run: |with| {
-            with_body(&with, |body: &odr::OdrAuthorizationRequest| {
+            with_body(&with, |body: &odr::AuthorizationRequest| {
                 call(with.afosto.odr().authorize_session(&with.given.text("id"), body).send())
             })
         },
@@ -2512,7 +2488,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionShippingOption",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSelectSessionShippingRequest| {
+            with_body(&with, |body: &odr::SelectSessionShippingRequest| {
                 call(with.afosto.odr().set_session_billing_address(&with.given.text("id"), body).send())
             })
         },
@@ -2524,7 +2500,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateSessionAddress",
         run: |with| {
-            with_body(&with, |body: &odr::OdrNewAddress| {
+            with_body(&with, |body: &odr::NewAddress| {
                 call(with.afosto.odr().create_session_address(&with.given.text("id"), body).send())
             })
         },
@@ -2532,7 +2508,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionShippingMethod",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSelectSessionShippingMethodRequest| {
+            with_body(&with, |body: &odr::SelectSessionShippingMethodRequest| {
                 call(with.afosto.odr().set_session_shipping_method(&with.given.text("id"), body).send())
             })
         },
@@ -2552,7 +2528,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionShippingWindow",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSelectSessionShippingWindowRequest| {
+            with_body(&with, |body: &odr::SelectSessionShippingWindowRequest| {
                 call(with.afosto.odr().set_session_shipping_window(&with.given.text("id"), body).send())
             })
         },
@@ -2564,7 +2540,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionShippingPoint",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSelectSessionShippingPointRequest| {
+            with_body(&with, |body: &odr::SelectSessionShippingPointRequest| {
                 call(with.afosto.odr().set_session_shipping_point(&with.given.text("id"), body).send())
             })
         },
@@ -2586,7 +2562,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionBillingRequest",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSelectSessionBillingRequest| {
+            with_body(&with, |body: &odr::SelectSessionBillingRequest| {
                 call(with.afosto.odr().set_session_shipping_address(&with.given.text("id"), body).send())
             })
         },
@@ -2598,7 +2574,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionBillingMethodRequest",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSelectSessionBillingMethodRequest| {
+            with_body(&with, |body: &odr::SelectSessionBillingMethodRequest| {
                 call(with.afosto.odr().set_session_billing_method(&with.given.text("id"), body).send())
             })
         },
@@ -2610,7 +2586,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "SelectSessionOrganisationRequest",
         run: |with| {
-            with_body(&with, |body: &odr::OdrSelectSessionOrganisationRequest| {
+            with_body(&with, |body: &odr::SelectSessionOrganisationRequest| {
                 call(with.afosto.odr().set_session_organisation(&with.given.text("id"), body).send())
             })
         },
@@ -2618,7 +2594,7 @@ pub const ODR: &[Call] = &[
     Call {
         operation: "CreateSessionOrganisation",
         run: |with| {
-            with_body(&with, |body: &odr::OdrNewOrganisation| {
+            with_body(&with, |body: &odr::NewOrganisation| {
                 started(with.afosto.odr().create_session_organisation(&with.given.text("id"), body).send())
             })
         },
@@ -2638,13 +2614,13 @@ pub const QCQ: &[Call] = &[
     Call { operation: "ListQuicqProxies", run: |with| call(with.afosto.qcq().list_proxies().send()) },
     Call {
         operation: "CreateQuicqProxy",
-        run: |with| with_body(&with, |body: &qcq::QcqProxyModel| call(with.afosto.qcq().create_proxy(body).send())),
+        run: |with| with_body(&with, |body: &qcq::ProxyModel| call(with.afosto.qcq().create_proxy(body).send())),
     },
     Call { operation: "GetQuicqProxy", run: |with| call(with.afosto.qcq().get_proxy(&with.given.text("key")).send()) },
     Call {
         operation: "UpdateQuicqProxy",
         run: |with| {
-            with_body(&with, |body: &qcq::QcqProxyUpdateModel| {
+            with_body(&with, |body: &qcq::ProxyUpdateModel| {
                 call(with.afosto.qcq().update_proxy(&with.given.text("key"), body).send())
             })
         },
@@ -2659,13 +2635,11 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "UpsertContact",
-        run: |with| {
-            with_body(&with, |body: &rel::RelContactUpdate| call(with.afosto.rel().upsert_contact(body).send()))
-        },
+        run: |with| with_body(&with, |body: &rel::ContactUpdate| call(with.afosto.rel().upsert_contact(body).send())),
     },
     Call {
         operation: "SearchContacts",
-        run: |with| with_body(&with, |body: &rel::RelSearch| call(with.afosto.rel().search_contacts(body).send())),
+        run: |with| with_body(&with, |body: &rel::Search| call(with.afosto.rel().search_contacts(body).send())),
     },
     Call {
         operation: "GetContact",
@@ -2683,29 +2657,23 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "CreateAddress",
-        run: |with| with_body(&with, |body: &rel::RelAddressModel| call(with.afosto.rel().create_address(body).send())),
+        run: |with| with_body(&with, |body: &rel::AddressModel| call(with.afosto.rel().create_address(body).send())),
     },
     Call { operation: "ViewAddress", run: |with| call(with.afosto.rel().get_address(&with.given.text("id")).send()) },
     Call {
         operation: "SearchAddresses",
-        run: |with| {
-            with_body(&with, |body: &rel::RelAddressSearch| call(with.afosto.rel().search_addresses(body).send()))
-        },
+        run: |with| with_body(&with, |body: &rel::AddressSearch| call(with.afosto.rel().search_addresses(body).send())),
     },
     Call {
         operation: "SearchPhoneNumbers",
         run: |with| {
-            with_body(&with, |body: &rel::RelPhoneNumberSearch| {
-                call(with.afosto.rel().search_phone_numbers(body).send())
-            })
+            with_body(&with, |body: &rel::PhoneNumberSearch| call(with.afosto.rel().search_phone_numbers(body).send()))
         },
     },
     Call {
         operation: "SearchOrganisations",
         run: |with| {
-            with_body(&with, |body: &rel::RelOrganisationSearch| {
-                call(with.afosto.rel().search_organisations(body).send())
-            })
+            with_body(&with, |body: &rel::OrganisationSearch| call(with.afosto.rel().search_organisations(body).send()))
         },
     },
     Call {
@@ -2714,7 +2682,7 @@ pub const REL: &[Call] = &[
     },
     Call {
         operation: "GetGeocode",
-        run: |with| with_body(&with, |body: &rel::RelGeocodeRequest| call(with.afosto.rel().get_geocode(body).send())),
+        run: |with| with_body(&with, |body: &rel::GeocodeRequest| call(with.afosto.rel().get_geocode(body).send())),
     },
     Call {
         operation: "GetRequiredAddressFields",
@@ -2738,13 +2706,13 @@ pub const REL: &[Call] = &[
     Call {
         operation: "SearchAddress",
         run: |with| {
-            with_body(&with, |body: &rel::RelAddressQuery| call(with.afosto.rel().search_address_options(body).send()))
+            with_body(&with, |body: &rel::AddressQuery| call(with.afosto.rel().search_address_options(body).send()))
         },
     },
     Call {
         operation: "CreatePhonenumber",
         run: |with| {
-            with_body(&with, |body: &rel::RelPhoneNumberModel| call(with.afosto.rel().create_phone_number(body).send()))
+            with_body(&with, |body: &rel::PhoneNumberModel| call(with.afosto.rel().create_phone_number(body).send()))
         },
     },
     Call {
@@ -2758,7 +2726,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "CreateOrganisation",
         run: |with| {
-            with_body(&with, |body: &rel::RelOrganisationUpdateModel| {
+            with_body(&with, |body: &rel::OrganisationUpdateModel| {
                 started(with.afosto.rel().create_organisation(body).send())
             })
         },
@@ -2772,7 +2740,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "UpdateOrganisation",
         run: |with| {
-            with_body(&with, |body: &rel::RelOrganisationUpdateModel| {
+            with_body(&with, |body: &rel::OrganisationUpdateModel| {
                 started(with.afosto.rel().update_organisation(&with.given.text("id"), body).send())
             })
         },
@@ -2788,7 +2756,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "CreateIdentity",
         run: |with| {
-            with_body(&with, |body: &rel::RelCreateIdentityRequest| {
+            with_body(&with, |body: &rel::CreateIdentityRequest| {
                 call(
                     with.afosto
                         .rel()
@@ -2803,7 +2771,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "IdentityExists",
         run: |with| {
-            with_body(&with, |body: &rel::RelIdentityExistsRequest| {
+            with_body(&with, |body: &rel::IdentityExistsRequest| {
                 nothing(with.afosto.rel().check_identity_exists(body).send())
             })
         },
@@ -2811,7 +2779,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "AuthorizeIdentity",
         run: |with| {
-            with_body(&with, |body: &rel::RelCreateIdentityRequest| {
+            with_body(&with, |body: &rel::CreateIdentityRequest| {
                 call(
                     with.afosto
                         .rel()
@@ -2826,7 +2794,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "CreateTokenIdentity",
         run: |with| {
-            with_body(&with, |body: &rel::RelCreateTokenRequest| {
+            with_body(&with, |body: &rel::CreateTokenRequest| {
                 call(
                     with.afosto
                         .rel()
@@ -2841,7 +2809,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "ResetIdentity",
         run: |with| {
-            with_body(&with, |body: &rel::RelCreateResetRequest| {
+            with_body(&with, |body: &rel::CreateResetRequest| {
                 call(
                     with.afosto
                         .rel()
@@ -2856,7 +2824,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "VerifyIdentity",
         run: |with| {
-            with_body(&with, |body: &rel::RelCreateConfirmRequest| {
+            with_body(&with, |body: &rel::CreateConfirmRequest| {
                 call(
                     with.afosto
                         .rel()
@@ -2887,13 +2855,13 @@ pub const SPL: &[Call] = &[
     },
     Call {
         operation: "CreatePrinter",
-        run: |with| with_body(&with, |body: &spl::SplPrinterModel| call(with.afosto.spl().create_printer(body).send())),
+        run: |with| with_body(&with, |body: &spl::PrinterModel| call(with.afosto.spl().create_printer(body).send())),
     },
     Call { operation: "GetPrinter", run: |with| call(with.afosto.spl().get_printer(&with.given.text("id")).send()) },
     Call {
         operation: "UpdatePrinter",
         run: |with| {
-            with_body(&with, |body: &spl::SplPrinterModel| {
+            with_body(&with, |body: &spl::PrinterModel| {
                 call(with.afosto.spl().update_printer(&with.given.text("id"), body).send())
             })
         },
@@ -2905,7 +2873,7 @@ pub const SPL: &[Call] = &[
     Call {
         operation: "AttachInbox",
         run: |with| {
-            with_body(&with, |body: &spl::SplInbox| {
+            with_body(&with, |body: &spl::Inbox| {
                 call(with.afosto.spl().attach_printer_inbox(&with.given.text("id"), body).send())
             })
         },
@@ -2919,13 +2887,13 @@ pub const SPL: &[Call] = &[
     Call { operation: "ListHubs", run: |with| call(with.afosto.spl().list_hubs().send()) },
     Call {
         operation: "CreateHub",
-        run: |with| with_body(&with, |body: &spl::SplHubModel| call(with.afosto.spl().create_hub(body).send())),
+        run: |with| with_body(&with, |body: &spl::HubModel| call(with.afosto.spl().create_hub(body).send())),
     },
     Call { operation: "GetHub", run: |with| call(with.afosto.spl().get_hub(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateHub",
         run: |with| {
-            with_body(&with, |body: &spl::SplHubModel| {
+            with_body(&with, |body: &spl::HubModel| {
                 call(with.afosto.spl().update_hub(&with.given.text("id"), body).send())
             })
         },
@@ -2942,7 +2910,7 @@ pub const SPL: &[Call] = &[
     Call {
         operation: "UpdateHubNetwork",
         run: |with| {
-            with_body(&with, |body: &Vec<spl::SplCreateNetworkDevice>| {
+            with_body(&with, |body: &Vec<spl::CreateNetworkDevice>| {
                 call(with.afosto.spl().set_hub_network_devices(with.number("id"), body).send())
             })
         },
@@ -2954,7 +2922,7 @@ pub const SPL: &[Call] = &[
     Call {
         operation: "AddHubLog",
         run: |with| {
-            with_body(&with, |body: &spl::SplHubErrorModel| {
+            with_body(&with, |body: &spl::HubErrorModel| {
                 call(with.afosto.spl().create_hub_log(&with.given.text("id"), body).send())
             })
         },
@@ -2981,7 +2949,7 @@ pub const SPL: &[Call] = &[
     },
     Call {
         operation: "AddJob",
-        run: |with| with_body(&with, |body: &spl::SplJobModel| call(with.afosto.spl().create_job(body).send())),
+        run: |with| with_body(&with, |body: &spl::JobModel| call(with.afosto.spl().create_job(body).send())),
     },
     Call {
         operation: "GetJobStatus",
@@ -2990,7 +2958,7 @@ pub const SPL: &[Call] = &[
     Call {
         operation: "UpdateStatus",
         run: |with| {
-            with_body(&with, |body: &spl::SplStatus| {
+            with_body(&with, |body: &spl::Status| {
                 call(with.afosto.spl().set_job_status(&with.given.text("reference"), body).send())
             })
         },
@@ -3040,15 +3008,13 @@ pub const TPL: &[Call] = &[
     },
     Call {
         operation: "CreateTheme",
-        run: |with| {
-            with_body(&with, |body: &tpl::TplThemeCreateModel| call(with.afosto.tpl().create_theme(body).send()))
-        },
+        run: |with| with_body(&with, |body: &tpl::ThemeCreateModel| call(with.afosto.tpl().create_theme(body).send())),
     },
     Call { operation: "ViewTheme", run: |with| call(with.afosto.tpl().get_theme(&with.given.text("id")).send()) },
     Call {
         operation: "UpdateTheme",
         run: |with| {
-            with_body(&with, |body: &tpl::TplThemeUpdateModel| {
+            with_body(&with, |body: &tpl::ThemeUpdateModel| {
                 call(with.afosto.tpl().update_theme(&with.given.text("id"), body).send())
             })
         },
@@ -3064,13 +3030,13 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "CreateRoute",
         run: |with| {
-            with_body(&with, |body: &wms::WmsCreateRouteRequest| call(with.afosto.wms().create_route(body).send()))
+            with_body(&with, |body: &wms::CreateRouteRequest| call(with.afosto.wms().create_route(body).send()))
         },
     },
     Call {
         operation: "UpdateRoute",
         run: |with| {
-            with_body(&with, |body: &wms::WmsUpdateRouteRequest| call(with.afosto.wms().update_route_name(body).send()))
+            with_body(&with, |body: &wms::UpdateRouteRequest| call(with.afosto.wms().update_route_name(body).send()))
         },
     },
     Call { operation: "ViewRoute", run: |with| call(with.afosto.wms().get_route(&with.given.text("id")).send()) },
@@ -3078,12 +3044,12 @@ pub const WMS: &[Call] = &[
     Call { operation: "ListHops", run: |with| list(with.afosto.wms().list_hops().page_size(7).start_at("1").send()) },
     Call {
         operation: "CreateHop",
-        run: |with| with_body(&with, |body: &wms::WmsCreateHopRequest| call(with.afosto.wms().create_hop(body).send())),
+        run: |with| with_body(&with, |body: &wms::CreateHopRequest| call(with.afosto.wms().create_hop(body).send())),
     },
     Call {
         operation: "UpdateHopSchedules",
         run: |with| {
-            with_body(&with, |body: &wms::WmsCreateHopScheduleRequest| {
+            with_body(&with, |body: &wms::CreateHopScheduleRequest| {
                 call(with.afosto.wms().update_hop_schedules(body).send())
             })
         },
@@ -3097,25 +3063,19 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "CreateLocation",
         run: |with| {
-            with_body(&with, |body: &wms::WmsCreateLocationRequest| {
-                call(with.afosto.wms().create_location(body).send())
-            })
+            with_body(&with, |body: &wms::CreateLocationRequest| call(with.afosto.wms().create_location(body).send()))
         },
     },
     Call {
         operation: "UpdateLocation",
         run: |with| {
-            with_body(&with, |body: &wms::WmsUpdateLocationRequest| {
-                call(with.afosto.wms().update_location(body).send())
-            })
+            with_body(&with, |body: &wms::UpdateLocationRequest| call(with.afosto.wms().update_location(body).send()))
         },
     },
     Call {
         operation: "SearchALocation",
         run: |with| {
-            with_body(&with, |body: &wms::WmsSearchLocationsPostBody| {
-                call(with.afosto.wms().search_location(body).send())
-            })
+            with_body(&with, |body: &wms::SearchLocationRequest| call(with.afosto.wms().search_location(body).send()))
         },
     },
     Call { operation: "GetLocation", run: |with| call(with.afosto.wms().get_location(&with.given.text("id")).send()) },
@@ -3142,7 +3102,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "VerifyPosition",
         run: |with| {
-            with_body(&with, |body: &wms::WmsPositionVerificationRequest| {
+            with_body(&with, |body: &wms::PositionVerificationRequest| {
                 nothing(
                     with.afosto
                         .wms()
@@ -3185,7 +3145,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "AddOverageToLocation",
         run: |with| {
-            with_body(&with, |body: &Vec<wms::WmsStockUpItem>| {
+            with_body(&with, |body: &Vec<wms::StockUpItem>| {
                 call(with.afosto.wms().add_location_overage(&with.given.text("id"), body).send())
             })
         },
@@ -3197,19 +3157,19 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "SearchInventorySummary",
         run: |with| {
-            with_body(&with, |body: &wms::WmsInventoryPostBody| {
+            with_body(&with, |body: &wms::SearchInventorySummaryRequest| {
                 list(with.afosto.wms().search_inventory_summary(body).page_size(7).start_at("1").send())
             })
         },
     },
     Call {
         operation: "SetInventory",
-        run: |with| with_body(&with, |body: &wms::WmsStockUpRequest| call(with.afosto.wms().set_stock(body).send())),
+        run: |with| with_body(&with, |body: &wms::StockUpRequest| call(with.afosto.wms().set_stock(body).send())),
     },
     Call {
         operation: "SearchInventory",
         run: |with| {
-            with_body(&with, |body: &wms::WmsSearchItemsPostBody| {
+            with_body(&with, |body: &wms::SearchInventoryItemsRequest| {
                 list(with.afosto.wms().search_inventory_items(body).page_size(7).start_at("1").send())
             })
         },
@@ -3217,7 +3177,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "UpdateItem",
         run: |with| {
-            with_body(&with, |body: &wms::WmsUpdateInventoryItemRequest| {
+            with_body(&with, |body: &wms::UpdateInventoryItemRequest| {
                 call(with.afosto.wms().update_inventory_item(&with.given.text("id"), body).send())
             })
         },
@@ -3244,17 +3204,13 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "CreateSchedule",
         run: |with| {
-            with_body(&with, |body: &wms::WmsCreateScheduleRequest| {
-                call(with.afosto.wms().create_schedule(body).send())
-            })
+            with_body(&with, |body: &wms::CreateScheduleRequest| call(with.afosto.wms().create_schedule(body).send()))
         },
     },
     Call {
         operation: "UpdateSchedule",
         run: |with| {
-            with_body(&with, |body: &wms::WmsUpdateScheduleRequest| {
-                call(with.afosto.wms().update_schedule(body).send())
-            })
+            with_body(&with, |body: &wms::UpdateScheduleRequest| call(with.afosto.wms().update_schedule(body).send()))
         },
     },
     Call { operation: "GetSchedule", run: |with| call(with.afosto.wms().get_schedule(&with.given.text("id")).send()) },
@@ -3265,7 +3221,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "GetDurationForRoute",
         run: |with| {
-            with_body(&with, |body: &wms::WmsCreateDurationRequest| {
+            with_body(&with, |body: &wms::CreateDurationRequest| {
                 call(with.afosto.wms().get_route_duration(body).send())
             })
         },
@@ -3273,7 +3229,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "CreateClaimProjection",
         run: |with| {
-            with_body(&with, |body: &wms::WmsCreateProjectionRequest| {
+            with_body(&with, |body: &wms::CreateProjectionRequest| {
                 call(with.afosto.wms().create_claim_projection(body).send())
             })
         },
@@ -3285,13 +3241,13 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "CreateClaims",
         run: |with| {
-            with_body(&with, |body: &wms::WmsCreateClaimRequest| call(with.afosto.wms().create_claim(body).send()))
+            with_body(&with, |body: &wms::CreateClaimRequest| call(with.afosto.wms().create_claim(body).send()))
         },
     },
     Call {
         operation: "SearchClaims",
         run: |with| {
-            with_body(&with, |body: &wms::WmsSearchClaimsPostBody| {
+            with_body(&with, |body: &wms::SearchClaimsRequest| {
                 list(with.afosto.wms().search_claims(body).page_size(7).start_at("1").send())
             })
         },
@@ -3299,7 +3255,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "AttachItemsToClaim",
         run: |with| {
-            with_body(&with, |body: &Vec<wms::WmsAttachItemClaimRequest>| {
+            with_body(&with, |body: &Vec<wms::AttachItemClaimRequest>| {
                 call(with.afosto.wms().attach_claim_items(&with.given.text("id"), body).send())
             })
         },
@@ -3328,7 +3284,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "ExtendClaim",
         run: |with| {
-            with_body(&with, |body: &wms::WmsClaimsIdExtendPutBody| {
+            with_body(&with, |body: &wms::ExtendClaimRequest| {
                 call(with.afosto.wms().extend_claim(&with.given.text("id"), body).send())
             })
         },
@@ -3336,7 +3292,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "ConfirmClaim",
         run: |with| {
-            with_body(&with, |body: &wms::WmsConfirmClaimRequest| {
+            with_body(&with, |body: &wms::ConfirmClaimRequest| {
                 call(with.afosto.wms().confirm_claim(&with.given.text("id"), body).send())
             })
         },
@@ -3344,7 +3300,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "CreateTransferProjection",
         run: |with| {
-            with_body(&with, |body: &wms::WmsCreateTransferRequest| {
+            with_body(&with, |body: &wms::CreateTransferRequest| {
                 call(with.afosto.wms().create_transfer_projection(body).send())
             })
         },
@@ -3356,9 +3312,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "CreateTransfer",
         run: |with| {
-            with_body(&with, |body: &wms::WmsCreateTransferRequest| {
-                call(with.afosto.wms().create_transfer(body).send())
-            })
+            with_body(&with, |body: &wms::CreateTransferRequest| call(with.afosto.wms().create_transfer(body).send()))
         },
     },
     Call { operation: "GetTransfer", run: |with| call(with.afosto.wms().get_transfer(&with.given.text("id")).send()) },
@@ -3391,7 +3345,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "UpdateTransferTransportState",
         run: |with| {
-            with_body(&with, |body: &wms::WmsTransfersTransferIdTransportsIdStatePutBody| {
+            with_body(&with, |body: &wms::UpdateTransportStateRequest| {
                 call(
                     with.afosto
                         .wms()
@@ -3404,7 +3358,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "UpdateTransferTransportShipment",
         run: |with| {
-            with_body(&with, |body: &wms::WmsTransfersTransferIdTransportsIdShipmentPutBody| {
+            with_body(&with, |body: &wms::AttachTransportShipmentRequest| {
                 call(
                     with.afosto
                         .wms()
@@ -3431,7 +3385,7 @@ pub const WMS: &[Call] = &[
     Call {
         operation: "ReportClaimItems",
         run: |with| {
-            with_body(&with, |body: &wms::WmsTransferReport| nothing(with.afosto.wms().report_claim_items(body).send()))
+            with_body(&with, |body: &wms::TransferReport| nothing(with.afosto.wms().report_claim_items(body).send()))
         },
     },
 ];

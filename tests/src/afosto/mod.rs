@@ -1,8 +1,9 @@
 //! The calls of all of Afosto's operations, with everything that each takes.
 
 pub mod calls;
+pub(crate) mod objects;
 
-use afosto_client::cnt::{CntSeachResponse, CntSimpleSeachResponse};
+use afosto_client::cnt::{SeachResponse, SimpleSeachResponse};
 use afosto_client::files::{Download, FilePart};
 use afosto_client::list::Page;
 use afosto_client::task::Accepted;
@@ -75,13 +76,13 @@ impl<T: Json + Send + 'static> Content for Vec<Result<T, Error>> {
     }
 }
 
-impl Content for CntSimpleSeachResponse {
+impl Content for SimpleSeachResponse {
     fn outcome(self) -> Result<Outcome, Error> {
         Ok(Outcome::of(&self))
     }
 }
 
-impl Content for CntSeachResponse {
+impl Content for SeachResponse {
     fn outcome(self) -> Result<Outcome, Error> {
         Ok(Outcome::of(&self))
     }

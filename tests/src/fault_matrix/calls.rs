@@ -158,18 +158,18 @@ fn afosto() -> Vec<Call> {
     calls! { Afosto, afosto_client;
         "GET" get_order SAFE_GET, ORDER, |c| c.odr().get_order("o-1").send();
         "GET with a body" read_storage_object SAFE_GET_WITH_BODY, "the file",
-            |c| c.cnt().read_storage_object(1, "path", &cnt::CntFilesystemsStoragesIdReadGetBody::default()).send().and_then(|file| file.bytes(LIMIT));
+            |c| c.cnt().read_storage_object(1, "path", &cnt::ReadStorageObjectRequest::default()).send().and_then(|file| file.bytes(LIMIT));
         "acting GET" execute_payment ACTING_GET, "",
             |c| c.odr().execute_payment("payment").send();
         "PUT" update_service IDEMPOTENT, SERVICE,
-            |c| c.odr().update_service("v-1", &odr::OdrServiceModel::default()).send();
+            |c| c.odr().update_service("v-1", &odr::ServiceModel::default()).send();
         "DELETE" disable_coupon IDEMPOTENT_WITHOUT_ANSWER, "", |c| c.odr().disable_coupon("c-1").send();
         "keyed POST" create_order IDEMPOTENT, STACK,
-            |c| c.odr().create_order(&odr::OdrOrderModel::default()).send();
+            |c| c.odr().create_order(&odr::OrderModel::default()).send();
         "keyed POST" apply_balance IDEMPOTENT, BALANCE,
-            |c| c.odr().apply_balance(&odr::OdrBalanceRequest::default()).send();
+            |c| c.odr().apply_balance(&odr::BalanceRequest::default()).send();
         "unkeyed POST" create_refund NON_IDEMPOTENT, PAYMENT,
-            |c| c.odr().create_refund("payment", &odr::OdrRefundIntent::default()).send();
+            |c| c.odr().create_refund("payment", &odr::RefundIntent::default()).send();
         "list" list_orders TWO_PAGES, r#"[{"id": "o-1"}]"#, |c| c.odr().list_orders().try_collect_max(10);
         "upload" upload_file NON_IDEMPOTENT, r#"[{"id": "f-1", "url": "https://cdn.example/f"}]"#,
             |c| c.cnt().upload_file("signature", file()).send();

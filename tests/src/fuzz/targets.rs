@@ -85,7 +85,7 @@ fn e4cars(input: &[u8]) {
 
 fn answers(input: &[u8]) {
     round_trip::<pivot_types::Transaction>(input);
-    round_trip::<afosto_client::odr::OdrOrderModel>(input);
+    round_trip::<afosto_client::odr::OrderModel>(input);
     round_trip::<ownli_client::vehicles::Vehicle>(input);
     let _ = afosto_client::webhook::parse(input);
 }

@@ -3,7 +3,7 @@
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use afosto_client::mes::MesTrigger;
+use afosto_client::mes::Trigger;
 use afosto_client::subscription::SubscriptionChange;
 use afosto_client::webhook::{self, EventType};
 use pivot_core::clock::Clock;
@@ -115,7 +115,7 @@ async fn every_subscription_is_told_what_it_asked_for_and_a_test_whatever_is_tri
     scene.mock.seed("/odr/orders", json!({"id": "o-9", "number": 9}));
     let id = closed.subscription.id.unwrap();
     for (event, entity, expected) in [("ORDER_OPENED", "o-9", Some(9)), ("DELIVERED", "d-1", None)] {
-        let body = MesTrigger { event: Some(event.into()), entity_id: Some(entity.into()), ..MesTrigger::default() };
+        let body = Trigger { event: Some(event.into()), entity_id: Some(entity.into()), ..Trigger::default() };
         let triggered = mes.simulate_webhook_event(id, &body).send().await.unwrap();
         assert_eq!(
             (triggered.event.as_deref(), triggered.is_pending, triggered.subscription),
@@ -137,5 +137,5 @@ async fn every_subscription_is_told_what_it_asked_for_and_a_test_whatever_is_tri
     }
     scene.mock.deliveries().await;
     assert_eq!(scene.messages().len(), before + 1);
-    assert!(mes.simulate_webhook_event(404, &MesTrigger::default()).send().await.unwrap_err().is_not_found());
+    assert!(mes.simulate_webhook_event(404, &Trigger::default()).send().await.unwrap_err().is_not_found());
 }

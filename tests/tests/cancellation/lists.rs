@@ -52,7 +52,7 @@ fn lists<'a>(
     orange: &'a OrangeTravelClient,
 ) -> Vec<(&'static str, BoxStream<'a, Option<String>>)> {
     let orders = || afosto.odr().list_orders();
-    let of_order = |order: Result<afosto_client::odr::OdrOrder, _>| order.ok().and_then(|order| order.id);
+    let of_order = |order: Result<afosto_client::odr::Order, _>| order.ok().and_then(|order| order.id);
     let transactions = orange.transactions(TransactionFilter::default()).page_size(PAGE as u64).items();
     vec![
         ("by cursor", orders().items().map(of_order).boxed()),

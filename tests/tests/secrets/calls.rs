@@ -113,7 +113,7 @@ const AFOSTO: [MakeCall; 5] = [
     |stand| {
         let (client, token, shown) = afosto(stand);
         let payment = for_body(stand.random);
-        let call = client.odr().create_refund(&payment, &odr::OdrRefundIntent::default());
+        let call = client.odr().create_refund(&payment, &odr::RefundIntent::default());
         let shown = format!("{shown} {call:?}");
         let run = async move { call.send().await.map(|done| format!("{done:?}")) };
         Call { name: "Afosto create_refund", secrets: vec![token, payment], shown, run: run.boxed() }
@@ -130,7 +130,7 @@ const AFOSTO: [MakeCall; 5] = [
     |stand| {
         let (client, token, shown) = afosto(stand);
         let password = for_body(stand.random);
-        let body = iam::IamPasswordReset { password: Some(password.clone().into()), ..Default::default() };
+        let body = iam::PasswordReset { password: Some(password.clone().into()), ..Default::default() };
         let call = client.iam().reset_user_password(&body);
         let shown = format!("{shown} {call:?} {body:?}");
         let run = async move { call.send().await.map(|done| format!("{done:?}")) };
@@ -138,7 +138,7 @@ const AFOSTO: [MakeCall; 5] = [
     },
     |stand| {
         let (client, token, shown) = afosto(stand);
-        let call = client.cnt().read_storage_object(1, "path", &cnt::CntFilesystemsStoragesIdReadGetBody::default());
+        let call = client.cnt().read_storage_object(1, "path", &cnt::ReadStorageObjectRequest::default());
         let shown = format!("{shown} {call:?}");
         let run = async move {
             let file = call.send().await?;

@@ -1,9 +1,9 @@
-//! Writes a call of every operation with everything it takes, for the conformance tests.
+//! Writes a call of every operation with everything it takes, for the conformance tests, and a list of all objects.
 
 use std::fmt::Write as _;
 
 use super::MARK;
-use super::model::{Answer, Operation, Parameter, Place, Service, Type};
+use super::model::{Answer, Operation, Parameter, Place, Service, Shape, Type};
 use super::names;
 use super::types::rust;
 
@@ -31,6 +31,23 @@ pub(crate) fn write(services: &[Service]) -> String {
         }
         out.push_str("];\n\n");
     }
+    out
+}
+
+/// The file of objects.
+pub(super) fn objects(services: &[Service]) -> String {
+    let mut out = MARK.to_owned();
+    out.push_str(
+        "//! Every object of Afosto's description.\n\n/// What the function gives for each, as a list: it gets the value and what the \
+         description calls the type.\nmacro_rules! objects {\n    ($each:ident, $with:expr) => {{\n        use afosto_client::*;\n        vec![\n",
+    );
+    for service in services {
+        for definition in service.definitions.iter().filter(|known| matches!(known.shape, Shape::Object(_))) {
+            let alias = definition.alias.as_ref().unwrap_or(&definition.name);
+            let _ = writeln!(out, "            $each::<{}::{}>($with, {alias:?}),", service.name, definition.name);
+        }
+    }
+    out.push_str("        ]\n    }};\n}\npub(crate) use objects;\n");
     out
 }
 

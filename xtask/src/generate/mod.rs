@@ -1,6 +1,6 @@
 //! Writes the generated part of `afosto-client` from its API description and the tables of what operations do and of what things mean.
 //!
-//! `reader` reads the description into `model`; `effects`, `descriptions` and `method_names` read the tables, `grammar` holds names against operations, `types` and `operations` write a service each, `names`
+//! `reader` reads the description into `model`; `effects`, `descriptions` and `method_names` read the tables, `grammar` holds names against operations, `type_names` gives the types their names in the client, `types` and `operations` write a service each, `names`
 //! and `words` say how things are called and what is told of them.
 
 mod calls;
@@ -18,6 +18,7 @@ mod sample;
 mod serde_baseline;
 #[cfg(test)]
 mod tests;
+mod type_names;
 mod types;
 mod words;
 
@@ -30,10 +31,12 @@ use model::Service;
 
 const MARK: &str = "// Written by `xtask generate-afosto` from spec/afosto.openapi.json. Not to be edited.\n\n";
 
-/// Reads the description and writes one file a service into `folder`, a call of every operation to `calls`, and what is
-/// measured into `bench`; formatted.
-pub(crate) fn run(description: &Path, folder: &Path, calls: &Path, bench: &Path) -> Result<String, String> {
+/// Reads the description and writes one file a service into `folder`, a call of every operation and a list of
+/// all objects into `tests`, and what is measured into `bench`; formatted.
+pub(crate) fn run(description: &Path, folder: &Path, tests: &Path, bench: &Path) -> Result<String, String> {
     let (document, services) = read(description)?;
+    let measured = write_measured(&services, bench)?;
+    let services = type_names::shorten(services)?;
     let files = generate(&document, &services);
     std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths = Vec::new();
@@ -42,9 +45,12 @@ pub(crate) fn run(description: &Path, folder: &Path, calls: &Path, bench: &Path)
         std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
         paths.push(path);
     }
-    std::fs::write(calls, calls::write(&services)).map_err(|error| format!("{}: {error}", calls.display()))?;
-    paths.push(calls.to_owned());
-    paths.extend(write_measured(&services, bench)?);
+    for (name, text) in [("calls.rs", calls::write(&services)), ("objects.rs", calls::objects(&services))] {
+        let path = tests.join(name);
+        write(&path, &text)?;
+        paths.push(path);
+    }
+    paths.extend(measured);
     let formatted = Command::new("rustfmt").args(["--edition", "2024"]).args(&paths).status();
     match formatted {
         Ok(status) if status.success() => Ok(format!("{} files in {}", files.len(), folder.display())),
@@ -95,7 +101,7 @@ fn parse(description: &str, tables: Tables<'_>) -> Result<(Tree, Vec<Service>), 
 
 /// One line for each operation.
 pub(crate) fn listing(description: &Path) -> Result<String, String> {
-    Ok(listing::lines(&read(description)?.1))
+    Ok(listing::lines(&type_names::shorten(read(description)?.1)?))
 }
 
 /// One line for each service.

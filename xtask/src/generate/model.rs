@@ -13,6 +13,8 @@ pub(crate) struct Service {
 
 pub(crate) struct Definition {
     pub(crate) name: String,
+    /// What the description calls it, where that is not its name.
+    pub(crate) alias: Option<String>,
     pub(crate) shape: Shape,
     /// Whether the reference shows it only by an example.
     pub(crate) is_from_example: bool,

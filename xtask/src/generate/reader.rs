@@ -120,7 +120,7 @@ impl Reader<'_> {
         };
         let is_from_example = schema.text("x-source") == Some("example");
         let (taken_by, given_by, part_of) = (Vec::new(), Vec::new(), Vec::new());
-        Ok(Definition { name: name.to_owned(), shape, is_from_example, taken_by, given_by, part_of })
+        Ok(Definition { name: name.to_owned(), alias: None, shape, is_from_example, taken_by, given_by, part_of })
     }
 
     fn kind(&self, schema: &Tree, owner: &str, property: &str) -> Result<Type, String> {

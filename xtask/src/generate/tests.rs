@@ -1,7 +1,7 @@
 //! The generator on a small description that holds every special case.
 
 use super::effects::Idempotency;
-use super::{Tables, generate, parse};
+use super::{Tables, generate, parse, type_names};
 
 const DESCRIPTION: &str = include_str!("../../fixtures/description.json");
 const TABLES: Tables<'static> = Tables {
@@ -11,8 +11,8 @@ const TABLES: Tables<'static> = Tables {
 };
 
 /// What the client is written from.
-const AFOSTO: &str = include_str!("../../../afosto-client/spec/afosto.openapi.json");
-const AFOSTOS: Tables<'static> = Tables {
+pub(super) const AFOSTO: &str = include_str!("../../../afosto-client/spec/afosto.openapi.json");
+pub(super) const AFOSTOS: Tables<'static> = Tables {
     effects: include_str!("../../../afosto-client/spec/effects.tsv"),
     descriptions: include_str!("../../../afosto-client/spec/descriptions.tsv"),
     names: include_str!("../../../afosto-client/spec/names.tsv"),
@@ -21,7 +21,7 @@ const AFOSTOS: Tables<'static> = Tables {
 /// A file of the generated, with every run of blanks as one.
 fn file(name: &str) -> String {
     let (document, services) = parse(DESCRIPTION, TABLES).unwrap();
-    let files = generate(&document, &services);
+    let files = generate(&document, &type_names::shorten(services).unwrap());
     let (_, text) = files.into_iter().find(|(found, _)| found == name).unwrap();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -52,24 +52,24 @@ fn a_field_has_its_type_its_position_and_its_name_on_the_wire() {
         "odr.rs",
         &[
             "pub id: Option<String> = 0 \"id\",",
-            "pub kinds: OptionalVec<OdrCartKinds> = 2 \"kinds\",",
-            "pub lines: OptionalVec<OdrLine> = 4 \"lines\",",
-            "pub points: OptionalVec<OdrLine> = 5 \"points\",",
+            "pub kinds: OptionalVec<CartKinds> = 2 \"kinds\",",
+            "pub lines: OptionalVec<Line> = 4 \"lines\",",
+            "pub points: OptionalVec<Line> = 5 \"points\",",
             "pub metadata: Option<BTreeMap<String, String>> = 6 \"metadata\",",
             "pub config: Option<RawJson> = 7 \"config\",",
             "pub r#as: Option<String> = 8 \"as\",",
             "pub ship_at: Option<Lenient<Timestamp>> = 9 \"shipAt\",",
             "pub day: Option<Lenient<LocalDate>> = 10 \"day\",",
             "pub amount: Option<Number> = 14 \"amount\",",
-            "pub type OdrPoints = Vec<OdrLine>;",
-            "pub type OdrMetadata = BTreeMap<String, String>;",
+            "pub type Points = Vec<Line>;",
+            "pub type Metadata = BTreeMap<String, String>;",
         ],
     );
 }
 
 #[test]
 fn what_would_contain_itself_is_boxed_and_nothing_else() {
-    has("odr.rs", &["pub parent: Option<Box<OdrCart>> = 3 \"parent\",", "pub cart: Option<OdrCart> = 1 \"cart\","]);
+    has("odr.rs", &["pub parent: Option<Box<Cart>> = 3 \"parent\",", "pub cart: Option<Cart> = 1 \"cart\","]);
 }
 
 #[test]
@@ -77,8 +77,8 @@ fn a_set_of_texts_is_an_enum_and_gives_way_to_a_definition_of_its_name() {
     has(
         "odr.rs",
         &[
-            "pub kind: Option<OdrCartTypeValue> = 1 \"type\",",
-            "pub enum OdrCartTypeValue { /// On the wire: `cart`. Cart = \"cart\", /// On the wire: `1st order`. N1stOrder = \"1st order\", }",
+            "pub kind: Option<CartTypeValue> = 1 \"type\",",
+            "pub enum CartTypeValue { /// On the wire: `cart`. Cart = \"cart\", /// On the wire: `1st order`. N1stOrder = \"1st order\", }",
             "pub enum ListCartsType { /// On the wire: `big`. Big = \"big\", /// On the wire: `small one`. SmallOne = \"small one\", }",
         ],
     );
@@ -103,14 +103,14 @@ fn what_the_reference_says_is_told_where_it_belongs_and_nothing_where_it_says_no
     has(
         "odr.rs",
         &[
-            "/// Take cart. Returns [`OdrCart`]. /// /// Takes the cart away as it gives it \\[doc\\]. /// /// `GET /odr/carts/{id}`",
+            "/// Take cart. Returns [`Cart`]. /// /// Takes the cart away as it gives it \\[doc\\]. /// /// `GET /odr/carts/{id}`",
             "/// - `id`: PDF readers show it \\[doc\\].",
             "/// At most a hundred. Fewer may come \\[doc\\]. The query parameter `limit`.",
             "/// The query parameter `ids`.",
             "/// In euros \\[doc\\]. pub amount: Option<Number>",
-            "/// The possible values of [`kind`](OdrCart::kind) \\[doc\\].",
-            "pub struct OdrCart { pub id: Option<String> = 0 \"id\",",
-            "/// Part of [`OdrCart`], [`OdrCartModel`], [`OdrFound`] \\[doc\\].",
+            "/// The possible values of [`kind`](Cart::kind) \\[doc\\].",
+            "pub struct Cart { pub id: Option<String> = 0 \"id\",",
+            "/// Part of [`Cart`], [`CartModel`], [`Found`] \\[doc\\].",
         ],
     );
     let text = file("odr.rs");
@@ -153,14 +153,14 @@ fn required_things_are_arguments_and_optional_ones_setters() {
         &[
             "pub fn take_cart(&self, id: i64) -> Call<operations::TakeCart>",
             ".path_number(\"id\", id)",
-            "pub fn create_cart(&self, body: &OdrCartModel) -> Call<operations::CreateCart>",
+            "pub fn create_cart(&self, body: &CartModel) -> Call<operations::CreateCart>",
             "pub fn remove_carts(&self, id: i64, body: &[String]) -> Call<operations::RemoveCarts>",
             ".json_list(body)",
             "pub fn is_open(self, is_open: bool) -> Self { self.set(|request| request.query_flag(\"is_open\", is_open)) }",
             "pub fn kind(self, kind: ListCartsType) -> Self { self.set(|request| request.query(\"type\", kind.as_str())) }",
             "pub fn ids(self, ids: &[&str]) -> Self { self.set(|request| request.query_list(\"ids\", ids)) }",
             "pub fn limit(self, limit: i64) -> Self",
-            "/// Take cart. Returns [`OdrCart`].",
+            "/// Take cart. Returns [`Cart`].",
         ],
     );
     has("cnt.rs", &["pub fn draw_code(&self, t: DrawCodeT) -> DownloadCall<operations::DrawCode>"]);
@@ -172,13 +172,13 @@ fn an_answer_decides_the_kind_of_call() {
     has(
         "odr.rs",
         &[
-            "ListCarts(\"list_carts\"): GET \"/odr/carts\" => cursor_list(OdrCart);",
-            "ListStaleCarts(\"list_stale_carts\"): GET \"/odr/stale\" idempotency Idempotent => either_list(OdrCart), no_page_size;",
+            "ListCarts(\"list_carts\"): GET \"/odr/carts\" => cursor_list(Cart);",
+            "ListStaleCarts(\"list_stale_carts\"): GET \"/odr/stale\" idempotency Idempotent => either_list(Cart), no_page_size;",
             "ListOldCarts(\"list_old_carts\"): GET \"/odr/old\" => numbered_list(String);",
-            "SearchStale(\"search_stale\"): POST \"/odr/stale\" idempotency Safe => cursor_page(OdrFound), no_page_size;",
+            "SearchStale(\"search_stale\"): POST \"/odr/stale\" idempotency Safe => cursor_page(Found), no_page_size;",
             "RemoveCarts(\"remove_carts\"): DELETE \"/odr/carts/{id}\" => started;",
             "ClearCart(\"clear_cart\"): PUT \"/odr/carts/{id}\" idempotency NonIdempotent => optional(BTreeMap<String, String>);",
-            "CreateCart(\"create_cart\"): POST \"/odr/carts\" => json(OdrCart);",
+            "CreateCart(\"create_cart\"): POST \"/odr/carts\" => json(Cart);",
             "pub fn list_carts(&self) -> Pager<operations::ListCarts>",
         ],
     );
@@ -285,12 +285,12 @@ fn the_first_line_of_a_method_says_what_it_gives() {
     has(
         "odr.rs",
         &[
-            "/// List carts. Returns a list of [`OdrCart`], page by page.",
+            "/// List carts. Returns a list of [`Cart`], page by page.",
             "/// List old carts. Returns a list of `String`, page by page.",
-            "/// Search stale. Returns [`OdrFound`], page by page.",
+            "/// Search stale. Returns [`Found`], page by page.",
             "/// Remove carts. Returns a [task](crate::task::Task).",
             "/// Clear cart. Returns `BTreeMap<String, String>`, or nothing.",
-            "/// Create cart. Returns [`OdrCart`].",
+            "/// Create cart. Returns [`Cart`].",
         ],
     );
     has("cnt.rs", &["/// Draw code. Returns a file."]);
@@ -303,7 +303,7 @@ fn a_method_is_told_by_its_name_and_a_title_that_says_more_is_quoted() {
         &[
             "/// Clear cart. Returns `BTreeMap<String, String>`, or nothing. /// /// `PUT /odr/carts/{id}` \\[doc: \"Clear it\"\\].",
             "`GET /odr/carts/{id}` \\[doc: \"Get \\[one\\] cart\"\\].",
-            "/// Create cart. Returns [`OdrCart`]. /// /// `POST /odr/carts` \\[doc\\].",
+            "/// Create cart. Returns [`Cart`]. /// /// `POST /odr/carts` \\[doc\\].",
         ],
     );
 }

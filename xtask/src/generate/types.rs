@@ -68,6 +68,9 @@ fn write_enum(kind: &Type, whose: &str, out: &mut String) {
 fn write_object(service: &Service, definition: &Definition, properties: &[Property], out: &mut String) {
     let source = if definition.is_from_example { "\\[doc\\], known from an example" } else { "\\[doc\\]" };
     let _ = writeln!(out, "    /// {} {source}.", used(service, definition));
+    if let Some(alias) = &definition.alias {
+        let _ = writeln!(out, "    #[doc(alias = {alias:?})]");
+    }
     let _ = writeln!(out, "    pub struct {} {{", definition.name);
     for (position, property) in properties.iter().enumerate() {
         let name = names::field(&property.wire);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use afosto_client::odr::{OdrOrderItemModel, OdrOrderModel};
+use afosto_client::odr::{OrderItemModel, OrderModel};
 use futures_util::TryStreamExt;
 use pivot_types::IncomingVehiclePivot;
 use vendor_mocks::afosto::AfostoMock;
@@ -27,14 +27,14 @@ async fn run(pivot: &IncomingVehiclePivot, chapter: &mut Chapter) -> Result<(), 
     let afosto = afosto.map_err(|error| Failure::new("The client cannot be built", &error))?;
     let mut stage = Stage { chapter, recorder };
 
-    let model = OdrOrderModel { tags: vec!["vehicle".to_owned()].into(), ..OdrOrderModel::default() };
+    let model = OrderModel { tags: vec!["vehicle".to_owned()].into(), ..OrderModel::default() };
     let order = afosto.odr().create_order(&model).send().await;
     let order = stage.step("create an order", order, |order| order.id.clone().unwrap_or_default())?;
     let id = order.id.unwrap_or_default();
-    let vehicle = OdrOrderItemModel {
+    let vehicle = OrderItemModel {
         sku: Some(pivot.vehicle_account.vin.text().into_owned()),
         quantity: Some(1),
-        ..OdrOrderItemModel::default()
+        ..OrderItemModel::default()
     };
     let added = afosto.odr().add_order_items(&id, &[vehicle]).send().await;
     stage.step("add the vehicle, with an idempotency key", added, |items| format!("{} lines", items.len()))?;
