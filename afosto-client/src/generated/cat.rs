@@ -123,6 +123,14 @@ impl Cat {
     /// List group prices. Returns a list of [`Price`], page by page.
     ///
     /// `GET /cat/groups/{id}/prices` \[doc: "Get a list of prices within a group"\]. A list, paged by number \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let prices = afosto.cat().list_group_prices("group").page_size(100).try_collect_max(1_000).await?;
+    /// println!("{} prices", prices.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GetPricing")]
     #[inline]
     pub fn list_group_prices(&self, id: &str) -> Pager<operations::ListGroupPrices> {
@@ -141,6 +149,16 @@ impl Cat {
     /// Upsert group prices. Returns [`UpsertGroupPricesResponse`].
     ///
     /// `PUT /cat/groups/{id}/prices` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::cat::NewPrice;
+    ///
+    /// let price = NewPrice { sku: Some("TYRE-17".to_owned()), amount: Some(4_995), ..NewPrice::default() };
+    /// afosto.cat().upsert_group_prices("group", &[price]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "UpsertPrices")]
     #[inline]
     pub fn upsert_group_prices(&self, id: &str, body: &[NewPrice]) -> Call<operations::UpsertGroupPrices> {
@@ -194,6 +212,15 @@ impl Cat {
     /// List channels. Returns a list of [`Channel`], page by page.
     ///
     /// `GET /cat/channels` \[doc\]. A list, paged by a cursor \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// for channel in afosto.cat().list_channels().try_collect_max(100).await? {
+    ///     println!("{:?} {:?}", channel.id, channel.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_channels(&self) -> Pager<operations::ListChannels> {
         Pager::new(Request::new(&self.client, operations::ListChannels::ENDPOINT))

@@ -19,6 +19,16 @@ impl Cnt {
     ///
     /// - `t`: what kind of barcode \[doc\].
     /// - `v`: what the barcode says \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::cnt::GetBarcodeT;
+    ///
+    /// let image = afosto.cnt().get_barcode(GetBarcodeT::Ean, "4006381333931").send().await?.bytes(1_000_000).await?;
+    /// println!("{} bytes", image.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_barcode(&self, t: GetBarcodeT, v: &str) -> DownloadCall<operations::GetBarcode> {
         DownloadCall::new(
@@ -648,6 +658,16 @@ impl Cnt {
     /// List files. Returns a list of [`File`], page by page.
     ///
     /// `GET /cnt/files` \[doc: "Get list of files"\]. A list, paged by a cursor \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let files = afosto.cnt().list_files().page_size(100).try_collect_max(1_000).await?;
+    /// for file in files {
+    ///     println!("{:?} {:?}", file.filename, file.url);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_files(&self) -> Pager<operations::ListFiles> {
         Pager::new(Request::new(&self.client, operations::ListFiles::ENDPOINT))
@@ -817,6 +837,22 @@ impl Cnt {
     /// Makes a PDF from HTML \[doc\].
     ///
     /// `POST /cnt/html` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::cnt::HtmlToPdfRequest;
+    ///
+    /// let body = HtmlToPdfRequest {
+    ///     path: Some("invoices/".to_owned()),
+    ///     filename: Some("a-1.pdf".to_owned()),
+    ///     content: Some("<h1>Invoice A-1</h1>".to_owned()),
+    ///     ..HtmlToPdfRequest::default()
+    /// };
+    /// let pdf = afosto.cnt().create_pdf(&body).send().await?;
+    /// println!("{:?}", pdf.url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GeneratePDF")]
     #[inline]
     pub fn create_pdf(&self, body: &HtmlToPdfRequest) -> Call<operations::CreatePdf> {

@@ -253,6 +253,14 @@ impl Iam {
     /// `GET /iam/tenants/{id}` \[doc: "Get a info about tenant"\].
     ///
     /// - `id`: the id of the tenant \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let tenant = afosto.iam().get_tenant("tenant").send().await?;
+    /// println!("{:?}", tenant.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tenant(&self, id: &str) -> Call<operations::GetTenant> {
         Call::new(Request::new(&self.client, operations::GetTenant::ENDPOINT).path("id", id))

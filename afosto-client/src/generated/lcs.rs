@@ -87,6 +87,14 @@ impl Lcs {
     /// List shipments. Returns a list of [`ListedShipment`], page by page.
     ///
     /// `GET /lcs/shipments` \[doc\]. A list, paged by number \[guess\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let shipments = afosto.lcs().list_shipments().page_size(100).try_collect_max(1_000).await?;
+    /// println!("{} shipments", shipments.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_shipments(&self) -> Pager<operations::ListShipments> {
         Pager::new(Request::new(&self.client, operations::ListShipments::ENDPOINT))
@@ -103,6 +111,14 @@ impl Lcs {
     /// Get shipment. Returns [`Shipment`].
     ///
     /// `GET /lcs/shipments/{id}` \[doc: "View a single shipment"\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let shipment = afosto.lcs().get_shipment("shipment").send().await?;
+    /// println!("{:?}", shipment.number);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "ViewShipment")]
     #[inline]
     pub fn get_shipment(&self, id: &str) -> Call<operations::GetShipment> {
@@ -358,6 +374,13 @@ impl Lcs {
     /// Mark parcel finished. Returns nothing.
     ///
     /// `PUT /lcs/parcels/{id}/finished` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// afosto.lcs().mark_parcel_finished("parcel").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "SetParcelFinished")]
     #[inline]
     pub fn mark_parcel_finished(&self, id: &str) -> Call<operations::MarkParcelFinished> {

@@ -203,6 +203,20 @@ impl Mes {
     /// Create e-mail. Returns [`Mail`].
     ///
     /// `POST /mes/emails` \[doc: "Add a new email"\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::mes::MailModel;
+    ///
+    /// let body = MailModel {
+    ///     subject: Some("Your order".to_owned()),
+    ///     html_body: Some("<p>It is on its way.</p>".to_owned()),
+    ///     ..MailModel::default()
+    /// };
+    /// afosto.mes().create_email(&body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "CreateMail")]
     #[inline]
     pub fn create_email(&self, body: &MailModel) -> Call<operations::CreateEmail> {
@@ -259,6 +273,15 @@ impl Mes {
     /// Gives those that a webhook can be told of \[doc\].
     ///
     /// `GET /mes/webhooks/events` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// for event in afosto.mes().list_webhook_events().send().await? {
+    ///     println!("{:?}: {:?}", event.event, event.description);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "ListEvents")]
     #[inline]
     pub fn list_webhook_events(&self) -> Call<operations::ListWebhookEvents> {
@@ -276,6 +299,21 @@ impl Mes {
     /// Create webhook subscription. Returns [`WebhookSubscription`].
     ///
     /// `POST /mes/webhooks/subscriptions` \[doc: "Add a webhook subscription"\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::mes::SubscriptionModel;
+    ///
+    /// let body = SubscriptionModel {
+    ///     events: vec!["odr.order.updated".to_owned()].into(),
+    ///     endpoint: Some("https://shop.example/afosto".to_owned()),
+    ///     ..SubscriptionModel::default()
+    /// };
+    /// let subscription = afosto.mes().create_webhook_subscription(&body).send().await?;
+    /// println!("{:?}", subscription.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_webhook_subscription(&self, body: &SubscriptionModel) -> Call<operations::CreateWebhookSubscription> {
         Call::new(Request::new(&self.client, operations::CreateWebhookSubscription::ENDPOINT).json(body))
@@ -331,6 +369,14 @@ impl Mes {
     /// Gives those of the last 30 days, delivered or pending \[doc\].
     ///
     /// `GET /mes/webhooks/messages` \[doc\]. A list, paged by a cursor \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let messages = afosto.mes().list_webhook_messages().try_collect_max(100).await?;
+    /// println!("{} messages", messages.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_webhook_messages(&self) -> Pager<operations::ListWebhookMessages> {
         Pager::new(Request::new(&self.client, operations::ListWebhookMessages::ENDPOINT))
@@ -377,6 +423,14 @@ impl Mes {
     /// Get task. Returns [`Task`].
     ///
     /// `GET /mes/tasks/{id}` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let task = afosto.mes().get_task("task").send().await?;
+    /// println!("{:?} %", task.progress);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_task(&self, id: &str) -> Call<operations::GetTask> {
         Call::new(Request::new(&self.client, operations::GetTask::ENDPOINT).path("id", id))

@@ -15,6 +15,16 @@ impl Odr {
     /// List orders. Returns a list of [`Order`], page by page.
     ///
     /// `GET /odr/orders` \[doc\]. A list, paged by a cursor \[guess\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let mut orders = std::pin::pin!(afosto.odr().list_orders().page_size(100).items());
+    /// while let Some(order) = futures_util::TryStreamExt::try_next(&mut orders).await? {
+    ///     println!("{:?} of {:?}", order.number, order.created_at);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_orders(&self) -> Pager<operations::ListOrders> {
         Pager::new(Request::new(&self.client, operations::ListOrders::ENDPOINT))
@@ -23,6 +33,17 @@ impl Odr {
     /// Create order. Returns [`Order`].
     ///
     /// `POST /odr/orders` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::odr::OrderModel;
+    ///
+    /// let body = OrderModel { channel_id: Some("channel".to_owned()), tags: vec!["web".to_owned()].into(), ..OrderModel::default() };
+    /// let order = afosto.odr().create_order(&body).idempotency_key("order-4711").send().await?;
+    /// println!("{:?} is {:?}", order.number, order.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "CreateStack")]
     #[inline]
     pub fn create_order(&self, body: &OrderModel) -> Call<operations::CreateOrder> {
@@ -32,6 +53,14 @@ impl Odr {
     /// Get order. Returns [`Order`].
     ///
     /// `GET /odr/orders/{id}` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let order = afosto.odr().get_order("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11").send().await?;
+    /// println!("{:?}", order.state.and_then(|state| state.is_confirmed));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_order(&self, id: &str) -> Call<operations::GetOrder> {
         Call::new(Request::new(&self.client, operations::GetOrder::ENDPOINT).path("id", id))
@@ -40,6 +69,16 @@ impl Odr {
     /// Update order. Returns [`Order`].
     ///
     /// `PUT /odr/orders/{id}` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::odr::OrderModel;
+    ///
+    /// let body = OrderModel { tags: vec!["urgent".to_owned()].into(), ..OrderModel::default() };
+    /// afosto.odr().update_order("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11", &body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "UpdateOrderSettings")]
     #[inline]
     pub fn update_order(&self, id: &str, body: &OrderModel) -> Call<operations::UpdateOrder> {
@@ -49,6 +88,13 @@ impl Odr {
     /// Delete order. Returns [`Stack`].
     ///
     /// `DELETE /odr/orders/{id}` \[doc: "Remove order"\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// afosto.odr().delete_order("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_order(&self, id: &str) -> Call<operations::DeleteOrder> {
         Call::new(Request::new(&self.client, operations::DeleteOrder::ENDPOINT).path("id", id))
@@ -102,6 +148,14 @@ impl Odr {
     /// Get order projection. Returns [`Projection`].
     ///
     /// `GET /odr/orders/{id}/projection` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let projection = afosto.odr().get_order_projection("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11").send().await?;
+    /// println!("{:?} {:?}", projection.total, projection.currency);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_order_projection(&self, id: &str) -> Call<operations::GetOrderProjection> {
         Call::new(Request::new(&self.client, operations::GetOrderProjection::ENDPOINT).path("id", id))
@@ -143,6 +197,13 @@ impl Odr {
     /// Accept order. Returns nothing.
     ///
     /// `POST /odr/orders/{id}/accept` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// afosto.odr().accept_order("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn accept_order(&self, id: &str) -> Call<operations::AcceptOrder> {
         Call::new(Request::new(&self.client, operations::AcceptOrder::ENDPOINT).path("id", id))
@@ -151,6 +212,13 @@ impl Odr {
     /// Confirm order. Returns nothing.
     ///
     /// `POST /odr/orders/{id}/confirm` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// afosto.odr().confirm_order("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn confirm_order(&self, id: &str) -> Call<operations::ConfirmOrder> {
         Call::new(Request::new(&self.client, operations::ConfirmOrder::ENDPOINT).path("id", id))
@@ -175,6 +243,14 @@ impl Odr {
     /// Cancel order. Returns [`CancelState`] and a [task](crate::task::Task).
     ///
     /// `POST /odr/orders/{id}/cancel` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let state = afosto.odr().cancel_order("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11").send().await?;
+    /// println!("{state:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cancel_order(&self, id: &str) -> Call<operations::CancelOrder> {
         Call::new(Request::new(&self.client, operations::CancelOrder::ENDPOINT).path("id", id))
@@ -183,6 +259,14 @@ impl Odr {
     /// Update order tags. Returns nothing.
     ///
     /// `PUT /odr/orders/{id}/tags` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let tags = ["urgent".to_owned(), "paid".to_owned()];
+    /// afosto.odr().update_order_tags("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11", &tags).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_order_tags(&self, id: &str, body: &[String]) -> Call<operations::UpdateOrderTags> {
         Call::new(Request::new(&self.client, operations::UpdateOrderTags::ENDPOINT).path("id", id).json_list(body))
@@ -200,6 +284,15 @@ impl Odr {
     /// List order items. Returns a list of [`Group`], page by page.
     ///
     /// `GET /odr/orders/{id}/items` \[doc\]. A list, paged by number \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// for group in afosto.odr().list_order_items("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11").try_collect_max(1_000).await? {
+    ///     println!("{:?} of {:?}", group.quantity, group.sku);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "ListItems")]
     #[inline]
     pub fn list_order_items(&self, id: &str) -> Pager<operations::ListOrderItems> {
@@ -211,6 +304,17 @@ impl Odr {
     /// Adds them to a stack that was made before \[doc\].
     ///
     /// `POST /odr/orders/{id}/items` \[doc\]. Sent with an idempotency key, so it is retried after a transient error.
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::odr::OrderItemModel;
+    ///
+    /// let item = OrderItemModel { sku: Some("TYRE-17".to_owned()), quantity: Some(4), ..OrderItemModel::default() };
+    /// let added = afosto.odr().add_order_items("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11", &[item]).send().await?;
+    /// println!("{} pieces", added.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "AddItems")]
     #[inline]
     pub fn add_order_items(&self, id: &str, body: &[OrderItemModel]) -> Call<operations::AddOrderItems> {
@@ -488,6 +592,16 @@ impl Odr {
     /// List invoices. Returns a list of [`InvoiceListItem`], page by page.
     ///
     /// `GET /odr/invoices` \[doc\]. A list, paged by a cursor \[guess\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let invoices = afosto.odr().list_invoices().page_size(100).try_collect_max(1_000).await?;
+    /// for invoice in invoices {
+    ///     println!("{:?}: {:?} {:?}", invoice.number, invoice.total, invoice.currency);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_invoices(&self) -> Pager<operations::ListInvoices> {
         Pager::new(Request::new(&self.client, operations::ListInvoices::ENDPOINT))
@@ -496,6 +610,22 @@ impl Odr {
     /// Create invoice. Returns [`Invoice`].
     ///
     /// `POST /odr/invoices` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::odr::InvoiceRequest;
+    ///
+    /// let body = InvoiceRequest {
+    ///     reference: Some("A-1".to_owned()),
+    ///     contact_id: Some("contact".to_owned()),
+    ///     currency: Some("EUR".to_owned()),
+    ///     ..InvoiceRequest::default()
+    /// };
+    /// let invoice = afosto.odr().create_invoice(&body).send().await?;
+    /// println!("{:?}", invoice.number);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_invoice(&self, body: &InvoiceRequest) -> Call<operations::CreateInvoice> {
         Call::new(Request::new(&self.client, operations::CreateInvoice::ENDPOINT).json(body))
@@ -504,6 +634,14 @@ impl Odr {
     /// Get invoice. Returns [`Invoice`].
     ///
     /// `GET /odr/invoices/{id}` \[doc: "View invoice"\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let invoice = afosto.odr().get_invoice("invoice").send().await?;
+    /// println!("{:?} {:?}", invoice.total, invoice.is_paid);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "ViewInvoice")]
     #[inline]
     pub fn get_invoice(&self, id: &str) -> Call<operations::GetInvoice> {
@@ -617,6 +755,14 @@ impl Odr {
     /// List coupons. Returns a list of [`Coupon`].
     ///
     /// `GET /odr/coupons/codes` \[doc: "Get coupons"\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let coupons = afosto.odr().list_coupons().send().await?;
+    /// println!("{} coupons", coupons.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GetCoupons")]
     #[inline]
     pub fn list_coupons(&self) -> Call<operations::ListCoupons> {
@@ -626,6 +772,17 @@ impl Odr {
     /// Create coupon. Returns [`Coupon`].
     ///
     /// `POST /odr/coupons/codes` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::odr::CouponModel;
+    ///
+    /// let body = CouponModel { code: Some("SPRING".to_owned()), category_id: Some("category".to_owned()), ..CouponModel::default() };
+    /// let coupon = afosto.odr().create_coupon(&body).send().await?;
+    /// println!("{:?}", coupon.code);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "CreateCoupons")]
     #[inline]
     pub fn create_coupon(&self, body: &CouponModel) -> Call<operations::CreateCoupon> {
@@ -635,6 +792,14 @@ impl Odr {
     /// Get coupon. Returns [`Coupon`].
     ///
     /// `GET /odr/coupons/codes/{code}` \[doc: "View coupon"\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let coupon = afosto.odr().get_coupon("SPRING").send().await?;
+    /// println!("{:?}", coupon.expires_at);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "ViewCoupon")]
     #[inline]
     pub fn get_coupon(&self, code: &str) -> Call<operations::GetCoupon> {
@@ -735,6 +900,22 @@ impl Odr {
     /// Create transaction. Returns [`Transaction`].
     ///
     /// `POST /odr/transactions` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::odr::TransactionModel;
+    ///
+    /// let body = TransactionModel {
+    ///     description: Some("Order A-1".to_owned()),
+    ///     amount: Some(4_995),
+    ///     currency: Some("EUR".to_owned()),
+    ///     return_url: Some("https://shop.example/thanks".to_owned()),
+    ///     ..TransactionModel::default()
+    /// };
+    /// afosto.odr().create_transaction(&body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_transaction(&self, body: &TransactionModel) -> Call<operations::CreateTransaction> {
         Call::new(Request::new(&self.client, operations::CreateTransaction::ENDPOINT).json(body))

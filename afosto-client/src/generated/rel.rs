@@ -15,6 +15,16 @@ impl Rel {
     /// List contacts. Returns a list of [`Contact`], page by page.
     ///
     /// `GET /rel/contacts` \[doc: "Get list of contacts"\]. A list, paged by a cursor \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let contacts = afosto.rel().list_contacts().page_size(100).try_collect_max(1_000).await?;
+    /// for contact in contacts {
+    ///     println!("{:?} {:?}", contact.given_name, contact.family_name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_contacts(&self) -> Pager<operations::ListContacts> {
         Pager::new(Request::new(&self.client, operations::ListContacts::ENDPOINT))
@@ -25,6 +35,17 @@ impl Rel {
     /// Creates the contact or updates the one with the same e-mail address. Only the primary entries are written; one that changes moves to the secondary list \[doc\].
     ///
     /// `PUT /rel/contacts` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::rel::ContactUpdate;
+    ///
+    /// let body = ContactUpdate { email: Some("ada@shop.example".to_owned()), given_name: Some("Ada".to_owned()), ..ContactUpdate::default() };
+    /// let contact = afosto.rel().upsert_contact(&body).send().await?;
+    /// println!("{:?}", contact.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn upsert_contact(&self, body: &ContactUpdate) -> Call<operations::UpsertContact> {
         Call::new(Request::new(&self.client, operations::UpsertContact::ENDPOINT).json(body))
@@ -43,6 +64,14 @@ impl Rel {
     /// Get contact. Returns [`Contact`].
     ///
     /// `GET /rel/contacts/{id}` \[doc: "View a single contact"\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let contact = afosto.rel().get_contact("contact").send().await?;
+    /// println!("{:?}", contact.email);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_contact(&self, id: &str) -> Call<operations::GetContact> {
         Call::new(Request::new(&self.client, operations::GetContact::ENDPOINT).path("id", id))
@@ -68,6 +97,23 @@ impl Rel {
     /// Create address. Returns [`Address`].
     ///
     /// `POST /rel/addresses` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::rel::AddressModel;
+    ///
+    /// let body = AddressModel {
+    ///     country_code: Some("NL".to_owned()),
+    ///     locality: Some("Groningen".to_owned()),
+    ///     postal_code: Some("9711 AA".to_owned()),
+    ///     address_line_1: Some("Grote Markt 1".to_owned()),
+    ///     ..AddressModel::default()
+    /// };
+    /// let address = afosto.rel().create_address(&body).send().await?;
+    /// println!("{:?}", address.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_address(&self, body: &AddressModel) -> Call<operations::CreateAddress> {
         Call::new(Request::new(&self.client, operations::CreateAddress::ENDPOINT).json(body))
@@ -76,6 +122,14 @@ impl Rel {
     /// Get address. Returns [`Address`].
     ///
     /// `GET /rel/addresses/{id}` \[doc: "View a single address"\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let address = afosto.rel().get_address("address").send().await?;
+    /// println!("{:?} {:?}", address.postal_code, address.locality);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "ViewAddress")]
     #[inline]
     pub fn get_address(&self, id: &str) -> Call<operations::GetAddress> {
@@ -171,6 +225,14 @@ impl Rel {
     /// List organisations. Returns a list of [`Organisation`], page by page.
     ///
     /// `GET /rel/organisations` \[doc: "Get list of organisations"\]. A list, paged by a cursor \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let organisations = afosto.rel().list_organisations().try_collect_max(100).await?;
+    /// println!("{} organisations", organisations.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_organisations(&self) -> Pager<operations::ListOrganisations> {
         Pager::new(Request::new(&self.client, operations::ListOrganisations::ENDPOINT))
@@ -179,6 +241,17 @@ impl Rel {
     /// Create organisation. Returns [`Organisation`] and a [task](crate::task::Task).
     ///
     /// `POST /rel/organisations` \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::rel::OrganisationUpdateModel;
+    ///
+    /// let body = OrganisationUpdateModel { name: Some("Example Ltd".to_owned()), ..OrganisationUpdateModel::default() };
+    /// let organisation = afosto.rel().create_organisation(&body).send().await?;
+    /// println!("{:?}", organisation.value().id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_organisation(&self, body: &OrganisationUpdateModel) -> Call<operations::CreateOrganisation> {
         Call::new(Request::new(&self.client, operations::CreateOrganisation::ENDPOINT).json(body))
@@ -187,6 +260,14 @@ impl Rel {
     /// Get organisation. Returns [`Organisation`].
     ///
     /// `GET /rel/organisations/{id}` \[doc: "View a single organisation"\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let organisation = afosto.rel().get_organisation("organisation").send().await?;
+    /// println!("{:?}", organisation.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "ViewOrganisation")]
     #[inline]
     pub fn get_organisation(&self, id: &str) -> Call<operations::GetOrganisation> {

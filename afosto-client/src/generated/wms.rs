@@ -234,6 +234,14 @@ impl Wms {
     /// List inventory items. Returns a list of [`InventoryItem`], page by page.
     ///
     /// `GET /wms/inventory` \[doc: "Get a list of warehouse items"\]. A list, paged by a cursor \[doc\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let items = afosto.wms().list_inventory_items().page_size(100).try_collect_max(1_000).await?;
+    /// println!("{} pieces", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GetInventoryItems")]
     #[inline]
     pub fn list_inventory_items(&self) -> Pager<operations::ListInventoryItems> {
@@ -254,6 +262,17 @@ impl Wms {
     /// Set stock. Returns a list of [`Stock`].
     ///
     /// `PUT /wms/inventory` \[doc: "Set the absolute stock at a warehouse"\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// use afosto_client::wms::{StockUpItem, StockUpRequest};
+    ///
+    /// let item = StockUpItem { sku: Some("TYRE-17".to_owned()), quantity: Some(12), ..StockUpItem::default() };
+    /// let body = StockUpRequest { location_id: Some("location".to_owned()), items: vec![item].into(), ..StockUpRequest::default() };
+    /// afosto.wms().set_stock(&body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "SetInventory")]
     #[inline]
     pub fn set_stock(&self, body: &StockUpRequest) -> Call<operations::SetStock> {
@@ -357,6 +376,14 @@ impl Wms {
     /// List claims. Returns a list of [`Claim`], page by page.
     ///
     /// `GET /wms/claims` \[doc: "Get a list of claims"\]. A list, paged by a cursor \[guess\].
+    ///
+    /// ```no_run
+    /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
+    /// let claims = afosto.wms().list_claims().try_collect_max(100).await?;
+    /// println!("{} claims", claims.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GetClaims")]
     #[inline]
     pub fn list_claims(&self) -> Pager<operations::ListClaims> {

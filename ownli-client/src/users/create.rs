@@ -92,6 +92,34 @@ impl Address {
             extra: pivot_json::Extra::new(),
         }
     }
+
+    /// Sets street and house number.
+    #[must_use]
+    pub fn address_line1(mut self, line: impl Into<String>) -> Self {
+        self.address_line1 = Some(line.into());
+        self
+    }
+
+    /// Sets additional address details, such as the floor.
+    #[must_use]
+    pub fn address_line2(mut self, line: impl Into<String>) -> Self {
+        self.address_line2 = Some(line.into());
+        self
+    }
+
+    /// Sets the city.
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets the ZIP code.
+    #[must_use]
+    pub fn zip(mut self, zip: impl Into<String>) -> Self {
+        self.zip = Some(zip.into());
+        self
+    }
 }
 
 impl Body for NewUser {
@@ -121,7 +149,8 @@ impl OwnliClient {
     /// # async fn f(ownli: ownli_client::OwnliClient) -> Result<(), ownli_client::Error> {
     /// use ownli_client::Address;
     ///
-    /// let call = ownli.create_user("Ada", "Lovelace", "+14155550100", Address::in_state("CA"));
+    /// let home = Address::in_state("CA").address_line1("1 Main St").city("Oakland").zip("94601");
+    /// let call = ownli.create_user("Ada", "Lovelace", "+14155550100", home);
     /// let user = call.email("ada@example.com", true).or_existing().send().await?;
     /// # Ok(())
     /// # }

@@ -1,6 +1,7 @@
 //! The calls of all of Afosto's operations, with everything that each takes.
 
 pub mod calls;
+pub mod examples;
 pub(crate) mod objects;
 
 use afosto_client::cnt::{SeachResponse, SimpleSeachResponse};

@@ -51,6 +51,28 @@ pub(super) fn objects(services: &[Service]) -> String {
     out
 }
 
+/// The file of examples.
+pub(super) fn examples(services: &[Service]) -> String {
+    let mut out = MARK.to_owned();
+    out.push_str("//! The examples of Afosto's methods, as they stand in the documentation.\n\nuse afosto_client::{AfostoClient, Error};\nuse pivot_core::BoxFuture;\n\n");
+    let mut names = Vec::new();
+    for service in services {
+        for operation in &service.operations {
+            let Some(code) = &operation.example else { continue };
+            let name = format!("{}_{}", service.name, operation.method_name);
+            let _ =
+                writeln!(out, "async fn {name}(afosto: AfostoClient) -> Result<(), Error> {{\n{code}\nOk(())\n}}\n");
+            names.push(name);
+        }
+    }
+    out.push_str("/// An example, by what it is of.\npub type Example = (&'static str, fn(AfostoClient) -> BoxFuture<'static, Result<(), Error>>);\n\n/// All of them.\npub const EXAMPLES: &[Example] = &[\n");
+    for name in names {
+        let _ = writeln!(out, "({name:?}, |afosto| Box::pin({name}(afosto))),");
+    }
+    out.push_str("];\n");
+    out
+}
+
 fn run(service: &Service, operation: &Operation) -> String {
     let mut arguments: Vec<String> =
         operation.parameters.iter().filter(|parameter| parameter.required).map(|p| value(service, p)).collect();

@@ -24,12 +24,22 @@ pub(crate) fn method(operation: &Operation) -> String {
         let _ = writeln!(lines, "    /// {}\n    ///", words::told(told));
     }
     let _ = writeln!(lines, "    /// `{} {}` {said_by}.{}", operation.method, operation.path, remarks(operation));
+    if let Some(code) = &operation.example {
+        let _ = writeln!(lines, "    ///\n    /// ```no_run\n    /// {EXAMPLE}");
+        for line in code.lines() {
+            let _ = writeln!(lines, "    /// {line}");
+        }
+        let _ = writeln!(lines, "    /// # Ok(())\n    /// # }}\n    /// ```");
+    }
     // A search goes by letters alone.
     if !names::pascal(&operation.method_name).eq_ignore_ascii_case(&operation.id) {
         let _ = writeln!(lines, "    #[doc(alias = {:?})]", operation.id);
     }
     lines
 }
+
+/// What an example stands in.
+const EXAMPLE: &str = "# async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {";
 
 /// Words of a title that say nothing beyond a name.
 const LITTLE: [&str; 8] = ["a", "all", "an", "for", "new", "of", "single", "the"];

@@ -121,6 +121,7 @@ mod tests {
             paging: None,
             takes_page_size: false,
             departure: None,
+            example: None,
         }
     }
 

@@ -1,12 +1,13 @@
 //! Writes the generated part of `afosto-client` from its API description and the tables of what operations do and of what things mean.
 //!
-//! `reader` reads the description into `model`; `effects`, `descriptions` and `method_names` read the tables, `grammar` holds names against operations, `type_names` gives the types their names in the client, `types` and `operations` write a service each, `names`
+//! `reader` reads the description into `model`; `effects`, `descriptions`, `method_names` and `examples` read the tables, `grammar` holds names against operations, `type_names` gives the types their names in the client, `types` and `operations` write a service each, `names`
 //! and `words` say how things are called and what is told of them.
 
 mod calls;
 mod descriptions;
 mod docs;
 mod effects;
+mod examples;
 mod grammar;
 mod listing;
 mod method_names;
@@ -31,8 +32,8 @@ use model::Service;
 
 const MARK: &str = "// Written by `xtask generate-afosto` from spec/afosto.openapi.json. Not to be edited.\n\n";
 
-/// Reads the description and writes one file a service into `folder`, a call of every operation and a list of
-/// all objects into `tests`, and what is measured into `bench`; formatted.
+/// Reads the description and writes one file a service into `folder`, a call of every operation, a list of
+/// all objects and the examples into `tests`, and what is measured into `bench`; formatted.
 pub(crate) fn run(description: &Path, folder: &Path, tests: &Path, bench: &Path) -> Result<String, String> {
     let (document, services) = read(description)?;
     let measured = write_measured(&services, bench)?;
@@ -45,7 +46,11 @@ pub(crate) fn run(description: &Path, folder: &Path, tests: &Path, bench: &Path)
         std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
         paths.push(path);
     }
-    for (name, text) in [("calls.rs", calls::write(&services)), ("objects.rs", calls::objects(&services))] {
+    for (name, text) in [
+        ("calls.rs", calls::write(&services)),
+        ("objects.rs", calls::objects(&services)),
+        ("examples.rs", calls::examples(&services)),
+    ] {
         let path = tests.join(name);
         write(&path, &text)?;
         paths.push(path);
@@ -78,7 +83,8 @@ fn read(description: &Path) -> Result<(Tree, Vec<Service>), String> {
     let effects = text(&description.with_file_name("effects.tsv"))?;
     let descriptions = text(&description.with_file_name("descriptions.tsv"))?;
     let names = text(&description.with_file_name("names.tsv"))?;
-    let tables = Tables { effects: &effects, descriptions: &descriptions, names: &names };
+    let examples = text(&description.with_file_name("examples.txt"))?;
+    let tables = Tables { effects: &effects, descriptions: &descriptions, names: &names, examples: &examples };
     parse(&text(description)?, tables).map_err(|error| problem(description, error))
 }
 
@@ -91,6 +97,8 @@ pub(crate) struct Tables<'t> {
     pub(crate) descriptions: &'t str,
     /// What methods are called: see `method_names`.
     pub(crate) names: &'t str,
+    /// How methods are called, by example: see `examples`.
+    pub(crate) examples: &'t str,
 }
 
 fn parse(description: &str, tables: Tables<'_>) -> Result<(Tree, Vec<Service>), String> {

@@ -81,6 +81,8 @@ pub(crate) struct Operation {
     pub(crate) takes_page_size: bool,
     /// What it does, where its method does not tell.
     pub(crate) departure: Option<Departure>,
+    /// How it is called, as Rust.
+    pub(crate) example: Option<String>,
 }
 
 pub(crate) struct Parameter {

@@ -7,6 +7,7 @@ use pivot_core::redaction::is_secret_name;
 use super::Tables;
 use super::descriptions::Descriptions;
 use super::effects::{self, Known};
+use super::examples;
 use super::method_names::MethodNames;
 use super::model::{Answer, Definition, OWN_HEADERS, Operation, Parameter, Place, Property, Service, Shape, Type};
 use super::names;
@@ -54,7 +55,8 @@ pub(crate) fn services(document: &Tree, tables: Tables<'_>) -> Result<Vec<Servic
         service.definitions.push(definition);
     }
     services.values_mut().for_each(parts);
-    let services: Vec<Service> = services.into_values().collect();
+    let mut services: Vec<Service> = services.into_values().collect();
+    examples::give(tables.examples, &mut services)?;
     method_names.check(&services)?;
     Ok(services)
 }
@@ -203,6 +205,7 @@ impl Reader<'_> {
             paging,
             takes_page_size: has_header("x-page-size"),
             departure: None,
+            example: None,
         })
     }
 

@@ -8,6 +8,7 @@ const TABLES: Tables<'static> = Tables {
     effects: include_str!("../../fixtures/effects.tsv"),
     descriptions: include_str!("../../fixtures/descriptions.tsv"),
     names: include_str!("../../fixtures/names.tsv"),
+    examples: "## odr.create_cart\nlet cart = CartModel::default();\n\nafosto.odr().create_cart(&cart).send().await?;\n",
 };
 
 /// What the client is written from.
@@ -16,6 +17,7 @@ pub(super) const AFOSTOS: Tables<'static> = Tables {
     effects: include_str!("../../../afosto-client/spec/effects.tsv"),
     descriptions: include_str!("../../../afosto-client/spec/descriptions.tsv"),
     names: include_str!("../../../afosto-client/spec/names.tsv"),
+    examples: include_str!("../../../afosto-client/spec/examples.txt"),
 };
 
 /// A file of the generated, with every run of blanks as one.
@@ -305,6 +307,16 @@ fn a_method_is_told_by_its_name_and_a_title_that_says_more_is_quoted() {
             "`GET /odr/carts/{id}` \\[doc: \"Get \\[one\\] cart\"\\].",
             "/// Create cart. Returns [`Cart`]. /// /// `POST /odr/carts` \\[doc\\].",
         ],
+    );
+}
+
+#[test]
+fn an_example_stands_in_the_documentation_of_its_method() {
+    has(
+        "odr.rs",
+        &["/// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> { \
+           /// let cart = CartModel::default(); /// /// afosto.odr().create_cart(&cart).send().await?; /// # Ok(()) /// # } /// ``` #[inline] \
+           pub fn create_cart("],
     );
 }
 
