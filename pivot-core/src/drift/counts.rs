@@ -186,6 +186,7 @@ impl Counts {
         is_secret: &dyn Fn(&str) -> bool,
     ) {
         const KIND: Kind = Kind::UnknownField;
+        let is_full = self.held[KIND as usize] >= MOST_FINDINGS;
         let Some(operation) = self.operation(key) else { return self.leave_out(times) };
         let findings = &mut operation.findings[KIND as usize];
         let mut path = parent.to_owned();
@@ -198,7 +199,7 @@ impl Counts {
         if let Some(count) = findings.get_mut(&*any).filter(|count| count.is_map) {
             return count.add(times, types);
         }
-        if self.held[KIND as usize] >= MOST_FINDINGS {
+        if is_full {
             return self.leave_out(times);
         }
         if is_secret(name) {
