@@ -26,10 +26,9 @@ impl ErrorCode {
     }
 }
 
-pub(crate) static E4CARS: Vendor =
-    Vendor::new("e4cars", parse_error)
-        .with_telemetry(&pivot_core::vendor_telemetry!("e4cars_client"))
-        .with_documented(&DOCUMENTED);
+pub(crate) static E4CARS: Vendor = Vendor::new("e4cars", parse_error)
+    .with_telemetry(&pivot_core::vendor_telemetry!("e4cars_client"))
+    .with_documented(&DOCUMENTED);
 
 /// What the vendor documents of its responses \[doc\].
 static DOCUMENTED: Documented = Documented {

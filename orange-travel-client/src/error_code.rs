@@ -137,10 +137,9 @@ pub struct ErrorBody {
     pub extra: pivot_json::Extra,
 }
 
-pub(crate) static ORANGE: Vendor =
-    Vendor::new("orange", parse_error)
-        .with_telemetry(&pivot_core::vendor_telemetry!("orange_travel_client"))
-        .with_documented(&DOCUMENTED);
+pub(crate) static ORANGE: Vendor = Vendor::new("orange", parse_error)
+    .with_telemetry(&pivot_core::vendor_telemetry!("orange_travel_client"))
+    .with_documented(&DOCUMENTED);
 
 /// What the vendor documents of its responses \[doc\]; \[seen\] for the header.
 static DOCUMENTED: Documented = Documented {

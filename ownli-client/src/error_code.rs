@@ -88,10 +88,9 @@ pub struct ErrorBody {
     pub extra: pivot_json::Extra,
 }
 
-pub(crate) static OWNLI: Vendor =
-    Vendor::new("ownli", parse_error)
-        .with_telemetry(&pivot_core::vendor_telemetry!("ownli_client"))
-        .with_documented(&DOCUMENTED);
+pub(crate) static OWNLI: Vendor = Vendor::new("ownli", parse_error)
+    .with_telemetry(&pivot_core::vendor_telemetry!("ownli_client"))
+    .with_documented(&DOCUMENTED);
 
 /// What the vendor documents of its responses \[vendor\].
 static DOCUMENTED: Documented = Documented {

@@ -49,6 +49,11 @@ impl JsonType {
         }
     }
 
+    /// The type of a value, as JSON without white space before it.
+    pub fn of_json(json: &str) -> Self {
+        Self::of_byte(json.bytes().next())
+    }
+
     /// The type of the value that begins with this byte.
     pub(crate) fn of_byte(first: Option<u8>) -> Self {
         match first {
@@ -59,10 +64,6 @@ impl JsonType {
             Some(b'-' | b'0'..=b'9') => Self::Number,
             _ => Self::Null,
         }
-    }
-
-    pub(crate) fn of_json(json: &str) -> Self {
-        Self::of_byte(json.bytes().next())
     }
 
     fn of_scalar(scalar: &Scalar<'_>) -> Self {
@@ -104,7 +105,8 @@ impl Deviation {
         Self { kind, found, steps: Vec::new() }
     }
 
-    pub(crate) fn unknown_field(name: &str, found: JsonType) -> Self {
+    /// A field called `name` that is not declared, in the outermost object: for what reads objects by itself.
+    pub fn unknown_field(name: &str, found: JsonType) -> Self {
         const MOST: usize = 100;
         let end = name.char_indices().nth(MOST).map_or(name.len(), |(end, _)| end);
         let step = Step::Unknown(name[..end].into());
@@ -181,6 +183,14 @@ impl Deviations {
             true => self.found.push(deviation()),
             false => self.beyond += 1,
         }
+    }
+}
+
+impl FromIterator<Deviation> for Deviations {
+    fn from_iter<I: IntoIterator<Item = Deviation>>(all: I) -> Self {
+        let mut deviations = Self::new();
+        all.into_iter().for_each(|one| deviations.add(|| one));
+        deviations
     }
 }
 

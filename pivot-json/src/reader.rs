@@ -54,7 +54,7 @@ pub(crate) struct Reader<'de> {
     is_absent: bool,
     count: usize,
     /// How what was read differs from its types, if anybody wants to know.
-    notes: Option<Box<Notes>>,
+    notes: Option<Notes>,
 }
 
 /// What a reading has found.
@@ -77,7 +77,7 @@ pub(crate) fn read(text: &str, value: &mut dyn Json, misfits: Misfits) -> Result
 /// The same, and notes where the document differs from its type.
 pub(crate) fn read_noting(text: &str, value: &mut dyn Json, misfits: Misfits) -> Result<Read, (ReadError, bool)> {
     let mut reader = Reader::new(text, misfits);
-    reader.notes = Some(Box::default());
+    reader.notes = Some(Notes::default());
     reader.whole(value)
 }
 
@@ -85,7 +85,7 @@ pub(crate) fn read_noting(text: &str, value: &mut dyn Json, misfits: Misfits) ->
 pub(crate) fn read_anew(text: &str, value: &mut dyn Json, is_noted: bool) -> Result<Read, (ReadError, bool)> {
     let mut reader = Reader::new(text, Misfits::SetAside);
     reader.is_again = true;
-    reader.notes = is_noted.then(Box::default);
+    reader.notes = is_noted.then(Notes::default);
     reader.whole(value)
 }
 

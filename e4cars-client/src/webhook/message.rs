@@ -14,14 +14,12 @@ use super::head::{Form, Head};
 
 /// How messages are decoded and identified; [`count_drift`](EventDecoder::count_drift) is for those that were stored
 /// undecoded.
-pub static MESSAGE: EventDecoder<Message> =
-    EventDecoder::new("e4cars", parse_message, |message| &message.identity).with_parts(|message, look| {
-        match &message.content {
-            MessageContent::VehicleServices(pivot) => look(EventPart::new(name_of(pivot), "", &**pivot)),
-            MessageContent::VehicleStatus(status) => look(EventPart::new("VehicleStatus", "", &**status)),
-            MessageContent::Trip(trip) => look(EventPart::new("Trip", "", &**trip)),
-            MessageContent::Other(_) => {}
-        }
+pub static MESSAGE: EventDecoder<Message> = EventDecoder::new("e4cars", parse_message, |message| &message.identity)
+    .with_parts(|message, look| match &message.content {
+        MessageContent::VehicleServices(pivot) => look(EventPart::new(name_of(pivot), "", &**pivot)),
+        MessageContent::VehicleStatus(status) => look(EventPart::new("VehicleStatus", "", &**status)),
+        MessageContent::Trip(trip) => look(EventPart::new("Trip", "", &**trip)),
+        MessageContent::Other(_) => {}
     });
 
 /// The name of an event in the description of the API.

@@ -10,7 +10,7 @@ pub(super) fn write(snapshot: &Snapshot) -> String {
     for operation in &snapshot.operations {
         if vendor.replace(&operation.vendor) != Some(&operation.vendor) {
             // A text takes every text, here and below.
-            let _ = write!(out, "\n## {}\n\n", plain(&operation.vendor));
+            let _ = write!(out, "\n## {}\n\n", word(&operation.vendor));
             out.push_str("| operation | what | where | type | times | of |\n|---|---|---|---|--:|--:|\n");
         }
         rows(&mut out, operation);
@@ -48,15 +48,20 @@ fn words(kind: Kind) -> &'static str {
     }
 }
 
+/// A text as a word in a heading.
+fn word(text: &str) -> String {
+    text.chars().map(|c| if c.is_alphanumeric() || matches!(c, ' ' | '-' | '_') { c } else { '?' }).collect()
+}
+
 /// A text as code in a cell. Nothing ends the code or the cell.
 fn code(text: &str) -> String {
     format!("`{}`", plain(text))
 }
 
-/// A text without what could end a cell or a line, begin an element or a link, or hide.
-fn plain(text: &str) -> String {
+/// A text without what could end code, a cell or a line, begin an element, or hide.
+pub(super) fn plain(text: &str) -> String {
     let shown = |c: char| match c {
-        '|' | '`' | '<' | '>' | '&' | '\\' | '!' | '(' | ')' | '*' | '#' => '?',
+        '|' | '`' | '<' | '>' | '\\' => '?',
         c if c.is_control() || pivot_json::is_invisible(c) => '?',
         c => c,
     };

@@ -107,9 +107,10 @@ fn is_declared(name: &str) -> bool {
     name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@' | '[' | ']' | '{' | '}'))
 }
 
-/// A text of a file that names a vendor, an operation, a method or a path: without what cannot be seen, and bounded.
+/// A text of a file that names a vendor, an operation, a method or a path: bounded, and without what cannot be seen or would
+/// not be text on a page.
 pub(super) fn label(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control() && !pivot_json::is_invisible(*c)).take(MOST_BYTES).collect()
+    super::markdown::plain(&text.chars().take(MOST_BYTES).collect::<String>())
 }
 
 #[cfg(test)]

@@ -91,6 +91,11 @@ impl RawResponse {
         self.decoding.count_drift(self.endpoint, at, found, &self.secrets);
     }
 
+    /// Whether it is counted where bodies differ from their types.
+    pub(crate) fn counts_drift(&self) -> bool {
+        self.decoding.drift().is_some()
+    }
+
     /// The same response, to be decoded as a type of the caller's own: where it differs from that is no
     /// [drift](crate::drift) of the vendor.
     #[must_use]
@@ -237,6 +242,11 @@ impl StreamingResponse {
     /// caller wants it.
     pub fn not_written(&self, error: std::io::Error) -> Error {
         self.counted(Error::not_written(self.endpoint, self.idempotency, self.status, error, &self.secrets))
+    }
+
+    /// Whether [drift](crate::drift) is counted, for which [`report_misfits`](Self::report_misfits) looks at every part.
+    pub fn counts_drift(&self) -> bool {
+        self.decoding.drift().is_some()
     }
 
     /// Reports what was set aside in a part of the body that is not JSON, such as a row of a table, named `at`: it is

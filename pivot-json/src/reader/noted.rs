@@ -82,7 +82,7 @@ impl Reader<'_> {
     }
 
     /// Takes over what a reader of a text within this one has noted.
-    pub(super) fn take_notes(&mut self, inner: Option<Box<Notes>>) {
+    pub(super) fn take_notes(&mut self, inner: Option<Notes>) {
         let (Some(notes), Some(inner)) = (&mut self.notes, inner) else { return };
         for (depth, deviation) in inner.all {
             notes.push(depth, || deviation);

@@ -2,6 +2,7 @@
 //!
 //! Read so only within a document, and never where misfits are refused.
 
+use super::noted::Notes;
 use super::{Mark, Reader, blank};
 use crate::json::{Json, List};
 use crate::object::Object;
@@ -105,7 +106,7 @@ impl Reader<'_> {
     fn within<'text>(&self, text: &'text str) -> Reader<'text> {
         let mut inner = Reader::new(text, self.misfits);
         inner.scan.depth = self.scan.depth;
-        inner.notes = self.notes.is_some().then(Box::default);
+        inner.notes = self.notes.is_some().then(Notes::default);
         inner
     }
 
