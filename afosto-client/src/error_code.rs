@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use http::StatusCode;
 use pivot_core::Error;
-use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
+use pivot_core::endpoint::{Documented, ErrorDetails, ErrorResponse, Vendor};
 use pivot_core::error::body::ErrorWords;
 use pivot_core::telemetry::VendorTelemetry;
 use pivot_json_derive::JsonObject;
@@ -155,7 +155,16 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-pub(crate) static AFOSTO: Vendor = Vendor::new("afosto", parse_error).with_telemetry(&TELEMETRY);
+pub(crate) static AFOSTO: Vendor =
+    Vendor::new("afosto", parse_error).with_telemetry(&TELEMETRY).with_documented(&DOCUMENTED);
+
+/// What the vendor documents of its responses \[doc\]; \[vendor\] for the codes, and for the statuses 422 and 429, which they
+/// come with.
+pub(crate) static DOCUMENTED: Documented = Documented {
+    statuses: &[200, 201, 202, 204, 206, 302, 400, 401, 403, 404, 409, 422, 429, 500, 503],
+    headers: &["x-count", "x-page", "x-page-size", "x-task-id"],
+    is_error_code: |code| ErrorCode::from(code).canonical().is_known(),
+};
 
 /// What the three vendors of this client have in common: errors of GraphQL are read in other ways.
 pub(crate) static TELEMETRY: VendorTelemetry = pivot_core::vendor_telemetry!("afosto_client");

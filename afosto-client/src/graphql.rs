@@ -84,14 +84,16 @@ use url::Url;
 pub use response::{GraphQlError, GraphQlErrorExtensions, GraphQlResponse};
 
 use crate::client::AfostoClient;
-use crate::error_code::TELEMETRY;
+use crate::error_code::{DOCUMENTED, TELEMETRY};
 use document::Effect;
 
 /// The GraphQL endpoint of the vendor's current generation \[vendor\]. It takes an API key (Settings → API) as the bearer.
 pub const GRAPHQL_URL: &str = "https://afosto.app/graphql";
 
-static QUERIES: Vendor = Vendor::new("afosto", response::query_error).with_telemetry(&TELEMETRY);
-static MUTATIONS: Vendor = Vendor::new("afosto", response::mutation_error).with_telemetry(&TELEMETRY);
+static QUERIES: Vendor =
+    Vendor::new("afosto", response::query_error).with_telemetry(&TELEMETRY).with_documented(&DOCUMENTED);
+static MUTATIONS: Vendor =
+    Vendor::new("afosto", response::mutation_error).with_telemetry(&TELEMETRY).with_documented(&DOCUMENTED);
 
 /// The path below the base URL, as the vendor's kit for REST 1 has it \[vendor\].
 static QUERY: Endpoint = endpoint(&QUERIES);
@@ -238,7 +240,8 @@ impl GraphQlCall {
         if let Some(is_part_enough) = is_part_enough {
             parts = parts.check_success(Arc::new(move |answer| response::failure(answer, effect, is_part_enough)));
         }
-        core.execute(options.apply(parts)?).await
+        // What a response to a query has, the query says.
+        core.execute(options.apply(parts)?).await.map(RawResponse::of_own_type)
     }
 }
 

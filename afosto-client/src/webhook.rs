@@ -66,7 +66,7 @@ use pivot_core::Secret;
 #[cfg(feature = "axum")]
 pub use pivot_core::webhook::axum_router::router;
 pub use pivot_core::webhook::{
-    Authenticator, Claim, DedupStore, DedupStoreError, DeliveryOutcome, Envelope, EventDecoder, EventSource,
+    Authenticator, Claim, DedupStore, DedupStoreError, DeliveryOutcome, Envelope, EventDecoder, EventPart, EventSource,
     HandlerError, MemoryDedupStore, Receiver, ReceiverBuilder, Rejected, RejectedDirectory, RejectedStore, Ticket,
     Unauthenticated, Unavailable,
 };
@@ -83,7 +83,16 @@ pub const ENDPOINT: HeaderName = HeaderName::from_static("x-afosto-endpoint");
 /// The header with the tenant that a delivery is from; not signed.
 pub const TENANT: HeaderName = HeaderName::from_static("x-afosto-tenant");
 
-static EVENT: EventDecoder<Event> = EventDecoder { vendor: "afosto", parse, id: |event| &event.message_id };
+/// How events are decoded and identified; [`count_drift`](EventDecoder::count_drift) is for those that were stored undecoded.
+pub static EVENT: EventDecoder<Event> =
+    EventDecoder::new("afosto", parse, |event| &event.message_id).with_parts(|event, look| {
+        let known = EventType::KNOWN.iter().find(|known| **known == event.event);
+        let name = known.map_or("event", EventType::as_str);
+        look(EventPart::new(name, "", event));
+        if let Some(order) = event.order() {
+            look(EventPart::new(name, "data", &order));
+        }
+    });
 
 /// Returns a builder of a receiver that checks signatures with the subscription's secret, and calls `handler` once for each
 /// event; see [`Receiver::builder`]. [`Verifier::receiver`] takes several secrets. With a blank secret every delivery is

@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 use futures_util::StreamExt;
 use futures_util::future::BoxFuture;
 use futures_util::stream::iter;
+use pivot_core::ClientBuilder;
+use pivot_core::drift::Report;
 use reqwest::RequestBuilder;
 use serde::de::DeserializeOwned;
 
@@ -39,18 +41,26 @@ fn caller<C: Sync + 'static, T: Sync + 'static>(
     Box::new(Call { client, with, call })
 }
 
-/// What makes the call of this name by the clients of this project.
-pub fn ours(name: &str, address: &str) -> Result<Box<dyn Caller>, Failure> {
+/// What makes the call of this name by the clients of this project, which count drift in the report.
+pub fn ours(name: &str, address: &str, report: Option<&Report>) -> Result<Box<dyn Caller>, Failure> {
+    let counting = |core: ClientBuilder| match report {
+        Some(report) => core.drift(report),
+        None => core,
+    };
+    if let Some(name) = name.strip_prefix("odd ") {
+        return ours(name, &format!("{address}/odd"), report);
+    }
     Ok(match name {
-        "get_order" => caller(afosto_client(address)?, (), |client, ()| {
+        "get_order" => caller(afosto_client(address, counting)?, (), |client, ()| {
             Box::pin(async { done(client.odr().get_order("one").send().await?) })
         }),
-        "page of 100" => caller(afosto_client(address)?, (), |client, ()| {
+        "page of 100" => caller(afosto_client(address, counting)?, (), |client, ()| {
             Box::pin(async { done(client.odr().list_orders().page_size(100).send().await?) })
         }),
         "declare" => {
             let credentials = e4cars_client::Credentials::api_key("an-api-key-of-a-user");
-            let client = e4cars_client::E4CarsClient::builder(address, credentials).account("NMN").build()?;
+            let client = e4cars_client::E4CarsClient::builder(address, credentials).account("NMN");
+            let client = client.configure(counting).build()?;
             let pivot = pivot_json::from_slice(documents::DECLARATION.as_bytes())?;
             caller(client, pivot, |client, pivot| Box::pin(async { done(client.declare_vehicle(pivot).send().await?) }))
         }
@@ -58,7 +68,8 @@ pub fn ours(name: &str, address: &str) -> Result<Box<dyn Caller>, Failure> {
             use orange_travel_client::{Credentials, Environment, Msisdn, OrangeTravelClient};
             let environment =
                 Environment::Other { base_url: address.to_owned(), token_url: format!("{address}/oauth/v3/token") };
-            let client = OrangeTravelClient::builder(environment, Credentials::client("id", "secret")).build()?;
+            let client = OrangeTravelClient::builder(environment, Credentials::client("id", "secret"));
+            let client = client.configure(counting).build()?;
             caller(client, Msisdn::new(NUMBER)?, |client, number| {
                 Box::pin(async { done(client.top_up(OFFER, number.clone()).user_id("order-4711").send().await?) })
             })
@@ -66,7 +77,7 @@ pub fn ours(name: &str, address: &str) -> Result<Box<dyn Caller>, Failure> {
         "create" => {
             use ownli_client::{Credentials, OwnliClient};
             let credentials = Credentials::token("partner", "client", "secret");
-            let client = OwnliClient::builder(address, credentials).build()?;
+            let client = OwnliClient::builder(address, credentials).configure(counting).build()?;
             caller(client, ownli_client::pivot::Vin::new(VIN)?, |client, vin| {
                 Box::pin(async {
                     let call = client.create_by_vin("XT_USR1", *vin, "Toyota", "Corolla", 2024).state("CA");
@@ -82,9 +93,12 @@ const OFFER: &str = "07966928-d3a3-453e-9944-b7ff1081794d";
 const NUMBER: &str = "+33678578522";
 const VIN: &str = "1M8GDM9AXKP042788";
 
-fn afosto_client(address: &str) -> Result<afosto_client::AfostoClient, Failure> {
+fn afosto_client(
+    address: &str,
+    counting: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> Result<afosto_client::AfostoClient, Failure> {
     let credentials = afosto_client::Credentials::client("id", "secret");
-    Ok(afosto_client::AfostoClient::builder(address, credentials).build()?)
+    Ok(afosto_client::AfostoClient::builder(address, credentials).configure(counting).build()?)
 }
 
 fn done<T>(value: T) -> Outcome {

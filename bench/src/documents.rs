@@ -41,10 +41,21 @@ pub fn order() -> Vec<u8> {
     compact(ORDER)
 }
 
+/// The order of a vendor that is ahead of its documents: with fields that nobody knows, in it and in its first item.
+pub fn odd_order() -> Vec<u8> {
+    let order = String::from_utf8(order()).unwrap_or_default();
+    let odd = order.replacen('{', r#"{"x_colour":"red","x_mood":{"is":"fine"},"#, 1);
+    odd.replacen(r#""items":[{"#, r#""items":[{"x_colour":"blue","#, 1).into_bytes()
+}
+
 /// A hundred orders.
 pub fn page() -> Vec<u8> {
-    let order = order();
-    let orders: Vec<&[u8]> = (0..100).map(|_| order.as_slice()).collect();
+    page_of(&order())
+}
+
+/// A hundred times the same order.
+pub fn page_of(order: &[u8]) -> Vec<u8> {
+    let orders: Vec<&[u8]> = (0..100).map(|_| order).collect();
     [b"[".as_slice(), &orders.join(&b','), b"]"].concat()
 }
 

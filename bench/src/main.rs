@@ -1,7 +1,7 @@
 //! The programs that `cargo run --release -p xtask -- bench` measures; not for use by hand.
 //!
 //! `bench decode|encode DOCUMENT ours|chrono|texts TIMES`, `bench unknown-fields|webhook|csv ours|chrono TIMES`,
-//! `bench serve`, `bench call NAME ours|hand ADDRESS TIMES`, `bench throughput NAME ours|hand ADDRESS TIMES`.
+//! `bench serve`, `bench call NAME ours|counted|hand ADDRESS TIMES`, `bench throughput NAME ours|hand ADDRESS TIMES`.
 #![allow(clippy::print_stdout, clippy::print_stderr)] // printing is what a program on the command line does
 #![allow(unreachable_pub)] // peers are written as those of a library
 #![allow(clippy::duplicate_mod)] // the same structs with two kinds of dates are what is compared
@@ -62,7 +62,8 @@ fn caller(
     address: &str,
 ) -> Result<Box<dyn calls::Caller>, Box<dyn std::error::Error + Send + Sync>> {
     match who {
-        "ours" => calls::ours(name, address),
+        "ours" => calls::ours(name, address, None),
+        "counted" => calls::ours(name, address, Some(&pivot_core::drift::Report::new())),
         "hand" => calls::hand(name, address),
         _ => Err(format!("nobody is called {who}").into()),
     }

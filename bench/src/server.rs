@@ -15,7 +15,9 @@ struct Answers(Vec<(&'static str, Bytes)>);
 impl Answers {
     fn new() -> Self {
         Self(vec![
-            ("/odr/orders", documents::page().into()),
+            ("/odd/odr/orders", documents::page_of(&documents::odd_order()).into()),
+            ("/odd/odr/orders/one", documents::odd_order().into()),
+            ("/odr/orders", documents::page_of(&documents::order()).into()),
             ("/odr/orders/one", documents::order().into()),
             ("/STD_IN_VEHICLE_ACCOUNT", documents::FLOW.into()),
             ("/distributors/transactions", documents::compact(documents::TRANSACTION).into()),

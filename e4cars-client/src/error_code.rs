@@ -1,7 +1,7 @@
 //! E4Cars' error codes.
 
 use pivot_core::Error;
-use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
+use pivot_core::endpoint::{Documented, ErrorDetails, ErrorResponse, Vendor};
 use pivot_core::error::body::ErrorWords;
 
 pivot_json::open_enum! {
@@ -26,8 +26,16 @@ impl ErrorCode {
     }
 }
 
-pub(crate) static E4CARS: Vendor =
-    Vendor::new("e4cars", parse_error).with_telemetry(&pivot_core::vendor_telemetry!("e4cars_client"));
+pub(crate) static E4CARS: Vendor = Vendor::new("e4cars", parse_error)
+    .with_telemetry(&pivot_core::vendor_telemetry!("e4cars_client"))
+    .with_documented(&DOCUMENTED);
+
+/// What the vendor documents of its responses \[doc\].
+static DOCUMENTED: Documented = Documented {
+    statuses: &[200, 400, 401, 403],
+    headers: &[],
+    is_error_code: |code| ErrorCode::from(code).canonical().is_known(),
+};
 
 /// E4Cars writes `{status, message}` \[doc\]; what stands before it has forms of its own. Its `status` is no code.
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {

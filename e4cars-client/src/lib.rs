@@ -94,7 +94,7 @@ pub use pivot_core::reqwest;
 pub use pivot_core::testing;
 pub use pivot_core::{
     BoxFuture, ClientBuilder, Clock, CustomRequest, Error, ErrorKind, Hook, Idempotency, RawResponse, RequestOptions,
-    RequestOptionsBuilder, Response, RetryPolicy, Secret, Transport, hook, transport,
+    RequestOptionsBuilder, Response, RetryPolicy, Secret, Transport, drift, hook, transport,
 };
 pub use pivot_json::{
     DecodeError, Extra, Lenient, Misfit, OptionalVec, RawJson, UnknownValue, from_slice, from_slice_validated, misfits,

@@ -56,11 +56,11 @@ mod message;
 use std::future::Future;
 
 pub use envelope::{SOURCE, read_envelope};
-pub use message::{Message, MessageContent, message_receiver, parse_message};
+pub use message::{MESSAGE, Message, MessageContent, message_receiver, parse_message};
 #[cfg(feature = "axum")]
 pub use pivot_core::webhook::axum_router::router;
 pub use pivot_core::webhook::{
-    Authenticator, Claim, DedupStore, DedupStoreError, DeliveryOutcome, Envelope, EventDecoder, EventSource,
+    Authenticator, Claim, DedupStore, DedupStoreError, DeliveryOutcome, Envelope, EventDecoder, EventPart, EventSource,
     HandlerError, MemoryDedupStore, Receiver, ReceiverBuilder, Rejected, RejectedDirectory, RejectedStore, Ticket,
     Unauthenticated, Unavailable,
 };
@@ -68,8 +68,11 @@ pub use pivot_core::webhook::{
 pub use pivot_core::webhook::{Serve, serve};
 use pivot_types::{DecodeError, OutgoingVehicleServicesPivot};
 
-static VEHICLE_EVENT: EventDecoder<OutgoingVehicleServicesPivot> =
-    EventDecoder { vendor: "e4cars", parse, id: |pivot| &pivot.outgoing_event.event.event_no };
+/// How events of vehicles are decoded and identified; [`count_drift`](EventDecoder::count_drift) is for those that were stored
+/// undecoded.
+pub static VEHICLE_EVENT: EventDecoder<OutgoingVehicleServicesPivot> =
+    EventDecoder::new("e4cars", parse, |pivot| &pivot.outgoing_event.event.event_no)
+        .with_parts(|pivot, look| look(EventPart::new(message::name_of(pivot), "", pivot)));
 
 /// Decodes an event from the body of a delivery. An array with one event is accepted. Malformed JSON is accepted if its
 /// meaning is certain; see [`pivot_json::from_slice`].

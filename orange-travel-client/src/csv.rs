@@ -295,7 +295,7 @@ impl Rows {
         if let Some(column) = unfit.unread.filter(|_| self.response.is_strict()) {
             return Err(self.broken(format!("column {column}: expected an object")));
         }
-        if unfit.set_aside > 0 {
+        if unfit.set_aside > 0 || self.response.counts_drift() {
             self.response.report_misfits(&format!("row {}", self.row), &transaction)?;
         }
         Ok(transaction)

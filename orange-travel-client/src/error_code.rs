@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use pivot_core::Error;
-use pivot_core::endpoint::{ErrorClass, ErrorDetails, ErrorResponse, Vendor};
+use pivot_core::endpoint::{Documented, ErrorClass, ErrorDetails, ErrorResponse, Vendor};
 use pivot_core::error::body::ErrorWords;
 use pivot_json_derive::JsonObject;
 
@@ -137,8 +137,16 @@ pub struct ErrorBody {
     pub extra: pivot_json::Extra,
 }
 
-pub(crate) static ORANGE: Vendor =
-    Vendor::new("orange", parse_error).with_telemetry(&pivot_core::vendor_telemetry!("orange_travel_client"));
+pub(crate) static ORANGE: Vendor = Vendor::new("orange", parse_error)
+    .with_telemetry(&pivot_core::vendor_telemetry!("orange_travel_client"))
+    .with_documented(&DOCUMENTED);
+
+/// What the vendor documents of its responses \[doc\]; \[seen\] for the header.
+static DOCUMENTED: Documented = Documented {
+    statuses: &[200, 201, 400, 401, 403, 404, 406],
+    headers: &["x-oapi-request-id"],
+    is_error_code: |code| ErrorCode::from(code).canonical().is_known(),
+};
 
 /// A 401 with code 42 is helped by a new token, any other 401 is not \[doc\]; a 403 with code 53 is a rate limit \[vendor\].
 /// What comes before the API (the token endpoint, a gateway, a proxy) writes errors in other forms; the words of all are

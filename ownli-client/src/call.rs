@@ -68,7 +68,13 @@ impl OwnliClient {
 
 /// What a page calls its parts \[vendor\]. The page on the rewards describes `totalPages` as the size of a page: a slip.
 pub(crate) const fn frame(items: &'static str) -> Frame {
-    Frame { items, current_page: Some("currentPage"), total_pages: Some("totalPages"), total_items: Some("totalItems") }
+    Frame {
+        items,
+        current_page: Some("currentPage"),
+        total_pages: Some("totalPages"),
+        total_items: Some("totalItems"),
+        further: &["itemsOnPage"],
+    }
 }
 
 /// Finds that a required text is blank.

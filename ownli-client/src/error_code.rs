@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use pivot_core::Error;
-use pivot_core::endpoint::{ErrorDetails, ErrorResponse, Vendor};
+use pivot_core::endpoint::{Documented, ErrorDetails, ErrorResponse, Vendor};
 use pivot_core::error::body::ErrorWords;
 use pivot_json_derive::JsonObject;
 
@@ -88,8 +88,16 @@ pub struct ErrorBody {
     pub extra: pivot_json::Extra,
 }
 
-pub(crate) static OWNLI: Vendor =
-    Vendor::new("ownli", parse_error).with_telemetry(&pivot_core::vendor_telemetry!("ownli_client"));
+pub(crate) static OWNLI: Vendor = Vendor::new("ownli", parse_error)
+    .with_telemetry(&pivot_core::vendor_telemetry!("ownli_client"))
+    .with_documented(&DOCUMENTED);
+
+/// What the vendor documents of its responses \[vendor\].
+static DOCUMENTED: Documented = Documented {
+    statuses: &[200, 400, 401, 403, 404, 409, 500],
+    headers: &[],
+    is_error_code: |code| ErrorCode::from(code).canonical().is_known(),
+};
 
 /// Ownli writes `{error_code, error_message}` \[doc\]; what stands before it has forms of its own, whose codes, such as a
 /// repeated status, decide nothing.

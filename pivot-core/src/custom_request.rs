@@ -118,7 +118,7 @@ impl CustomRequest {
     /// The same as [`send`](Self::send).
     pub fn send_with_response<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         Box::pin(async move {
-            let answer = self.send_raw().await?;
+            let answer = self.send_raw().await?.of_own_type();
             let mut value = T::placeholder();
             answer.read_answer(&mut value)?;
             Ok(answer.with_value(value))

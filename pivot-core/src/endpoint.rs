@@ -85,12 +85,26 @@ pub struct Vendor {
     pub parse_error: fn(&ErrorResponse<'_>) -> ErrorDetails,
     /// Where its spans and events are reported.
     pub(crate) telemetry: &'static VendorTelemetry,
+    /// What is documented of its responses. `None` if nobody has said.
+    pub(crate) documented: Option<&'static Documented>,
+}
+
+/// What a vendor documents of its responses, besides their bodies: whatever else comes is drift
+/// ([`drift::Report`](crate::drift::Report)).
+#[derive(Debug)]
+pub struct Documented {
+    /// The statuses of all operations.
+    pub statuses: &'static [u16],
+    /// The names of the headers that no standard defines, in small letters.
+    pub headers: &'static [&'static str],
+    /// Whether an error code is known.
+    pub is_error_code: fn(&str) -> bool,
 }
 
 impl Vendor {
     /// A vendor whose spans and events have the target `pivot_core`.
     pub const fn new(name: &'static str, parse_error: fn(&ErrorResponse<'_>) -> ErrorDetails) -> Self {
-        Self { name, parse_error, telemetry: &telemetry::CORE }
+        Self { name, parse_error, telemetry: &telemetry::CORE, documented: None }
     }
 
     /// The same vendor with spans and events of its own target; see [`vendor_telemetry!`](crate::vendor_telemetry).
@@ -98,6 +112,18 @@ impl Vendor {
     pub const fn with_telemetry(mut self, telemetry: &'static VendorTelemetry) -> Self {
         self.telemetry = telemetry;
         self
+    }
+
+    /// The same vendor with what it documents of its responses.
+    #[must_use]
+    pub const fn with_documented(mut self, documented: &'static Documented) -> Self {
+        self.documented = Some(documented);
+        self
+    }
+
+    /// What the vendor documents of its responses. `None` if nobody has said.
+    pub const fn documented(&self) -> Option<&'static Documented> {
+        self.documented
     }
 
     /// The [error code](crate::Error::vendor_code) in an error of this vendor. `None` if the error has no code, or if it

@@ -24,6 +24,7 @@
 //! | [`clock`] | [`Clock`] and [`Rng`](clock::Rng): time and randomness, replaceable in tests |
 //! | [`idempotency`] | [`IdempotencyKey`](idempotency::IdempotencyKey) |
 //! | [`hook`] | [`Hook`]: callbacks before and after each attempt |
+//! | [`drift`] | [`drift::Report`]: where a vendor differs from its documentation, counted |
 //! | `recording` (feature) | what was sent and answered, in a file, and replayed from it |
 //! | `webhook` (feature) | receiving events: authentication, deduplication, a router, a server |
 //! | `testing` (feature) | test doubles for clock, randomness and transport |
@@ -42,6 +43,7 @@ pub mod call;
 pub mod client;
 pub mod clock;
 pub mod custom_request;
+pub mod drift;
 pub mod endpoint;
 pub mod error;
 pub mod hook;

@@ -16,8 +16,13 @@ pivot_core::operations! { ACME;
     ListNumbers("numbers"): GET "/numbers" => ListFormat(Vec<u64>);
 }
 
-const FRAME: Frame =
-    Frame { items: "items", current_page: Some("current"), total_pages: Some("pages"), total_items: Some("total") };
+const FRAME: Frame = Frame {
+    items: "items",
+    current_page: Some("current"),
+    total_pages: Some("pages"),
+    total_items: Some("total"),
+    further: &[],
+};
 
 /// What a server answers to a number beyond its last page.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -11,7 +11,8 @@ use pivot_json_derive::JsonObject;
 static ACME: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
 static LIST: Endpoint = Endpoint::new(&ACME, "parts", Method::GET, "/parts");
 const NUMBER: PageParameters = PageParameters::Number { page: "page", size: "size" };
-const FRAME: Frame = Frame { items: "parts", current_page: None, total_pages: Some("pages"), total_items: None };
+const FRAME: Frame =
+    Frame { items: "parts", current_page: None, total_pages: Some("pages"), total_items: None, further: &[] };
 
 /// A part.
 #[derive(Clone, Debug, PartialEq, JsonObject)]

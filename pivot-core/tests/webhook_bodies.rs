@@ -13,7 +13,7 @@ use pivot_core::BoxFuture;
 use pivot_core::webhook::*;
 
 /// Events that are nothing but their number.
-static PING: EventDecoder<String> = EventDecoder { vendor: "test", parse: pivot_json::from_slice, id: String::as_str };
+static PING: EventDecoder<String> = EventDecoder::new("test", pivot_json::from_slice, String::as_str);
 
 const LIMIT: usize = 1000;
 

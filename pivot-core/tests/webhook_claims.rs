@@ -14,7 +14,7 @@ use pivot_core::{BoxFuture, Clock};
 use tokio::task::yield_now;
 
 /// Events that are nothing but their number.
-static PING: EventDecoder<String> = EventDecoder { vendor: "test", parse: pivot_json::from_slice, id: String::as_str };
+static PING: EventDecoder<String> = EventDecoder::new("test", pivot_json::from_slice, String::as_str);
 
 const LIMIT: Duration = Duration::from_secs(30);
 /// Longer than any lease under that limit.

@@ -14,7 +14,7 @@ use tokio::sync::{Mutex, Semaphore};
 use tower::ServiceExt;
 
 /// Events that are nothing but their number.
-static PING: EventDecoder<String> = EventDecoder { vendor: "test", parse: pivot_json::from_slice, id: String::as_str };
+static PING: EventDecoder<String> = EventDecoder::new("test", pivot_json::from_slice, String::as_str);
 
 #[derive(Clone)]
 struct Scene {

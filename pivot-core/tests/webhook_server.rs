@@ -16,7 +16,7 @@ use tokio::sync::{Semaphore, oneshot};
 use tokio::task::{JoinHandle, yield_now};
 
 /// Events that are nothing but their number.
-static PING: EventDecoder<String> = EventDecoder { vendor: "test", parse: pivot_json::from_slice, id: String::as_str };
+static PING: EventDecoder<String> = EventDecoder::new("test", pivot_json::from_slice, String::as_str);
 
 const BODY: usize = 64 << 10;
 /// How long a connection lives.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::deviation::Step;
 use crate::json::Json;
 use crate::raw::RawJson;
 use crate::read_error::{SHOWN, cut};
@@ -77,6 +78,15 @@ impl Place {
             Self::Field => field.to_owned(),
             Self::Item(position) => format!("{field}[{position}]"),
             Self::Entry(name) => format!("{field}.{}", cut(name, SHOWN)),
+        }
+    }
+
+    /// The step from the field to the value; none for the field itself.
+    pub(crate) fn step(&self) -> Option<Step> {
+        match self {
+            Self::Field => None,
+            Self::Item(_) => Some(Step::Item),
+            Self::Entry(_) => Some(Step::Entry),
         }
     }
 }

@@ -3,8 +3,9 @@
 use std::fmt;
 
 use crate::aside::{Aside, Asides, Misfit};
+use crate::deviation::Step;
 use crate::json::{Json, List, Map};
-use crate::object::Object;
+use crate::object::{Object, Table};
 use crate::problem::ValidationErrors;
 use crate::raw::RawJson;
 use crate::scalar::Scalar;
@@ -31,7 +32,7 @@ pub fn validate(value: &impl Validate) -> Result<(), ValidationErrors> {
 pub fn invalid_texts(value: &dyn Json) -> ValidationErrors {
     let mut problems = ValidationErrors::new();
     walk(value, &mut |path, seen| match seen {
-        Seen::Irregular(reason) => problems.add(path, reason.to_string()),
+        Seen::Irregular(_, reason) => problems.add(shown(path), reason.to_string()),
         Seen::Aside(field, aside) => {
             let reason = match &aside.reason {
                 Some(reason) => reason,
@@ -40,7 +41,7 @@ pub fn invalid_texts(value: &dyn Json) -> ValidationErrors {
             };
             problems.add(join(path, &aside.place.path(field)), reason);
         }
-        Seen::Unknown(_) => {}
+        Seen::Unknown(..) | Seen::UnknownValue(_) => {}
     });
     problems
 }
@@ -49,7 +50,7 @@ pub fn invalid_texts(value: &dyn Json) -> ValidationErrors {
 pub fn unknown_fields(value: &dyn Json) -> Vec<String> {
     let mut found = Vec::new();
     walk(value, &mut |path, seen| {
-        if let Seen::Unknown(name) = seen {
+        if let Seen::Unknown(name, ..) = seen {
             found.push(join(path, name));
         }
     });
@@ -93,43 +94,84 @@ pub fn misfits(value: &dyn Json) -> Vec<Misfit> {
     found
 }
 
-fn walk(value: &dyn Json, look: &mut dyn FnMut(&str, Seen<'_>)) {
+/// Shows all that is out of the ordinary in a value, each with the path of what it is in.
+pub(crate) fn walk(value: &dyn Json, look: &mut dyn FnMut(&[Stage], Seen<'_>)) {
     // A walk writes nowhere, so nothing can fail.
-    let _ = value.write(&mut Walk { path: String::new(), skipped: Vec::new(), look });
+    let _ = value.write(&mut Walk { path: Vec::new(), skipped: Vec::new(), look });
 }
 
 /// What a walk comes across, inside the value at the path it is at.
-enum Seen<'a> {
-    Irregular(&'a dyn fmt::Display),
-    Unknown(&'a str),
+pub(crate) enum Seen<'a> {
+    Irregular(&'a Scalar<'a>, &'a dyn fmt::Display),
+    UnknownValue(&'a Scalar<'a>),
+    Unknown(&'a str, &'a RawJson, &'static Table),
     Aside(&'static str, &'a Aside),
+}
+
+/// A step of a path with all that it says.
+pub(crate) enum Stage {
+    Field(&'static str),
+    Item(usize),
+    Entry(Box<str>),
+}
+
+impl Stage {
+    fn name(&self) -> &str {
+        match self {
+            Self::Field(name) => name,
+            Self::Entry(name) => name,
+            Self::Item(_) => "",
+        }
+    }
+
+    pub(crate) fn step(&self) -> Step {
+        match self {
+            Self::Field(name) => Step::Field(name),
+            Self::Item(_) => Step::Item,
+            Self::Entry(_) => Step::Entry,
+        }
+    }
 }
 
 /// A sink that keeps nothing, and shows what it comes across.
 struct Walk<'a> {
-    path: String,
+    path: Vec<Stage>,
     /// The positions of the items that were set aside from the list that is about to be walked, as they came.
     skipped: Vec<usize>,
-    look: &'a mut dyn FnMut(&str, Seen<'_>),
+    look: &'a mut dyn FnMut(&[Stage], Seen<'_>),
 }
 
-fn join(path: &str, name: &str) -> String {
-    let joint = if path.is_empty() || name.starts_with('[') { "" } else { "." };
+/// A path as errors show it.
+fn shown(path: &[Stage]) -> String {
+    let mut shown = String::new();
+    for stage in path {
+        match stage {
+            Stage::Item(position) => shown.push_str(&format!("[{position}]")),
+            Stage::Field(_) | Stage::Entry(_) => {
+                shown.push_str(joint(&shown));
+                shown.push_str(stage.name());
+            }
+        }
+    }
+    shown
+}
+
+fn joint(path: &str) -> &'static str {
+    if path.is_empty() { "" } else { "." }
+}
+
+fn join(path: &[Stage], name: &str) -> String {
+    let path = shown(path);
+    let joint = if name.starts_with('[') { "" } else { joint(&path) };
     format!("{path}{joint}{name}")
 }
 
 impl Walk<'_> {
-    fn inside(&mut self, name: fmt::Arguments<'_>, value: &dyn Json) -> Result<(), WriteError> {
-        let length = self.path.len();
-        // A text takes every text.
-        let _ = fmt::Write::write_fmt(&mut self.path, name);
+    fn inside(&mut self, stage: Stage, value: &dyn Json) -> Result<(), WriteError> {
+        self.path.push(stage);
         let walked = value.write(self);
-        self.path.truncate(length);
+        self.path.pop();
         walked
-    }
-
-    fn joint(&self) -> &'static str {
-        if self.path.is_empty() { "" } else { "." }
     }
 }
 
@@ -140,23 +182,23 @@ impl JsonWriter for Walk<'_> {
 
     fn object(&mut self, object: &dyn Object) -> Result<(), WriteError> {
         self.skipped.clear();
-        let joint = self.joint();
+        let table = object.table();
         let asides = object.extra().asides();
-        for (index, name) in object.table().names.iter().enumerate() {
+        for (index, name) in table.names.iter().enumerate() {
             let field = object.field(index);
             let asides = asides.and_then(|asides: &Asides| asides.of(name)).unwrap_or_default();
             let asides = asides.iter().filter(|aside| !aside.is_overruled(field));
             if !field.is_absent() {
                 self.skipped = asides.clone().filter_map(Aside::position).collect();
-                self.inside(format_args!("{joint}{name}"), field)?;
+                self.inside(Stage::Field(name), field)?;
                 self.skipped.clear();
             }
             for aside in asides {
                 (self.look)(&self.path, Seen::Aside(name, aside));
             }
         }
-        for (name, _) in object.extra().iter() {
-            (self.look)(&self.path, Seen::Unknown(name));
+        for (name, raw) in object.extra().iter() {
+            (self.look)(&self.path, Seen::Unknown(name, raw, table));
         }
         Ok(())
     }
@@ -169,7 +211,7 @@ impl JsonWriter for Walk<'_> {
             while skipped.next_if(|skipped| *skipped <= position).is_some() {
                 position += 1;
             }
-            self.inside(format_args!("[{position}]"), list.item(item))?;
+            self.inside(Stage::Item(position), list.item(item))?;
             position += 1;
         }
         Ok(())
@@ -177,8 +219,7 @@ impl JsonWriter for Walk<'_> {
 
     fn map(&mut self, map: &dyn Map) -> Result<(), WriteError> {
         self.skipped.clear();
-        let joint = self.joint();
-        map.visit(&mut |name, value| self.inside(format_args!("{joint}{name}"), value))
+        map.visit(&mut |name, value| self.inside(Stage::Entry(name.into()), value))
     }
 
     fn raw(&mut self, _: &RawJson) -> Result<(), WriteError> {
@@ -189,8 +230,13 @@ impl JsonWriter for Walk<'_> {
         Ok(())
     }
 
-    fn invalid(&mut self, _: Scalar<'_>, reason: &dyn fmt::Display) -> Result<(), WriteError> {
-        (self.look)(&self.path, Seen::Irregular(reason));
+    fn invalid(&mut self, value: Scalar<'_>, reason: &dyn fmt::Display) -> Result<(), WriteError> {
+        (self.look)(&self.path, Seen::Irregular(&value, reason));
+        Ok(())
+    }
+
+    fn unknown(&mut self, value: Scalar<'_>) -> Result<(), WriteError> {
+        (self.look)(&self.path, Seen::UnknownValue(&value));
         Ok(())
     }
 }

@@ -15,12 +15,13 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::check::{Validate, invalid_texts};
+use crate::deviation::Deviations;
 use crate::json::Json;
 use crate::mend;
 use crate::problem::ValidationErrors;
 use crate::raw::RawJson;
 use crate::read_error::ReadError;
-use crate::reader::{self, Misfits};
+use crate::reader::{self, Misfits, Read};
 
 /// Decodes a document from a server. A value that does not fit an optional field is set aside
 /// ([`misfits`](crate::misfits)), and decoding continues.
@@ -92,14 +93,54 @@ pub fn read_slice(json: &[u8], value: &mut dyn Json) -> Result<(), DecodeError> 
 /// # Errors
 /// The same as [`from_slice`] or [`from_slice_strict`]. The value is then unspecified, but safe to drop.
 pub fn read_slice_with(json: &[u8], value: &mut dyn Json, misfits: Misfits) -> Result<usize, DecodeError> {
+    read_document(json, value, misfits, false).map(|read| read.misfits)
+}
+
+/// Decodes a document like [`read_slice_with`], and returns where it differs from its type although it was read: unknown
+/// fields, values that an enum does not know, values that do not fit.
+///
+/// # Errors
+/// The same as [`read_slice_with`].
+///
+/// ```
+/// use pivot_json::{DeviationKind, JsonType, Misfits};
+/// use pivot_json_derive::JsonObject;
+///
+/// /// A parcel.
+/// #[derive(Debug, JsonObject)]
+/// pub struct Parcel {
+///     /// Its weight in grams.
+///     pub weight: Option<u32>,
+///     /// What else came.
+///     pub extra: pivot_json::Extra,
+/// }
+/// let mut parcel = Parcel { weight: None, extra: pivot_json::Extra::new() };
+/// let (misfits, found) =
+///     pivot_json::read_slice_noting(br#"{"weight": "heavy", "fragile": true}"#, &mut parcel, Misfits::SetAside)?;
+/// assert_eq!(misfits, 1);
+/// let found: Vec<_> = found.iter().map(|one| (one.kind(), one.found())).collect();
+/// let expected = [(DeviationKind::Misfit, JsonType::Text), (DeviationKind::UnknownField, JsonType::Boolean)];
+/// assert_eq!(found, expected);
+/// # Ok::<(), pivot_json::DecodeError>(())
+/// ```
+pub fn read_slice_noting(
+    json: &[u8],
+    value: &mut dyn Json,
+    misfits: Misfits,
+) -> Result<(usize, Deviations), DecodeError> {
+    read_document(json, value, misfits, true).map(|read| (read.misfits, read.deviations))
+}
+
+fn read_document(json: &[u8], value: &mut dyn Json, misfits: Misfits, is_noted: bool) -> Result<Read, DecodeError> {
     let json = without_mark(json);
     let text = match misfits {
         Misfits::SetAside => mend::decoded(json),
         Misfits::Refuse => Cow::Borrowed(std::str::from_utf8(json).map_err(|_| DecodeError::not_json(json))?),
     };
-    match reader::read(&text, value, misfits) {
-        Ok(read) => Ok(read.misfits),
-        Err((_, true)) if misfits == Misfits::SetAside => read_mended(json, &text, value),
+    let read = if is_noted { reader::read_noting } else { reader::read };
+    match read(&text, value, misfits) {
+        Ok(read) => Ok(read),
+        Err((_, true)) if misfits == Misfits::SetAside => read_mended(json, &text, value, is_noted),
         Err((_, true)) => Err(DecodeError::not_json(json)),
         Err((failed, false)) => Err(DecodeError(Cause::ValidationErrors(read_again(&text, value, misfits, failed)))),
     }
@@ -107,13 +148,13 @@ pub fn read_slice_with(json: &[u8], value: &mut dyn Json, misfits: Misfits) -> R
 
 /// Reads a text that is not JSON once more, with what can be put right put right.
 #[cold]
-fn read_mended(json: &[u8], text: &str, value: &mut dyn Json) -> Result<usize, DecodeError> {
+fn read_mended(json: &[u8], text: &str, value: &mut dyn Json, is_noted: bool) -> Result<Read, DecodeError> {
     let mended = mend::mended(text);
     if mended == text {
         return Err(DecodeError::not_json(json));
     }
-    match reader::read_anew(&mended, value) {
-        Ok(read) => Ok(read.misfits),
+    match reader::read_anew(&mended, value, is_noted) {
+        Ok(read) => Ok(read),
         Err((_, true)) => Err(DecodeError::not_json(json)),
         Err((failed, false)) => {
             Err(DecodeError(Cause::ValidationErrors(read_again(&mended, value, Misfits::SetAside, failed))))

@@ -8,6 +8,7 @@
 //! | `BTreeMap<String, T>` | an error, as it is required | `{}` |
 //! | any other | an error: the field is required | itself |
 
+use crate::deviation::DeviationKind;
 use crate::raw::RawJson;
 use crate::read::JsonReader;
 use crate::read_error::ReadError;
@@ -69,6 +70,12 @@ pub trait Json {
     /// then `None`.
     fn is_null_like(&self) -> bool {
         false
+    }
+
+    /// How a value that was [accepted](Json::accept) differs from what its type declares. `None` if it does not.
+    #[doc(hidden)]
+    fn deviation(&self) -> Option<DeviationKind> {
+        None
     }
 
     /// Whether every value of the type is a [`Scalar`], read by [`accept`](Json::accept). An `Option` of it is then

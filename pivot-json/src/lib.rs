@@ -19,6 +19,7 @@
 //! | [`decode`] | [`from_slice`], whose error names all mistakes at once |
 //! | [`records`] | [`Records`], a list whose items can fail individually |
 //! | [`check`] | [`Validate`], rules beyond the types; [`misfits`], [`unknown_fields`] |
+//! | [`deviation`] | [`Deviations`]: where a document differs from its type although it was read |
 //! | [`bridge`] | the traits of `serde` |
 //! | [`problem`] | [`ValidationError`] and [`ValidationErrors`] |
 //!
@@ -55,6 +56,7 @@ extern crate self as pivot_json;
 pub mod bridge;
 pub mod check;
 pub mod decode;
+pub mod deviation;
 pub mod extra;
 pub mod json;
 pub mod lenient;
@@ -82,8 +84,9 @@ pub use aside::Misfit;
 pub use check::{Validate, misfits, unknown_fields, validate};
 pub use decode::{
     DecodeError, from_slice, from_slice_or_single, from_slice_strict, from_slice_validated, from_value, read_slice,
-    read_slice_with,
+    read_slice_noting, read_slice_with,
 };
+pub use deviation::{Deviation, DeviationKind, Deviations, JsonType, Step, deviations};
 pub use extra::Extra;
 pub use invisible::is_invisible;
 pub use json::{Json, List, Map};
@@ -108,7 +111,7 @@ pub use write::{JsonWriter, WriteError, to_string, to_value, to_vec, to_vec_and_
 pub mod macros {
     pub use crate::bridge::{deserialize, serialize};
     pub use crate::open_enum::{accept, canonical};
-    pub use crate::read::read_object;
+    pub use crate::read::{note, read_object};
     pub use crate::show::show;
     pub use crate::write::are_equal;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -172,11 +172,17 @@ macro_rules! open_enum {
 
         impl $crate::Json for $name {
             fn read<'de>(&mut self, source: &mut dyn $crate::JsonReader<'de>) -> ::core::result::Result<(), $crate::ReadError> {
-                self.accept(source.scalar()?)
+                self.accept(source.scalar()?)?;
+                $crate::macros::note(self.deviation(), source);
+                Ok(())
             }
 
             fn is_scalar() -> bool {
                 true
+            }
+
+            fn deviation(&self) -> ::core::option::Option<$crate::DeviationKind> {
+                if self.is_known() { None } else { Some($crate::DeviationKind::UnknownValue) }
             }
 
             fn accept(&mut self, scalar: $crate::Scalar<'_>) -> ::core::result::Result<(), $crate::ReadError> {
@@ -184,10 +190,10 @@ macro_rules! open_enum {
             }
 
             fn write(&self, sink: &mut dyn $crate::JsonWriter) -> ::core::result::Result<(), $crate::WriteError> {
-                sink.scalar(match self {
-                    Self::Unknown(value) => value.scalar(),
-                    known => $crate::Scalar::from(known.as_str()),
-                })
+                match self {
+                    Self::Unknown(value) => sink.unknown(value.scalar()),
+                    known => sink.scalar($crate::Scalar::from(known.as_str())),
+                }
             }
 
             fn placeholder() -> Self {

@@ -1,5 +1,6 @@
 //! The source that a value is read from.
 
+use crate::deviation::DeviationKind;
 use crate::json::{Json, List, Map};
 use crate::object::Object;
 use crate::raw::RawJson;
@@ -59,6 +60,12 @@ pub trait JsonReader<'de> {
     /// Marks the value that was read as meaning that there is none, so that it is written back unmodified.
     fn is_null_like(&mut self) {}
 
+    /// Notes how the value that was read differs from what its type declares.
+    #[doc(hidden)]
+    fn note(&mut self, kind: DeviationKind) {
+        let _ = kind;
+    }
+
     /// Whether a value that does not fit is an error everywhere.
     fn is_strict(&self) -> bool {
         false
@@ -69,6 +76,15 @@ pub trait JsonReader<'de> {
 #[doc(hidden)]
 pub fn read_object<'de>(object: &mut dyn Object, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
     if source.object(object)? { Ok(()) } else { Err(ReadError::null()) }
+}
+
+/// Notes how a value that was read differs from what its type declares, if it does.
+#[doc(hidden)]
+#[inline]
+pub fn note(deviation: Option<DeviationKind>, source: &mut dyn JsonReader<'_>) {
+    if let Some(kind) = deviation {
+        source.note(kind);
+    }
 }
 
 /// Reads a value from a text that is not JSON, such as a cell of a table: a text, a number, a boolean. An empty text is

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::aside::Aside;
+use crate::deviation::{DeviationKind, Deviations};
 use crate::extra::Extra;
 use crate::json::{Json, List, Map};
 use crate::object::Object;
@@ -16,9 +17,11 @@ use crate::scan::{Scanner, kind};
 mod fields;
 mod found;
 mod members;
+mod noted;
 mod wrapped;
 
 use found::Found;
+use noted::Notes;
 
 /// Where a value begins: its place in the text, its depth, and how much was pending then.
 type Mark = (usize, u8, usize);
@@ -50,6 +53,8 @@ pub(crate) struct Reader<'de> {
     is_unsettled: bool,
     is_absent: bool,
     count: usize,
+    /// How what was read differs from its types, if anybody wants to know.
+    notes: Option<Notes>,
 }
 
 /// What a reading has found.
@@ -57,6 +62,8 @@ pub(crate) struct Reader<'de> {
 pub(crate) struct Read {
     /// How many values did not fit and were set aside.
     pub(crate) misfits: usize,
+    /// Where the document differs from its type, if that was to be noted.
+    pub(crate) deviations: Deviations,
     /// How many values were begun or skipped.
     #[cfg(test)]
     pub(crate) visited: u64,
@@ -67,10 +74,18 @@ pub(crate) fn read(text: &str, value: &mut dyn Json, misfits: Misfits) -> Result
     Reader::new(text, misfits).whole(value)
 }
 
+/// The same, and notes where the document differs from its type.
+pub(crate) fn read_noting(text: &str, value: &mut dyn Json, misfits: Misfits) -> Result<Read, (ReadError, bool)> {
+    let mut reader = Reader::new(text, misfits);
+    reader.notes = Some(Notes::default());
+    reader.whole(value)
+}
+
 /// Reads the whole text into a value that was read into before, from a text with the same beginning; sets misfits aside.
-pub(crate) fn read_anew(text: &str, value: &mut dyn Json) -> Result<Read, (ReadError, bool)> {
+pub(crate) fn read_anew(text: &str, value: &mut dyn Json, is_noted: bool) -> Result<Read, (ReadError, bool)> {
     let mut reader = Reader::new(text, Misfits::SetAside);
     reader.is_again = true;
+    reader.notes = is_noted.then(Notes::default);
     reader.whole(value)
 }
 
@@ -100,6 +115,7 @@ impl<'de> Reader<'de> {
             is_unsettled: false,
             is_absent: false,
             count: 0,
+            notes: None,
         }
     }
 
@@ -107,6 +123,7 @@ impl<'de> Reader<'de> {
         match self.document(value) {
             Ok(()) => Ok(Read {
                 misfits: self.count,
+                deviations: self.noted(),
                 #[cfg(test)]
                 visited: self.scan.visited,
             }),
@@ -265,6 +282,10 @@ impl<'de> JsonReader<'de> for Reader<'de> {
     fn is_null_like(&mut self) {
         self.is_absent = true;
         self.is_unsettled = true;
+    }
+
+    fn note(&mut self, kind: DeviationKind) {
+        self.note_value(kind);
     }
 
     fn is_strict(&self) -> bool {

@@ -68,6 +68,16 @@ impl<'de> Scanner<'de> {
         self.text.as_bytes()
     }
 
+    /// The first byte of the text that is no white space.
+    pub(crate) fn first_byte(&self) -> Option<u8> {
+        self.bytes().trim_ascii_start().first().copied()
+    }
+
+    /// The byte at a place.
+    pub(crate) fn byte_at(&self, at: usize) -> Option<u8> {
+        self.bytes().get(at).copied()
+    }
+
     /// The text from `start` to the current place.
     pub(crate) fn since(&self, start: usize) -> &'de str {
         self.text.get(start..self.at).unwrap_or_default()

@@ -96,6 +96,14 @@ pub trait JsonWriter {
         let _ = reason;
         self.scalar(value)
     }
+
+    /// Writes a value that its enum does not know. A writer that produces JSON writes it unmodified.
+    ///
+    /// # Errors
+    /// The same as [`scalar`](JsonWriter::scalar).
+    fn unknown(&mut self, value: Scalar<'_>) -> Result<(), WriteError> {
+        self.scalar(value)
+    }
 }
 
 /// The compact JSON of a value.

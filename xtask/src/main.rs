@@ -7,6 +7,7 @@ mod bench;
 mod build_cost;
 mod check_docs;
 mod command;
+mod drift;
 mod generate;
 mod msrv;
 mod repetition;
@@ -29,6 +30,8 @@ Usage: cargo run -p xtask -- COMMAND
       writes the public API of each published library to docs/api, or checks that it is what stands there
   check-docs [FOLDER...]
       checks that no doc comment in the folders, or else in afosto-client's, consists of the words of its name alone
+  drift FILE...
+      adds up drift reports (`drift::Report::to_json`), and says what to add to the vendors' descriptions
   operations
       lists Afosto's operations, a line each: method, path, Rust method, request, response, what is special
   services
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         ["msrv"] => msrv::check(),
         ["check-docs"] => check_docs::run(&["afosto-client/src"]),
         ["check-docs", ref folders @ ..] => check_docs::run(folders),
+        ["drift", ref files @ ..] => drift::run(files),
         ["bench", ref rest @ ..] => bench::run(rest),
         ["operations"] => generate::listing("afosto-client/spec/afosto.openapi.json".as_ref()),
         ["services"] => generate::services("afosto-client/spec/afosto.openapi.json".as_ref()),

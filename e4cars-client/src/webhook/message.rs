@@ -3,16 +3,37 @@
 use std::fmt;
 use std::future::Future;
 
-use pivot_core::webhook::{Authenticator, EventDecoder, HandlerError, Receiver, ReceiverBuilder};
+use pivot_core::webhook::{Authenticator, EventDecoder, EventPart, HandlerError, Receiver, ReceiverBuilder};
 use pivot_json::{DecodeError, RawJson};
+use pivot_types::logistics::EventDetails;
 use pivot_types::{OutgoingTrip, OutgoingVehicleServicesPivot, VehicleStatusEvent};
 use sha2::{Digest, Sha256};
 
 use super::envelope::envelope_of;
 use super::head::{Form, Head};
 
-static MESSAGE: EventDecoder<Message> =
-    EventDecoder { vendor: "e4cars", parse: parse_message, id: |message| &message.identity };
+/// How messages are decoded and identified; [`count_drift`](EventDecoder::count_drift) is for those that were stored
+/// undecoded.
+pub static MESSAGE: EventDecoder<Message> = EventDecoder::new("e4cars", parse_message, |message| &message.identity)
+    .with_parts(|message, look| match &message.content {
+        MessageContent::VehicleServices(pivot) => look(EventPart::new(name_of(pivot), "", &**pivot)),
+        MessageContent::VehicleStatus(status) => look(EventPart::new("VehicleStatus", "", &**status)),
+        MessageContent::Trip(trip) => look(EventPart::new("Trip", "", &**trip)),
+        MessageContent::Other(_) => {}
+    });
+
+/// The name of an event in the description of the API.
+pub(super) fn name_of(pivot: &OutgoingVehicleServicesPivot) -> &'static str {
+    let event = &pivot.outgoing_event;
+    match event.details() {
+        EventDetails::Platform(_) => "PlatformEvent",
+        EventDetails::Service(_) => "ServiceEvent",
+        EventDetails::OrderCreation(_) => "OrderCreation",
+        // A failure is told in the form of the event that failed.
+        _ if event.orders.is_some() => "ServiceEvent",
+        _ => "PlatformEvent",
+    }
+}
 
 /// What a message holds.
 ///

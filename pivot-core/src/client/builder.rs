@@ -10,6 +10,7 @@ use url::Url;
 use super::Client;
 use crate::auth::{Credentials, StaticCredentials};
 use crate::clock::{Clock, FastRng, Rng, SystemClock};
+use crate::drift;
 use crate::error::Error;
 use crate::hook::Hook;
 use crate::response::decode::Decoding;
@@ -36,6 +37,7 @@ pub struct ClientBuilder {
     user_agent: String,
     hooks: Vec<Arc<dyn Hook>>,
     is_strict: bool,
+    drift: Option<drift::Report>,
     rate_limit: Option<(usize, Duration)>,
     plain_http: bool,
 }
@@ -55,6 +57,7 @@ impl ClientBuilder {
             user_agent: concat!("pivot-core/", env!("CARGO_PKG_VERSION")).to_owned(),
             hooks: Vec::new(),
             is_strict: false,
+            drift: None,
             rate_limit: None,
             plain_http: false,
         }
@@ -115,6 +118,14 @@ impl ClientBuilder {
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.is_strict = true;
+        self
+    }
+
+    /// Counts in `report` where the vendor differs from its documentation: unknown fields, values, statuses, headers and error
+    /// codes, without any value of them; see [`drift`](crate::drift). Default: nothing is counted.
+    #[must_use]
+    pub fn drift(mut self, report: &drift::Report) -> Self {
+        self.drift = Some(report.clone());
         self
     }
 
@@ -243,7 +254,7 @@ impl ClientBuilder {
             total_timeout: self.total_timeout,
             body_limit: self.body_limit,
             user_agent,
-            decoding: Decoding::new(hooks.clone(), self.is_strict),
+            decoding: Decoding::new(hooks.clone(), self.is_strict, self.drift),
             hooks,
             rate_limit: self.rate_limit.map(|(requests, per)| RateLimit::new(requests, per)),
         })))

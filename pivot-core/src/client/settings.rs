@@ -29,6 +29,13 @@ macro_rules! client_settings {
             self.configure($crate::ClientBuilder::strict)
         }
 
+        /// Counts in `report` where the vendor differs from its documentation: unknown fields, values, statuses, headers and
+        /// error codes, without any value of them; see [`drift`](crate::drift). Default: nothing is counted.
+        #[must_use]
+        pub fn drift(self, report: &$crate::drift::Report) -> Self {
+            self.configure(|core| core.drift(report))
+        }
+
         /// Sets when requests are retried. Default: [`RetryPolicy::default`](crate::RetryPolicy::default).
         #[must_use]
         pub fn retry(self, policy: $crate::RetryPolicy) -> Self {

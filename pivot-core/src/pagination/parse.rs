@@ -1,7 +1,7 @@
 //! A body as records.
 
 use http::HeaderMap;
-use pivot_json::{DecodeError, Json};
+use pivot_json::{DecodeError, Deviation, Deviations, Json, JsonType};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -61,6 +61,22 @@ pub struct Frame {
     pub total_pages: Option<&'static str>,
     /// The number of items on all pages.
     pub total_items: Option<&'static str>,
+    /// What else is documented next to the list.
+    pub further: &'static [&'static str],
+}
+
+impl Frame {
+    /// Whether a property is documented.
+    fn has(&self, name: &str) -> bool {
+        let own = [Some(self.items), self.current_page, self.total_pages, self.total_items];
+        own.contains(&Some(name)) || self.further.contains(&name)
+    }
+
+    /// What stands next to the list and is not documented.
+    fn unknown(&self, members: &Members<'_>) -> Deviations {
+        let unknown = members.by_name().into_iter().filter(|(name, _)| !self.has(name));
+        unknown.map(|(name, raw)| Deviation::unknown_field(name, JsonType::of_json(raw.get()))).collect()
+    }
 }
 
 /// Decodes a page that is a list inside an object. A bare array, an object whose property names are numbers, an array that
@@ -130,6 +146,9 @@ fn framed<T: Json>(response: &RawResponse, json: &[u8], frame: &Frame) -> Result
     };
     let page = page.or_else(|| leniently(response, || one_record(response, list)));
     let page = page.ok_or_else(|| Error::decode(response, DecodeError::at(frame.items, "expected a list")))?;
+    if response.counts_drift() {
+        response.count_drift("", &frame.unknown(&members));
+    }
     Ok(page.announced(announced))
 }
 

@@ -15,7 +15,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::future::{Either, select};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
-use pivot_json::{DecodeError, Json};
+use pivot_json::{DecodeError, Deviations, Json};
 
 use crate::clock::Clock;
 use crate::endpoint::{Endpoint, ErrorDetails, Idempotency};
@@ -81,7 +81,27 @@ impl RawResponse {
     /// # Errors
     /// Returns an error if the part is not JSON, or does not have the expected form.
     pub fn read_part(&self, json: &[u8], at: &str, value: &mut dyn Json) -> Result<(), DecodeError> {
-        self.decoding.decode(self.endpoint, json, at, value)
+        let found = self.decoding.decode(self.endpoint, json, at, value)?;
+        self.count_drift(at, &found);
+        Ok(())
+    }
+
+    /// Counts where the body, or the part of it at `at`, differs from its type, if that is counted.
+    pub(crate) fn count_drift(&self, at: &str, found: &Deviations) {
+        self.decoding.count_drift(self.endpoint, at, found, &self.secrets);
+    }
+
+    /// Whether it is counted where bodies differ from their types.
+    pub(crate) fn counts_drift(&self) -> bool {
+        self.decoding.drift().is_some()
+    }
+
+    /// The same response, to be decoded as a type of the caller's own: where it differs from that is no
+    /// [drift](crate::drift) of the vendor.
+    #[must_use]
+    pub fn of_own_type(mut self) -> Self {
+        self.decoding = self.decoding.of_own_type();
+        self
     }
 
     /// An error of the kind [`Decode`](crate::ErrorKind::Decode) for this response, a [part](Self::read_part) of which cannot be
@@ -98,7 +118,7 @@ impl RawResponse {
     /// there is any.
     pub fn report_misfits(&self, value: &dyn Json) -> Result<(), Error> {
         let refused = |misfit: pivot_json::Misfit| DecodeError::at(misfit.path(), misfit.reason());
-        let reported = self.decoding.report_found(self.endpoint, "", value);
+        let reported = self.decoding.report_found(self.endpoint, "", value, &self.secrets);
         reported.map_err(|misfit| Error::decode(self, refused(misfit)))
     }
 
@@ -110,7 +130,7 @@ impl RawResponse {
     /// An error of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure) for this response, whose body reports a
     /// failure despite the success status, with the vendor's code and message.
     pub fn api_failure(&self, fault: ErrorDetails) -> Error {
-        Error::api_failure(self, fault)
+        self.decoding.count_error_code(self.endpoint, Error::api_failure(self, fault))
     }
 
     /// An error of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure) for this response, which lacks the result of
@@ -224,6 +244,11 @@ impl StreamingResponse {
         self.counted(Error::not_written(self.endpoint, self.idempotency, self.status, error, &self.secrets))
     }
 
+    /// Whether [drift](crate::drift) is counted, for which [`report_misfits`](Self::report_misfits) looks at every part.
+    pub fn counts_drift(&self) -> bool {
+        self.decoding.drift().is_some()
+    }
+
     /// Reports what was set aside in a part of the body that is not JSON, such as a row of a table, named `at`: it is
     /// counted, logged and passed to the hooks like misfits in JSON.
     ///
@@ -232,7 +257,7 @@ impl StreamingResponse {
     /// there is any.
     pub fn report_misfits(&self, at: &str, value: &dyn Json) -> Result<(), Error> {
         self.decoding
-            .report_found(self.endpoint, at, value)
+            .report_found(self.endpoint, at, value, &self.secrets)
             .map_err(|misfit| self.invalid_body(format!("{at} {misfit}")))
     }
 

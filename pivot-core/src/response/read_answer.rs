@@ -30,11 +30,16 @@ impl RawResponse {
         if is_empty && (self.needs_no_body() || may_be_empty) {
             return Ok(());
         }
-        match self.read_into(value) {
-            Ok(()) => self.judge(value),
+        match self.decoding.decode(self.endpoint, &self.body, "", value) {
+            Ok(found) => {
+                self.judge(value)?;
+                // An error's body says nothing of the type that it is read as.
+                self.count_drift("", &found);
+                Ok(())
+            }
             Err(error) => match failure(&self.body) {
                 Some(words) => Err(self.api_failure(self.fault(words))),
-                None => self.read_other_form(value, error),
+                None => self.read_other_form(value, Error::decode(self, error)),
             },
         }
     }

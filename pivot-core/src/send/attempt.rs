@@ -111,6 +111,9 @@ impl<'a> Attempt<'a> {
                 settings.transport.send(request).await.map_err(|error| self.transport_error(&error, &target.url))?;
             let (head, body) = answer.into_parts();
             self.arrived(head.status, &head.headers);
+            if let (Some(drift), true) = (settings.decoding.drift(), target.home) {
+                drift.response(self.call.endpoint, head.status, &head.headers);
+            }
             if !redirect::is_redirect(head.status) {
                 return self.handle_response(head.status, head.headers, body, progress).await;
             }
@@ -231,7 +234,8 @@ impl<'a> Attempt<'a> {
             && let Some(fault) = check(&answer.head)
         {
             let asked = RetryAfter::of(&answer.head.headers, self.call.settings.clock.system_time());
-            return Err(Error::checked(&answer.head, fault, asked));
+            let error = Error::checked(&answer.head, fault, asked);
+            return Err(answer.head.decoding.count_error_code(endpoint, error));
         }
         Ok(answer)
     }
@@ -269,7 +273,11 @@ impl<'a> Attempt<'a> {
         }
         let asked = RetryAfter::of(headers, settings.clock.system_time());
         let kept = if parts.is_token_request { crate::auth::token::body_without_tokens(body) } else { body.clone() };
-        Error::answered(endpoint, parts.idempotency, (status, &kept), fault, asked, self.secrets)
+        let error = Error::answered(endpoint, parts.idempotency, (status, &kept), fault, asked, self.secrets);
+        if let Some(drift) = settings.decoding.drift().filter(|_| !parts.is_token_request) {
+            drift.error_code(endpoint, status, error.vendor_code());
+        }
+        error
     }
 
     async fn read(&self, status: StatusCode, headers: &HeaderMap, mut body: Body) -> Result<Bytes, Error> {

@@ -91,7 +91,7 @@ impl EventSource {
     /// The events of a vendor, such as `e4cars`. `read_envelope` reads the envelope of a body without content encoding
     /// and byte order mark, and fails if the body is not an event in any form that the vendor documents.
     pub const fn new(vendor: &'static str, read_envelope: fn(&[u8]) -> Result<Envelope, DecodeError>) -> Self {
-        let kind = EventDecoder { vendor, parse: |body| Ok(Bytes::copy_from_slice(body)), id: |_| "" };
+        let kind = EventDecoder::new(vendor, |body| Ok(Bytes::copy_from_slice(body)), |_| "");
         Self { kind, read_envelope }
     }
 

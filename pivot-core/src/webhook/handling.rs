@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{self, BoxFuture, Either};
-use pivot_json::DecodeError;
+use pivot_json::{DecodeError, Json};
 use tokio::runtime::Handle;
 use tracing::error;
 
@@ -20,10 +20,12 @@ use super::receiver::short;
 use super::trace_context::TraceContext;
 use super::unavailable::Unavailable;
 use crate::clock::Clock;
+use crate::drift;
 use crate::identity::is_identity;
 
 /// How the events of a vendor are decoded and identified.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct EventDecoder<E> {
     /// The name of the vendor, such as `e4cars`, for logs and file names.
     pub vendor: &'static str,
@@ -32,6 +34,53 @@ pub struct EventDecoder<E> {
     /// The id of the event: two deliveries with the same id are the same event. One that names nothing, such as `0` or
     /// `null` (see [`is_identity`]), is no id: its event is handled as often as it comes.
     pub id: fn(&E) -> &str,
+    /// Shows which event of the vendor's documents it is, and the typed parts of it, for [drift](crate::drift).
+    pub parts: fn(&E, &mut dyn FnMut(EventPart<'_>)),
+}
+
+/// A typed part of an event.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct EventPart<'a> {
+    /// The name of the event in the vendor's documents, the same for all its parts; never a text that came.
+    pub event: &'static str,
+    /// The path of the part in the body. Empty for the whole.
+    pub at: &'static str,
+    /// The part.
+    pub value: &'a dyn Json,
+}
+
+impl<'a> EventPart<'a> {
+    /// The part at a path of the body of an event.
+    pub fn new(event: &'static str, at: &'static str, value: &'a dyn Json) -> Self {
+        Self { event, at, value }
+    }
+}
+
+impl<E> EventDecoder<E> {
+    /// A decoder of events without typed parts; see the fields.
+    pub const fn new(vendor: &'static str, parse: fn(&[u8]) -> Result<E, DecodeError>, id: fn(&E) -> &str) -> Self {
+        Self { vendor, parse, id, parts: |_, _| {} }
+    }
+
+    /// The same decoder with the typed parts of an event.
+    #[must_use]
+    pub const fn with_parts(mut self, parts: fn(&E, &mut dyn FnMut(EventPart<'_>))) -> Self {
+        self.parts = parts;
+        self
+    }
+
+    /// Counts in `report` where an event differs from what the vendor documents. Receivers that are
+    /// [told to](super::ReceiverBuilder::drift) do so; this is for events that were stored undecoded and are decoded later.
+    pub fn count_drift(&self, report: &drift::Report, event: &E) {
+        let mut is_counted = false;
+        (self.parts)(event, &mut |part| {
+            if !std::mem::replace(&mut is_counted, true) {
+                report.event(self.vendor, part.event);
+            }
+            report.event_body(self.vendor, part.event, part.at, &pivot_json::deviations(part.value));
+        });
+    }
 }
 
 /// Why a handler could not handle an event.

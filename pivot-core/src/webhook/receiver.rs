@@ -18,6 +18,7 @@ use super::handling::{EventDecoder, Handler, HandlerError};
 use super::receiver_builder::{Limits, ReceiverBuilder};
 use super::rejected::{Rejected, RejectedStore};
 use super::trace_context::TraceContext;
+use crate::drift;
 
 /// Receives deliveries: authenticates, decodes, deduplicates and handles them. Cloning is cheap; clones share all
 /// limits.
@@ -34,6 +35,7 @@ pub(super) struct Inner<E: 'static> {
     pub(super) malformed: Box<Malformed>,
     pub(super) misfits: Box<Misfits<E>>,
     pub(super) counted_misfits: AtomicU64,
+    pub(super) drift: Option<drift::Report>,
     pub(super) limits: Limits,
 }
 
@@ -151,6 +153,9 @@ impl<E: Send + 'static> Receiver<E> {
     /// Tells of what does not fit in an event, and has it handled.
     async fn handle(&self, event: E, trace: Option<TraceContext>) -> DeliveryOutcome {
         self.0.counted_misfits.fetch_add((self.0.misfits)(&event), Ordering::Relaxed);
+        if let Some(report) = &self.0.drift {
+            self.0.handler.kind.count_drift(report, &event);
+        }
         self.0.handler.handle(event, trace).await
     }
 

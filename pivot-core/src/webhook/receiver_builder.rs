@@ -15,6 +15,7 @@ use super::memory_log::MemoryDedupStore;
 use super::receiver::{Inner, Malformed, Misfits, Receiver};
 use super::rejected::{RejectedDirectory, RejectedStore};
 use crate::clock::{Clock, SystemClock};
+use crate::drift;
 
 /// What a delivery may cost.
 #[derive(Debug)]
@@ -37,6 +38,7 @@ pub struct ReceiverBuilder<E: 'static> {
     rejected: Option<Arc<dyn RejectedStore>>,
     malformed: Box<Malformed>,
     misfits: Box<Misfits<E>>,
+    drift: Option<drift::Report>,
     clock: Arc<dyn Clock>,
     body_limit: usize,
     in_flight_limit: usize,
@@ -54,6 +56,7 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
             rejected: Some(Arc::new(RejectedDirectory::in_state_directory())),
             malformed: Box::new(|_, _| {}),
             misfits: Box::new(|_| 0),
+            drift: None,
             clock: Arc::new(SystemClock),
             body_limit: 1 << 20,
             in_flight_limit: 16 << 20,
@@ -122,6 +125,15 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
         self
     }
 
+    /// Counts in `report` where events differ from what the vendor documents: unknown fields and values, values that do not
+    /// fit, without any of the values; see [`drift`](crate::drift). An event that is delivered again counts again. Default:
+    /// nothing is counted.
+    #[must_use]
+    pub fn drift(mut self, report: &drift::Report) -> Self {
+        self.drift = Some(report.clone());
+        self
+    }
+
     /// Sets the clock for time limits. Default: the system's.
     #[must_use]
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
@@ -142,6 +154,7 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
             malformed: self.malformed,
             misfits: self.misfits,
             counted_misfits: AtomicU64::new(0),
+            drift: self.drift,
             limits: Limits { body: self.body_limit, in_flight, body_time: self.body_time },
         })
     }

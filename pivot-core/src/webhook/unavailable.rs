@@ -45,11 +45,8 @@ mod tests {
     use super::*;
     use crate::webhook::{Authenticator, EventDecoder, Receiver};
 
-    static KIND: EventDecoder<String> = EventDecoder {
-        vendor: "acme",
-        parse: |body| Ok(String::from_utf8_lossy(body).into_owned()),
-        id: |event| event.as_str(),
-    };
+    static KIND: EventDecoder<String> =
+        EventDecoder::new("acme", |body| Ok(String::from_utf8_lossy(body).into_owned()), |event| event.as_str());
 
     #[tokio::test]
     async fn a_handler_that_is_unavailable_asks_for_the_event_again_and_any_other_error_is_a_failure() {

@@ -1,7 +1,7 @@
 //! Values that may be absent, and values in a box.
 
 use crate::json::Json;
-use crate::read::JsonReader;
+use crate::read::{JsonReader, note};
 use crate::read_error::ReadError;
 use crate::scalar::Scalar;
 use crate::write::{JsonWriter, WriteError};
@@ -60,6 +60,8 @@ fn read_optional<'de, T: Json>(value: &mut T, source: &mut dyn JsonReader<'de>) 
     let is_absent = value.is_null_like() || (is_empty && !source.is_strict());
     if is_absent {
         source.is_null_like();
+    } else if T::is_scalar() {
+        note(value.deviation(), source);
     }
     Ok(!is_absent)
 }

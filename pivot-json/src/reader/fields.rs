@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{Mark, Misfits, Reader};
 use crate::aside::{Aside, Place};
+use crate::deviation::Step;
 use crate::object::{Object, Table};
 use crate::read::JsonReader;
 use crate::read_error::ReadError;
@@ -61,6 +62,7 @@ impl<'de> Reader<'de> {
                         }
                         None => {
                             let value = self.scan.raw()?;
+                            self.note_unknown(&name, &value);
                             object.extra_mut().insert(name, value);
                             None
                         }
@@ -79,6 +81,7 @@ impl<'de> Reader<'de> {
             }
             more = self.scan.goes_on(b'}')?;
         }
+        self.hand_over_notes();
         self.complete(object, table, seen, open.unread)
     }
 
@@ -139,11 +142,14 @@ impl<'de> Reader<'de> {
                 let raw = self.again(start, depth)?;
                 object.extra_mut().set_aside(name, Aside::new(Place::Field, raw, None));
             }
+            self.place_notes(start, depth, Step::Field(name));
             return Ok(Ok(()));
         };
         self.pending.truncate(mark);
+        self.drop_notes(depth);
         let is_required = object.field(position).is_required();
         if is_required && !self.is_strict() && self.reads_alone(object.field_mut(position), (start, depth, mark)) {
+            self.place_notes(start, depth, Step::Field(name));
             return Ok(Ok(()));
         }
         let raw = self.again(start, depth)?;
@@ -157,6 +163,7 @@ impl<'de> Reader<'de> {
                 return Ok(Err(failed));
             }
             self.count += 1;
+            self.note_misfit(start, depth, Step::Field(name));
         }
         let reason = (!is_empty_text).then(|| failed.reason());
         let aside = Aside { is_unwritable: self.is_odd_at(start), ..Aside::new(Place::Field, raw, reason) };

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{Mark, Misfits, Reader};
 use crate::aside::{Aside, Place};
+use crate::deviation::Step;
 use crate::json::{List, Map};
 use crate::raw::RawJson;
 use crate::read_error::{ReadError, cut};
@@ -80,8 +81,14 @@ impl Reader<'_> {
         if read.is_ok() && !self.is_unsettled && !self.is_ready {
             return Ok(());
         }
-        let Some((raw, failed)) = self.member_failed((start, depth, mark), read)? else { return Ok(()) };
+        let Some((raw, failed)) = self.member_failed((start, depth, mark), read)? else {
+            self.place_notes(start, depth, Step::Item);
+            return Ok(());
+        };
         if let Some(failed) = self.refused(&raw, failed, || format!("[{position}]"))? {
+            if !raw.is_null() {
+                self.note_misfit(start, depth, Step::Item);
+            }
             if !list.keep(&raw, position, &failed) {
                 list.pop();
                 let reason = (!raw.is_null()).then(|| failed.reason());
@@ -128,9 +135,15 @@ impl Reader<'_> {
         if read.is_ok() && !self.is_unsettled && !self.is_ready {
             return Ok(());
         }
-        let Some((raw, failed)) = self.member_failed((start, depth, mark), read)? else { return Ok(()) };
+        let Some((raw, failed)) = self.member_failed((start, depth, mark), read)? else {
+            self.place_notes(start, depth, Step::Entry);
+            return Ok(());
+        };
         map.remove(name);
         if let Some(failed) = self.refused(&raw, failed, || cut(name, SHOWN_NAME).into_owned())? {
+            if !raw.is_null() {
+                self.note_misfit(start, depth, Step::Entry);
+            }
             let reason = (!raw.is_null()).then(|| failed.reason());
             self.pend(start, Aside::new(Place::Entry(name.into()), raw, reason));
         }
@@ -155,6 +168,7 @@ impl Reader<'_> {
         match read.err().or(inner) {
             Some(failed) => {
                 self.pending.truncate(mark);
+                self.drop_notes(depth);
                 Ok(Some((self.again(start, depth)?, failed)))
             }
             None => {
@@ -193,6 +207,7 @@ impl Reader<'_> {
     fn hand_over(&mut self, mark: usize, others: usize) {
         self.pending[mark..].iter_mut().for_each(|aside| aside.others = others);
         self.is_unsettled |= self.pending.len() > mark;
+        self.hand_over_notes();
     }
 
     /// Of entries of one name, the last counts, be it one that was read.

@@ -2,6 +2,7 @@
 //!
 //! Read so only within a document, and never where misfits are refused.
 
+use super::noted::Notes;
 use super::{Mark, Reader, blank};
 use crate::json::{Json, List};
 use crate::object::Object;
@@ -75,6 +76,7 @@ impl Reader<'_> {
             match inner.object(object) {
                 Ok(_) if inner.scan.peek().is_none() => {
                     self.count += inner.count;
+                    self.take_notes(inner.notes.take());
                     return Ok(true);
                 }
                 Err(failed) if !inner.scan.is_broken => return Err(failed),
@@ -95,6 +97,7 @@ impl Reader<'_> {
         }
         self.count += inner.count;
         self.is_unsettled |= inner.is_unsettled;
+        self.take_notes(inner.notes.take());
         self.pending.append(&mut inner.pending);
         true
     }
@@ -103,6 +106,7 @@ impl Reader<'_> {
     fn within<'text>(&self, text: &'text str) -> Reader<'text> {
         let mut inner = Reader::new(text, self.misfits);
         inner.scan.depth = self.scan.depth;
+        inner.notes = self.notes.is_some().then(Notes::default);
         inner
     }
 
@@ -118,11 +122,16 @@ impl Reader<'_> {
             return false;
         }
         self.is_ready = true;
-        let is_read = value.read(self).is_ok() && !std::mem::take(&mut self.is_ready) && !self.is_unsettled;
+        let is_read = value.read(self).is_ok() && !std::mem::take(&mut self.is_ready);
+        // Nothing but a note may be left to settle.
+        let is_read = is_read && !self.is_absent && self.pending.len() <= mark;
         (self.is_ready, self.is_unsettled, self.is_absent) = (false, false, false);
         self.pending.truncate(mark);
         let is_alone = is_read && self.scan.pass(b']');
         self.scan.depth = depth;
+        if !is_alone {
+            self.drop_notes(depth);
+        }
         is_alone
     }
 }

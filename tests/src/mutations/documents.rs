@@ -8,7 +8,7 @@ use e4cars_client::FlowResponse;
 use orange_travel_client::{keys, offers, suppliers, transactions};
 use ownli_client::{checkins, files, rewards, vehicles};
 use pivot_json::Misfits;
-use pivot_json::{DecodeError, Json};
+use pivot_json::{DecodeError, Deviations, Json};
 use pivot_types::{
     IncomingOrderPivot, IncomingVehiclePivot, Offer, OutgoingTrip, OutgoingVehicleServicesPivot, Supplier, Transaction,
     VehicleStatusEvent,
@@ -55,6 +55,8 @@ pub struct ReadBack {
     pub written: String,
     /// Where something was set aside.
     pub misfits: Vec<String>,
+    /// Where it differs from its type: as noted while it was read, and as a walk finds it.
+    pub deviations: [Vec<String>; 2],
 }
 
 /// A document to be changed.
@@ -77,13 +79,23 @@ impl Document {
     /// Returns an error if it cannot be read.
     pub fn read(&self, json: &str, misfits: Misfits) -> Result<ReadBack, DecodeError> {
         let mut value = (self.blank)();
-        pivot_json::read_slice_with(json.as_bytes(), &mut *value, misfits)?;
+        let (_, noted) = pivot_json::read_slice_noting(json.as_bytes(), &mut *value, misfits)?;
+        let deviations = [noted, pivot_json::deviations(&*value)].map(|found| shown(&found));
         let misfits = pivot_json::misfits(&*value);
         Ok(ReadBack {
             written: pivot_json::to_string(&*value),
             misfits: misfits.iter().map(|misfit| misfit.path().to_owned()).collect(),
+            deviations,
         })
     }
+}
+
+/// The kind and the path of each deviation, in order.
+fn shown(found: &Deviations) -> Vec<String> {
+    let shown = found.iter().map(|one| format!("{:?} {:?}", one.kind(), one.steps().collect::<Vec<_>>()));
+    let mut shown: Vec<String> = shown.collect();
+    shown.sort();
+    shown
 }
 
 /// A document that is read as a `T`.

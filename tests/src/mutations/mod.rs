@@ -215,6 +215,11 @@ fn tried(document: &Document, tree: &Tree, kind: &Kind, path: &str) -> Outcome {
             return if names_it { Outcome::Refused } else { failed(format!("lost: {error}")) };
         }
     };
+    // Of a name that came twice, the reader has seen both values, and the walk the one that counts.
+    let [noted, walked] = &read.deviations;
+    if noted != walked && !kind.name.starts_with("a name twice") {
+        return failed(format!("noted {noted:?}, but there is {walked:?}"));
+    }
     let missed =
         document.required.iter().find(|(path, form)| !tree.at_path(path).is_some_and(|value| form.fits(value)));
     if let Some((path, _)) = missed {

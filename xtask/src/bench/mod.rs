@@ -68,6 +68,13 @@ const PLANS: &[Plan] = &[
         measure: call,
     },
     Plan {
+        name: "drift",
+        title: "The same call with a drift report, thousands of instructions; odd answers have unknown fields",
+        columns: "with | without | with : without",
+        rows: &["get_order", "page of 100", "declare", "purchase", "create", "odd get_order", "odd page of 100"],
+        measure: drift,
+    },
+    Plan {
         name: "allocations",
         title: "Allocations of a call",
         columns: "ours | by hand | ours : by hand",
@@ -157,6 +164,13 @@ fn call(bench: &Bench, name: &str) -> Result<Row, String> {
     let cost = |who| bench.instructions(&["call", name, who, server.address()], (20, 120));
     let (ours, hand) = (cost("ours")?, cost("hand")?);
     Ok(Row::new(name, &[ours, hand], ours / hand, Bound::AtMost(bound)))
+}
+
+fn drift(bench: &Bench, name: &str) -> Result<Row, String> {
+    let server = Server::start(bench)?;
+    let cost = |who| bench.instructions(&["call", name, who, server.address()], (20, 120));
+    let (counted, ours) = (cost("counted")?, cost("ours")?);
+    Ok(Row::new(name, &[counted, ours], counted / ours, Bound::AtMost(1.03)))
 }
 
 fn allocations(bench: &Bench, name: &str) -> Result<Row, String> {

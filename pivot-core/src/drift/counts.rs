@@ -1,0 +1,290 @@
+//! The store of a report: bounded, whatever a server sends.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Bound;
+
+use pivot_json::JsonType;
+
+use super::names;
+use super::snapshot::{Finding, Kind, OperationDrift, Snapshot};
+use crate::endpoint::Endpoint;
+
+/// The most findings of one kind, over all operations.
+pub(super) const MOST_FINDINGS: usize = 500;
+
+/// The most operations.
+pub(super) const MOST_OPERATIONS: usize = 2000;
+
+/// The most unknown names of one object: with more, it is a map.
+pub(super) const MOST_NAMES: usize = 64;
+
+/// The most statuses of an operation.
+const MOST_STATUSES: usize = 100;
+
+/// What findings belong to: an operation, or an event that a vendor sends.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key {
+    operation: Cow<'static, str>,
+    vendor: Cow<'static, str>,
+    method: Cow<'static, str>,
+    path: Cow<'static, str>,
+}
+
+impl Key {
+    pub(super) fn of(endpoint: &'static Endpoint) -> Self {
+        Self {
+            operation: endpoint.operation.into(),
+            vendor: endpoint.vendor.name.into(),
+            method: endpoint.method.as_str().into(),
+            path: endpoint.path.into(),
+        }
+    }
+
+    #[cfg(feature = "webhook")]
+    pub(super) fn of_event(vendor: &'static str, event: &'static str) -> Self {
+        let none = Cow::Borrowed("");
+        Self { operation: event.into(), vendor: vendor.into(), method: none.clone(), path: none }
+    }
+
+    fn of_drift(drift: &OperationDrift) -> Self {
+        let label = |text: &str| Cow::Owned(names::label(text));
+        Self {
+            operation: label(&drift.operation),
+            vendor: label(&drift.vendor),
+            method: label(&drift.method),
+            path: label(&drift.path),
+        }
+    }
+}
+
+/// A set of types of JSON values.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Types(u8);
+
+impl Types {
+    pub(super) const NONE: Self = Self(0);
+
+    pub(super) fn of(one: JsonType) -> Self {
+        Self(1 << one as u8)
+    }
+
+    fn all(self) -> Vec<JsonType> {
+        JsonType::ALL.into_iter().filter(|one| self.0 & Self::of(*one).0 != 0).collect()
+    }
+}
+
+impl FromIterator<JsonType> for Types {
+    fn from_iter<I: IntoIterator<Item = JsonType>>(all: I) -> Self {
+        Self(all.into_iter().fold(0, |set, one| set | Self::of(one).0))
+    }
+}
+
+#[derive(Debug, Default)]
+struct Count {
+    times: u64,
+    types: Types,
+    /// Whether it stands for all keys of an object that was taken for a map.
+    is_map: bool,
+}
+
+impl Count {
+    fn add(&mut self, times: u64, types: Types) {
+        self.times = self.times.saturating_add(times);
+        self.types.0 |= types.0;
+    }
+}
+
+#[derive(Debug, Default)]
+struct Operation {
+    /// How many responses or events there were.
+    seen: u64,
+    statuses: BTreeMap<u16, u64>,
+    findings: [BTreeMap<Box<str>, Count>; Kind::ALL.len()],
+}
+
+/// All that a report has counted.
+#[derive(Debug, Default)]
+pub(super) struct Counts {
+    operations: BTreeMap<Key, Operation>,
+    /// How many findings of each kind there are.
+    held: [usize; Kind::ALL.len()],
+    left_out: u64,
+}
+
+impl Counts {
+    pub(super) fn response(&mut self, key: &Key, status: u16) {
+        self.responses(key, status, 1);
+    }
+
+    #[cfg(feature = "webhook")]
+    pub(super) fn event(&mut self, key: &Key) {
+        if let Some(operation) = self.operation(key) {
+            operation.seen = operation.seen.saturating_add(1);
+        }
+    }
+
+    pub(super) fn leave_out(&mut self, times: u64) {
+        self.left_out = self.left_out.saturating_add(times);
+    }
+
+    pub(super) fn count(&mut self, key: &Key, kind: Kind, at: &str, types: Types) {
+        self.count_times(key, kind, at, (1, types));
+    }
+
+    /// Counts a field called `name` in the object at `parent`.
+    pub(super) fn count_field(
+        &mut self,
+        key: &Key,
+        parent: &str,
+        name: &str,
+        types: Types,
+        is_secret: &dyn Fn(&str) -> bool,
+    ) {
+        self.count_field_times(key, (parent, name), (1, types), is_secret);
+    }
+
+    fn responses(&mut self, key: &Key, status: u16, times: u64) {
+        let Some(operation) = self.operation(key) else { return self.leave_out(times) };
+        operation.seen = operation.seen.saturating_add(times);
+        if operation.statuses.len() < MOST_STATUSES || operation.statuses.contains_key(&status) {
+            let count = operation.statuses.entry(status).or_default();
+            *count = count.saturating_add(times);
+        }
+    }
+
+    fn operation(&mut self, key: &Key) -> Option<&mut Operation> {
+        let is_full = self.operations.len() >= MOST_OPERATIONS;
+        if !self.operations.contains_key(key) {
+            if is_full {
+                return None;
+            }
+            self.operations.insert(key.clone(), Operation::default());
+        }
+        self.operations.get_mut(key)
+    }
+
+    fn count_times(&mut self, key: &Key, kind: Kind, at: &str, (times, types): (u64, Types)) {
+        let is_full = self.held[kind as usize] >= MOST_FINDINGS;
+        let Some(operation) = self.operation(key) else { return self.leave_out(times) };
+        let findings = &mut operation.findings[kind as usize];
+        if let Some(count) = findings.get_mut(at) {
+            return count.add(times, types);
+        }
+        if is_full {
+            return self.leave_out(times);
+        }
+        findings.insert(at.into(), Count { times, types, is_map: false });
+        self.held[kind as usize] += 1;
+    }
+
+    fn count_field_times(
+        &mut self,
+        key: &Key,
+        (parent, name): (&str, &str),
+        (times, types): (u64, Types),
+        is_secret: &dyn Fn(&str) -> bool,
+    ) {
+        const KIND: Kind = Kind::UnknownField;
+        let is_full = self.held[KIND as usize] >= MOST_FINDINGS;
+        let Some(operation) = self.operation(key) else { return self.leave_out(times) };
+        let findings = &mut operation.findings[KIND as usize];
+        let mut path = parent.to_owned();
+        names::push_name(&mut path, name);
+        names::cut(&mut path);
+        if let Some(count) = findings.get_mut(&*path) {
+            return count.add(times, types);
+        }
+        let any = format!("{parent}{}", names::ANY);
+        if let Some(count) = findings.get_mut(&*any).filter(|count| count.is_map) {
+            return count.add(times, types);
+        }
+        if is_full {
+            return self.leave_out(times);
+        }
+        if is_secret(name) {
+            return self.count_times(key, KIND, &any, (times, types));
+        }
+        let siblings = siblings(findings, parent);
+        if siblings.len() < MOST_NAMES {
+            return self.count_times(key, KIND, &path, (times, types));
+        }
+        let had_any = findings.contains_key(&*any);
+        let mut map = findings.remove(&*any).unwrap_or_default();
+        map.is_map = true;
+        map.add(times, types);
+        for name in &siblings {
+            let one = findings.remove(name).unwrap_or_default();
+            map.add(one.times, one.types);
+        }
+        findings.insert(any.into(), map);
+        self.held[KIND as usize] -= siblings.len() - usize::from(!had_any);
+    }
+
+    /// Adds what another report holds, within the same bounds.
+    pub(super) fn add(&mut self, other: &Snapshot) {
+        self.leave_out(other.left_out);
+        for drift in &other.operations {
+            let key = Key::of_drift(drift);
+            let told: u64 = drift.statuses.values().fold(0, |all, times| all.saturating_add(*times));
+            drift.statuses.iter().for_each(|(status, times)| self.responses(&key, *status, *times));
+            // Where there is no room for the operation, each of its findings is left out.
+            if let Some(operation) = self.operation(&key) {
+                operation.seen = operation.seen.saturating_add(drift.seen.saturating_sub(told));
+            }
+            drift.findings.iter().for_each(|finding| self.add_finding(&key, finding));
+        }
+    }
+
+    fn add_finding(&mut self, key: &Key, finding: &Finding) {
+        let counted = (finding.count, finding.types.iter().copied().collect());
+        let at = match finding.kind {
+            Kind::Status => finding.at.parse::<u16>().map_or(names::ANY.to_owned(), |status| status.to_string()),
+            Kind::Header => names::header(&finding.at).to_owned(),
+            Kind::ErrorCode => names::code(&finding.at).to_owned(),
+            Kind::UnknownField | Kind::UnknownValue | Kind::Misfit => names::path_of_file(&finding.at),
+        };
+        let (parent, name) = at.rsplit_once('.').unwrap_or(("", &at));
+        match finding.kind {
+            Kind::UnknownField if names::is_name(name) => {
+                self.count_field_times(key, (parent, name), counted, &|_| false);
+            }
+            kind => self.count_times(key, kind, &at, counted),
+        }
+    }
+
+    pub(super) fn snapshot(&self) -> Snapshot {
+        let mut operations: Vec<OperationDrift> = self.operations.iter().map(drift).collect();
+        operations.sort_by(|one, other| one.name().cmp(&other.name()));
+        Snapshot { operations, left_out: self.left_out }
+    }
+}
+
+fn drift((key, operation): (&Key, &Operation)) -> OperationDrift {
+    let findings = Kind::ALL.into_iter().zip(&operation.findings).flat_map(|(kind, findings)| {
+        findings.iter().map(move |(at, count)| Finding {
+            kind,
+            at: at.to_string(),
+            count: count.times,
+            types: count.types.all(),
+        })
+    });
+    OperationDrift {
+        vendor: key.vendor.to_string(),
+        operation: key.operation.to_string(),
+        method: key.method.to_string(),
+        path: key.path.to_string(),
+        seen: operation.seen,
+        statuses: operation.statuses.clone(),
+        findings: findings.collect(),
+    }
+}
+
+/// The names that are known to be in the object at `parent`, as paths.
+fn siblings(findings: &BTreeMap<Box<str>, Count>, parent: &str) -> Vec<Box<str>> {
+    let start = if parent.is_empty() { String::new() } else { format!("{parent}.") };
+    let from = (Bound::Included(start.as_str()), Bound::Unbounded);
+    let all = findings.range::<str, _>(from).map(|(path, _)| path);
+    let all = all.take_while(|path| path.starts_with(&start));
+    all.filter(|path| !path[start.len()..].contains(['.', '[', '{'])).cloned().collect()
+}

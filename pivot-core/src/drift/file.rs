@@ -1,0 +1,116 @@
+//! A report as JSON.
+
+use std::collections::BTreeMap;
+
+use pivot_json::{DecodeError, Extra, Json, JsonType};
+use pivot_json_derive::JsonObject;
+
+use super::snapshot::{Finding, Kind, OperationDrift, Snapshot};
+
+/// The version of the format.
+const FORMAT: u32 = 1;
+
+/// The file.
+#[derive(JsonObject)]
+struct File {
+    format: u32,
+    left_out: u64,
+    operations: Vec<FileOperation>,
+    extra: Extra,
+}
+
+/// An operation, or an event, which has neither a method nor a path.
+#[derive(JsonObject)]
+struct FileOperation {
+    vendor: String,
+    operation: String,
+    method: Option<String>,
+    path: Option<String>,
+    seen: u64,
+    statuses: BTreeMap<String, u64>,
+    findings: Vec<FileFinding>,
+    extra: Extra,
+}
+
+/// A finding.
+#[derive(JsonObject)]
+struct FileFinding {
+    kind: String,
+    at: String,
+    count: u64,
+    types: Vec<String>,
+    extra: Extra,
+}
+
+pub(super) fn write(snapshot: &Snapshot) -> String {
+    let file = File {
+        format: FORMAT,
+        left_out: snapshot.left_out,
+        operations: snapshot.operations.iter().map(operation_of).collect(),
+        extra: Extra::new(),
+    };
+    let value = pivot_json::to_value(&file);
+    // A tree of texts and whole numbers can be written.
+    serde_json::to_string_pretty(&value).unwrap_or_default() + "\n"
+}
+
+fn operation_of(drift: &OperationDrift) -> FileOperation {
+    let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    FileOperation {
+        vendor: drift.vendor.clone(),
+        operation: drift.operation.clone(),
+        method: filled(&drift.method),
+        path: filled(&drift.path),
+        seen: drift.seen,
+        statuses: drift.statuses.iter().map(|(status, times)| (status.to_string(), *times)).collect(),
+        findings: drift.findings.iter().map(finding_of).collect(),
+        extra: Extra::new(),
+    }
+}
+
+fn finding_of(finding: &Finding) -> FileFinding {
+    FileFinding {
+        kind: finding.kind.as_str().to_owned(),
+        at: finding.at.clone(),
+        count: finding.count,
+        types: finding.types.iter().map(|one| one.as_str().to_owned()).collect(),
+        extra: Extra::new(),
+    }
+}
+
+pub(super) fn read(json: &[u8]) -> Result<Snapshot, DecodeError> {
+    let mut file = File::placeholder();
+    pivot_json::read_slice(json, &mut file)?;
+    if file.format != FORMAT {
+        return Err(DecodeError::at("format", format!("expected {FORMAT}: this version knows no other")));
+    }
+    let mut left_out = file.left_out;
+    let operations = file.operations.into_iter().map(|operation| drift_of(operation, &mut left_out)).collect();
+    Ok(Snapshot { operations, left_out })
+}
+
+fn drift_of(file: FileOperation, left_out: &mut u64) -> OperationDrift {
+    let statuses = file.statuses.into_iter().filter_map(|(status, times)| Some((status.parse().ok()?, times)));
+    let mut findings = Vec::new();
+    for finding in file.findings {
+        match Kind::ALL.into_iter().find(|kind| kind.as_str() == finding.kind) {
+            Some(kind) => {
+                findings.push(Finding { kind, at: finding.at, count: finding.count, types: types_of(&finding.types) })
+            }
+            None => *left_out = left_out.saturating_add(finding.count),
+        }
+    }
+    OperationDrift {
+        vendor: file.vendor,
+        operation: file.operation,
+        method: file.method.unwrap_or_default(),
+        path: file.path.unwrap_or_default(),
+        seen: file.seen,
+        statuses: statuses.collect(),
+        findings,
+    }
+}
+
+fn types_of(names: &[String]) -> Vec<JsonType> {
+    JsonType::ALL.into_iter().filter(|one| names.iter().any(|name| name == one.as_str())).collect()
+}
