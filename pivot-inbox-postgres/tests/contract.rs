@@ -60,8 +60,13 @@ async fn tables_of_the_first_version_are_brought_up_to_date_with_what_is_in_them
     let Some(server) = Server::start() else { return };
     let store = server.store("old").await;
     store.insert(event(1, Some("k"))).await.unwrap();
-    let back = "ALTER TABLE old.events DROP COLUMN traceparent; DROP FUNCTION old.insert_event;
-                DELETE FROM old.version WHERE version = 2";
+    store.insert(event(3, None)).await.unwrap();
+    // The third waits for its second attempt.
+    let back = "DROP INDEX old.events_due, old.events_waiting; ALTER TABLE old.events DROP COLUMN since;
+                CREATE INDEX events_ready ON old.events (due_at, id) WHERE state = 'ready';
+                UPDATE old.events SET attempts = 1, due_at = 1000 WHERE order_key IS NULL;
+                ALTER TABLE old.events DROP COLUMN traceparent; DROP FUNCTION old.insert_event;
+                DELETE FROM old.version WHERE version > 1";
     store.pool().get().await.unwrap().batch_execute(back).await.unwrap();
     store.close();
     let error = server.builder("old").attach().await.unwrap_err();
@@ -74,6 +79,8 @@ async fn tables_of_the_first_version_are_brought_up_to_date_with_what_is_in_them
     assert!(matches!(store.insert(event(1, Some("k"))).await.unwrap(), Inserted::Duplicate { differs: false, .. }));
     let leased = store.lease(LeaseRequest::new(Timestamp(9), Timestamp(99), 9, 9)).await.unwrap();
     assert_eq!(leased.iter().map(|event| event.trace).collect::<Vec<_>>(), [None, trace]);
+    let leased = store.lease(LeaseRequest::new(Timestamp(1000), Timestamp(1099), 9, 9)).await.unwrap();
+    assert!(leased.iter().any(|event| event.received_at == Timestamp(3) && event.attempt == 2), "{leased:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
