@@ -97,6 +97,10 @@ impl Forwarder {
             Some(trace) => request.header("traceparent", trace.to_string()),
             None => request,
         };
+        let request = match event.coding.as_deref() {
+            Some(coding) => request.header(header::CONTENT_ENCODING, content_encoding(coding)),
+            None => request,
+        };
         // The address may hold a secret, so it is in no error.
         let response = request.body(event.body).send().await.map_err(reqwest::Error::without_url)?;
         let status = response.status();
@@ -106,6 +110,11 @@ impl Forwarder {
         let delay = retry_after(&response).unwrap_or_default();
         Err(HandlerError::retry_after(delay, format!("the endpoint answered {}", described(status))))
     }
+}
+
+/// The name in HTTP of a coding, which the inbox calls by a file name's ending.
+fn content_encoding(coding: &str) -> &str {
+    if coding == "gz" { "gzip" } else { coding }
 }
 
 fn described(status: StatusCode) -> String {

@@ -14,6 +14,7 @@
 //! | `serving` | the servers: deliveries on one address; health, readiness, metrics and the page on another |
 //! | `page` | the operator's page |
 //! | `operate` | the operator's commands |
+//! | `visible` | texts from elsewhere, as both may show them |
 //! | `demo` | the run with nothing configured |
 
 mod config;
@@ -27,6 +28,7 @@ mod page;
 mod records;
 mod secrets;
 mod serving;
+mod visible;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
