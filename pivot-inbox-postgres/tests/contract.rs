@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use pivot_core::{BoxFuture, Clock, SystemClock};
 use pivot_inbox::testing::contract;
 use pivot_inbox::{
     AfterFailure, Backoff, EventHandler, EventState, Failure, Filter, HandlerError, Inbox, InboxEvent, InboxStore,
@@ -251,4 +252,81 @@ async fn an_effect_under_a_lost_lease_is_undone_and_a_lease_is_not_lost_within_t
     assert!(handler.handle(holder).await.is_err(), "not twice");
     let rows = client.query("SELECT attempt FROM effects", &[]).await.unwrap();
     assert_eq!(rows.iter().map(|row| row.get(0)).collect::<Vec<i64>>(), [2], "of the second attempt alone");
+}
+
+/// The system's clock, with a time of day of its own.
+#[derive(Clone, Copy)]
+struct Skewed(std::time::SystemTime);
+
+impl Clock for Skewed {
+    fn now(&self) -> std::time::Instant {
+        SystemClock.now()
+    }
+
+    fn system_time(&self) -> std::time::SystemTime {
+        self.0
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        SystemClock.sleep(duration)
+    }
+
+    fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        SystemClock.timeout(duration)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn processes_whose_clocks_disagree_by_years_take_no_event_from_each_other() {
+    let Some(server) = Server::start() else { return };
+    let now = std::time::SystemTime::now();
+    let year = Duration::from_secs(365 * 24 * 60 * 60);
+    let store = server.store("skewed").await;
+    let time = store.time().await.unwrap().unwrap();
+    assert!(time >= Timestamp::from(now - year) && time <= Timestamp::from(now + year), "{time}");
+    let (sender, mut begun) = tokio::sync::mpsc::unbounded_channel();
+    let end = Arc::new(tokio::sync::Notify::new());
+    let (mut inboxes, mut stops, mut running) = (Vec::new(), Vec::new(), Vec::new());
+    for (process, at) in [now - year, now, now + year].into_iter().enumerate() {
+        let inbox = Inbox::builder(server.store("skewed").await).clock(Arc::new(Skewed(at))).build();
+        let (sender, end) = (sender.clone(), Arc::clone(&end));
+        let workers = inbox.workers(move |event: InboxEvent| {
+            let (sender, end) = (sender.clone(), Arc::clone(&end));
+            async move {
+                sender.send((process, event.body.clone(), event.attempt)).unwrap();
+                if event.body.starts_with(b"hold") {
+                    end.notified().await;
+                }
+                Ok::<(), HandlerError>(())
+            }
+        });
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        running.push(tokio::spawn(workers.run(async { drop(stopped.await) })));
+        inboxes.push(inbox);
+        stops.push(stop);
+    }
+    for (holder, inbox) in inboxes.iter().enumerate() {
+        inbox.accept(&SOURCE, format!("hold {holder}")).await.unwrap();
+        let (_, body, attempt) = begun.recv().await.unwrap();
+        assert_eq!((body.as_ref(), attempt), (format!("hold {holder}").as_bytes(), 1));
+        // Each of the processes looks for events meanwhile, since it receives some, until each has found one of its own.
+        let mut seen = std::collections::BTreeSet::new();
+        for number in 0.. {
+            let receiving = &inboxes[number % inboxes.len()];
+            receiving.accept(&SOURCE, format!("{holder} {number}")).await.unwrap();
+            let (process, body, attempt) = begun.recv().await.unwrap();
+            assert!(!body.starts_with(b"hold") && attempt == 1, "process {process} took what another holds");
+            seen.insert(process);
+            if seen.len() == inboxes.len() {
+                break;
+            }
+        }
+        end.notify_one();
+    }
+    drop(stops);
+    for workers in running {
+        workers.await.unwrap();
+    }
+    let held = store.list(Filter::all(), Page::first(1000)).await.unwrap();
+    assert!(held.iter().all(|event| event.state == EventState::Done && event.attempts == 1), "{held:?}");
 }

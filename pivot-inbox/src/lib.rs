@@ -84,7 +84,8 @@
 //! | stores: [`InboxStore`], [`StoreError`] | `store`, `store_error`; `pivot-inbox-sqlite` is one |
 //!
 //! # Features
-//! `metrics` adds an observer for the `metrics` facade; `testing` a store in memory, and what every store must do as a suite.
+//! `metrics` adds an observer for the `metrics` facade; `testing` a store in memory, what every store must do
+//! as a suite, and deliveries to measure it by.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

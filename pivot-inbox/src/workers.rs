@@ -107,7 +107,7 @@ impl Workers {
     }
 
     /// How long a lease lasts: so long the events of a process that was killed wait for another one. What it has beyond the
-    /// handler's time is for a store that is away when an event was handled, and for clocks of machines that differ. At
+    /// handler's time is for a store that is away when an event was handled. At
     /// least the handler's time. Default: twice the handler's time and a minute.
     pub fn lease_time(mut self, time: Duration) -> Self {
         self.rules.lease_time = Some(time);

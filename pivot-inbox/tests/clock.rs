@@ -28,10 +28,11 @@ fn scene() -> (MemoryStore, Inbox, ManualClock) {
     (store, builder.random(Arc::new(FixedRng(0.0))).build(), clock)
 }
 
+/// To where a clock is set.
+type Set = fn(SystemTime) -> SystemTime;
+
 /// Each way in which a clock is set, by a name.
-fn settings() -> [(&'static str, fn(SystemTime) -> SystemTime); 2] {
-    [("back", |now| now - YEAR), ("forward", |now| now + YEAR)]
-}
+const SETTINGS: [(&str, Set); 2] = [("back", |now| now - YEAR), ("forward", |now| now + YEAR)];
 
 /// Lets all tasks come as far as they do by themselves.
 async fn settle() {
@@ -46,7 +47,7 @@ async fn states(inbox: &Inbox) -> Vec<EventState> {
 
 #[tokio::test]
 async fn an_event_that_was_received_before_is_handled_at_once() {
-    for (name, set) in settings() {
+    for (name, set) in SETTINGS {
         let (_, inbox, clock) = scene();
         inbox.accept(&SOURCE, "1").await.unwrap();
         clock.set_system_time(set(clock.system_time()));
@@ -64,7 +65,7 @@ async fn an_event_that_was_received_before_is_handled_at_once() {
 
 #[tokio::test]
 async fn a_wait_takes_as_long_as_was_asked_for_and_no_longer() {
-    for (name, set) in settings() {
+    for (name, set) in SETTINGS {
         let (_, inbox, clock) = scene();
         inbox.accept(&SOURCE, "1").await.unwrap();
         let attempts = Arc::new(AtomicU32::new(0));
@@ -96,7 +97,7 @@ async fn a_wait_takes_as_long_as_was_asked_for_and_no_longer() {
 
 #[tokio::test]
 async fn a_handler_that_runs_keeps_its_event() {
-    for (name, set) in settings() {
+    for (name, set) in SETTINGS {
         let (_, inbox, clock) = scene();
         inbox.accept(&SOURCE, "1").await.unwrap();
         let (begun, seen) = (Arc::new(Notify::new()), Arc::new(Mutex::new(Vec::new())));
