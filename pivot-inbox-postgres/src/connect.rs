@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
@@ -155,7 +156,15 @@ impl PostgresStoreBuilder {
             }))
             .build()
             .map_err(|error| place.of(StoreErrorKind::Other).caused_by(error))?;
-        Ok(PostgresStore { pool, schema: Schema::new(&self.schema), place, time_limit: self.time_limit, cancel })
+        let leased_at = Arc::new(AtomicI64::new(i64::MAX));
+        Ok(PostgresStore {
+            pool,
+            schema: Schema::new(&self.schema),
+            place,
+            time_limit: self.time_limit,
+            cancel,
+            leased_at,
+        })
     }
 }
 

@@ -31,7 +31,7 @@
 //! | a database that is away | nothing is acknowledged, the error says so, and storing goes on by itself when it is back |
 //! | versions | the tables have a version; a later one is refused, an earlier one brought up to date by one process while the others wait |
 //!
-//! Leases end by the clocks of the processes, which must agree to within the time that a lease has beyond its handler's.
+//! Leases and waits go by the server's clock, which every process asks for each minute; those of the machines need not agree.
 //! The connection must be to the server itself or to a pool of sessions: one that shares a session among transactions loses
 //! prepared statements.
 

@@ -32,7 +32,7 @@ pub(crate) async fn retry(work: &Work<'_>, mut ids: Vec<i64>, at: Timestamp) -> 
         let Some(place) = place(work, id).await? else { continue };
         match place.state.as_str() {
             "ready" | "behind" => {
-                let sql = "UPDATE {s}.events SET due_at = $2, forgiven = attempts WHERE id = $1";
+                let sql = "UPDATE {s}.events SET due_at = $2, since = NULL, forgiven = attempts WHERE id = $1";
                 work.execute(sql, &[&id, &at.0]).await?;
             }
             "dead" | "parked" | "discarded" => wait(work, id, &place.source, place.order_key.as_deref(), at).await?,
@@ -56,9 +56,8 @@ async fn wait(work: &Work<'_>, id: i64, source: &str, order_key: Option<&str>, a
         }
     }
     let state = if leads { "ready" } else { "behind" };
-    let sql =
-        "UPDATE {s}.events SET state = $2, due_at = $3, forgiven = attempts, finished_at = NULL, park_reason = NULL
-               WHERE id = $1";
+    let sql = "UPDATE {s}.events SET state = $2, due_at = $3, since = NULL, forgiven = attempts, finished_at = NULL,
+                   park_reason = NULL WHERE id = $1";
     work.execute(sql, &[&id, &state, &at.0]).await.map(|_| ())
 }
 

@@ -7,7 +7,7 @@ use crate::error::Place;
 use crate::work::Work;
 
 /// What brings a schema from each version to the next, from none on.
-const MIGRATIONS: [&str; 2] = [FIRST, SECOND];
+const MIGRATIONS: [&str; 3] = [FIRST, SECOND, THIRD];
 
 /// A waiting event is `ready`, or `behind` another with its order key. At most one event of a key is `ready` or `leased`,
 /// which an index sees to; as long as there is one, those that come are `behind`, and when it is finished, the first of
@@ -103,6 +103,17 @@ const SECOND: &str = "
         event_id := NULL;
     END
     $function$;
+";
+
+/// Since when an event waits for its next attempt, or is leased. Without it, an event that is ready is due, whatever its time says.
+///
+/// A program of an earlier version goes on with these tables; what it lets wait for another attempt is due at once for one of this.
+const THIRD: &str = "
+    ALTER TABLE {s}.events ADD COLUMN since BIGINT;
+    UPDATE {s}.events SET since = 0 WHERE state = 'leased' OR (state = 'ready' AND attempts > 0);
+    DROP INDEX {s}.events_ready;
+    CREATE INDEX events_due ON {s}.events (due_at, id) WHERE state = 'ready' AND since IS NULL;
+    CREATE INDEX events_waiting ON {s}.events (due_at) WHERE state = 'ready' AND since IS NOT NULL;
 ";
 
 /// What is found where the tables should be.

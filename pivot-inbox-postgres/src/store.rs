@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use deadpool_postgres::{Object, Pool};
@@ -29,6 +30,8 @@ pub struct PostgresStore {
     pub(crate) place: Place,
     pub(crate) time_limit: Duration,
     pub(crate) cancel: Cancel,
+    /// The moment of the last lease; later than any before the first.
+    pub(crate) leased_at: Arc<AtomicI64>,
 }
 
 /// Asks the server to end what a connection is at, by a connection of the same kind.
@@ -127,6 +130,10 @@ impl PostgresStore {
 
     async fn lease_due(&self, request: LeaseRequest) -> Result<Vec<InboxEvent>, StoreError> {
         let limit = usize::try_from(request.limit).unwrap_or(usize::MAX);
+        if request.now.0 < self.leased_at.load(Ordering::Relaxed) {
+            self.transact(move |work| Box::pin(lease::begin_again(work, request.now))).await?;
+        }
+        self.leased_at.store(request.now.0, Ordering::Relaxed);
         let mut leased = Vec::new();
         while leased.len() < limit {
             let left = limit - leased.len();
@@ -160,6 +167,10 @@ fn numbers(ids: Vec<EventId>) -> Vec<i64> {
 }
 
 impl InboxStore for PostgresStore {
+    fn time(&self) -> StoreFuture<'_, Option<Timestamp>> {
+        Box::pin(self.transact(|work| Box::pin(async { lease::time(work).await.map(Some) })))
+    }
+
     fn insert(&self, event: NewEvent) -> StoreFuture<'_, Inserted> {
         Box::pin(async move { self.store(&event).await })
     }

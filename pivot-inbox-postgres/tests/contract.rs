@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use pivot_core::{BoxFuture, Clock, SystemClock};
 use pivot_inbox::testing::contract;
 use pivot_inbox::{
     AfterFailure, Backoff, EventHandler, EventState, Failure, Filter, HandlerError, Inbox, InboxEvent, InboxStore,
@@ -60,8 +61,13 @@ async fn tables_of_the_first_version_are_brought_up_to_date_with_what_is_in_them
     let Some(server) = Server::start() else { return };
     let store = server.store("old").await;
     store.insert(event(1, Some("k"))).await.unwrap();
-    let back = "ALTER TABLE old.events DROP COLUMN traceparent; DROP FUNCTION old.insert_event;
-                DELETE FROM old.version WHERE version = 2";
+    store.insert(event(3, None)).await.unwrap();
+    // The third waits for its second attempt.
+    let back = "DROP INDEX old.events_due, old.events_waiting; ALTER TABLE old.events DROP COLUMN since;
+                CREATE INDEX events_ready ON old.events (due_at, id) WHERE state = 'ready';
+                UPDATE old.events SET attempts = 1, due_at = 1000 WHERE order_key IS NULL;
+                ALTER TABLE old.events DROP COLUMN traceparent; DROP FUNCTION old.insert_event;
+                DELETE FROM old.version WHERE version > 1";
     store.pool().get().await.unwrap().batch_execute(back).await.unwrap();
     store.close();
     let error = server.builder("old").attach().await.unwrap_err();
@@ -74,6 +80,8 @@ async fn tables_of_the_first_version_are_brought_up_to_date_with_what_is_in_them
     assert!(matches!(store.insert(event(1, Some("k"))).await.unwrap(), Inserted::Duplicate { differs: false, .. }));
     let leased = store.lease(LeaseRequest::new(Timestamp(9), Timestamp(99), 9, 9)).await.unwrap();
     assert_eq!(leased.iter().map(|event| event.trace).collect::<Vec<_>>(), [None, trace]);
+    let leased = store.lease(LeaseRequest::new(Timestamp(1000), Timestamp(1099), 9, 9)).await.unwrap();
+    assert!(leased.iter().any(|event| event.received_at == Timestamp(3) && event.attempt == 2), "{leased:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -244,4 +252,81 @@ async fn an_effect_under_a_lost_lease_is_undone_and_a_lease_is_not_lost_within_t
     assert!(handler.handle(holder).await.is_err(), "not twice");
     let rows = client.query("SELECT attempt FROM effects", &[]).await.unwrap();
     assert_eq!(rows.iter().map(|row| row.get(0)).collect::<Vec<i64>>(), [2], "of the second attempt alone");
+}
+
+/// The system's clock, with a time of day of its own.
+#[derive(Clone, Copy)]
+struct Skewed(std::time::SystemTime);
+
+impl Clock for Skewed {
+    fn now(&self) -> std::time::Instant {
+        SystemClock.now()
+    }
+
+    fn system_time(&self) -> std::time::SystemTime {
+        self.0
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        SystemClock.sleep(duration)
+    }
+
+    fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        SystemClock.timeout(duration)
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn processes_whose_clocks_disagree_by_years_take_no_event_from_each_other() {
+    let Some(server) = Server::start() else { return };
+    let now = std::time::SystemTime::now();
+    let year = Duration::from_secs(365 * 24 * 60 * 60);
+    let store = server.store("skewed").await;
+    let time = store.time().await.unwrap().unwrap();
+    assert!(time >= Timestamp::from(now - year) && time <= Timestamp::from(now + year), "{time}");
+    let (sender, mut begun) = tokio::sync::mpsc::unbounded_channel();
+    let end = Arc::new(tokio::sync::Notify::new());
+    let (mut inboxes, mut stops, mut running) = (Vec::new(), Vec::new(), Vec::new());
+    for (process, at) in [now - year, now, now + year].into_iter().enumerate() {
+        let inbox = Inbox::builder(server.store("skewed").await).clock(Arc::new(Skewed(at))).build();
+        let (sender, end) = (sender.clone(), Arc::clone(&end));
+        let workers = inbox.workers(move |event: InboxEvent| {
+            let (sender, end) = (sender.clone(), Arc::clone(&end));
+            async move {
+                sender.send((process, event.body.clone(), event.attempt)).unwrap();
+                if event.body.starts_with(b"hold") {
+                    end.notified().await;
+                }
+                Ok::<(), HandlerError>(())
+            }
+        });
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        running.push(tokio::spawn(workers.run(async { drop(stopped.await) })));
+        inboxes.push(inbox);
+        stops.push(stop);
+    }
+    for (holder, inbox) in inboxes.iter().enumerate() {
+        inbox.accept(&SOURCE, format!("hold {holder}")).await.unwrap();
+        let (_, body, attempt) = begun.recv().await.unwrap();
+        assert_eq!((body.as_ref(), attempt), (format!("hold {holder}").as_bytes(), 1));
+        // Each of the processes looks for events meanwhile, since it receives some, until each has found one of its own.
+        let mut seen = std::collections::BTreeSet::new();
+        for number in 0.. {
+            let receiving = &inboxes[number % inboxes.len()];
+            receiving.accept(&SOURCE, format!("{holder} {number}")).await.unwrap();
+            let (process, body, attempt) = begun.recv().await.unwrap();
+            assert!(!body.starts_with(b"hold") && attempt == 1, "process {process} took what another holds");
+            seen.insert(process);
+            if seen.len() == inboxes.len() {
+                break;
+            }
+        }
+        end.notify_one();
+    }
+    drop(stops);
+    for workers in running {
+        workers.await.unwrap();
+    }
+    let held = store.list(Filter::all(), Page::first(1000)).await.unwrap();
+    assert!(held.iter().all(|event| event.state == EventState::Done && event.attempts == 1), "{held:?}");
 }

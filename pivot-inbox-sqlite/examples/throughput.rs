@@ -5,32 +5,25 @@
 #![allow(clippy::print_stdout)] // printing is what a program on the command line does
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use e4cars_client::webhook::SOURCE;
 use pivot_core::testing::peak_memory;
-use pivot_core::webhook::{Authenticator, Receiver};
+use pivot_core::webhook::Authenticator;
 use pivot_inbox::Inbox;
+use pivot_inbox::testing::load::{Bodies, Load, deliver, median};
 use pivot_inbox_sqlite::SqliteStore;
 use pivot_inbox_sqlite::rusqlite::{Connection, params};
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
-const BODY: &str = include_str!("../../pivot-types/fixtures/e4cars/service_event.json");
-
-/// The event's number in the body, which every delivery replaces by its own.
-const NUMBER: &str = "E-MOS-20251013-00149";
-
-fn body(number: u64) -> String {
-    BODY.replace(NUMBER, &format!("E-{number}")).replace("WVWZZZ3CZWE000001", &vin(number))
-}
-
-/// One of five thousand vehicles.
-fn vin(number: u64) -> String {
-    format!("WVWZZZ3CZWE{:06}", number % 5000)
-}
+/// Events of five thousand vehicles.
+const BODIES: Bodies = Bodies {
+    text: include_str!("../../pivot-types/fixtures/e4cars/service_event.json"),
+    number: "E-MOS-20251013-00149",
+    key: "WVWZZZ3CZWE000001",
+    keys: 5000,
+};
 
 #[tokio::main]
 async fn main() -> Outcome<()> {
@@ -53,18 +46,15 @@ async fn measure(directory: &Path, events: u64, at_once: u64) -> Outcome<()> {
         let path = directory.join(format!("same-{round}"));
         SqliteStore::open(&path).await?.close().await;
         let same = bare(&path, SAME_ROWS, events, at_once)?;
-        let (rate, p99) = inbox(&directory.join(format!("inbox-{round}")), events, at_once).await?;
+        let load = inbox(&directory.join(format!("inbox-{round}")), events, at_once).await?;
         println!(
-            "round {round}: two columns {small:.0}/s, the same rows {same:.0}/s, acknowledged {rate:.0}/s, p99 {p99:?}"
+            "round {round}: two columns {small:.0}/s, the same rows {same:.0}/s, acknowledged {:.0}/s, p99 {:?}",
+            load.rate, load.p99
         );
         small_rate.push(small);
         same_rate.push(same);
-        inbox_rate.push(rate);
+        inbox_rate.push(load.rate);
     }
-    let median = |rates: &mut Vec<f64>| {
-        rates.sort_by(f64::total_cmp);
-        rates[rates.len() / 2]
-    };
     let acknowledged = median(&mut inbox_rate);
     println!(
         "ratio of the medians: {:.2} to two columns, {:.2} to the same rows",
@@ -109,13 +99,13 @@ fn bare(path: &Path, what: Loop, events: u64, at_once: u64) -> Outcome<f64> {
     connection.pragma_update(None, "journal_mode", "wal")?;
     connection.pragma_update(None, "synchronous", "full")?;
     connection.execute_batch(what.table)?;
-    let bodies: Vec<String> = (0..events).map(body).collect();
+    let bodies: Vec<String> = (0..events).map(|number| BODIES.body(number)).collect();
     let begun = Instant::now();
     for (place, bodies) in bodies.chunks(usize::try_from(at_once)?).enumerate() {
         let transaction = connection.transaction()?;
         for (offset, body) in bodies.iter().enumerate() {
             let identity = format!("{place}-{offset}");
-            let key = vin(u64::try_from(place)? * at_once + u64::try_from(offset)?);
+            let key = BODIES.key_of(u64::try_from(place)? * at_once + u64::try_from(offset)?);
             transaction.prepare_cached(what.insert)?.execute(params![identity, body.as_bytes(), key])?;
         }
         transaction.commit()?;
@@ -123,44 +113,13 @@ fn bare(path: &Path, what: Loop, events: u64, at_once: u64) -> Outcome<f64> {
     Ok(events as f64 / begun.elapsed().as_secs_f64())
 }
 
-/// Takes deliveries, so many at once, as the router does: authentication, envelope, store. The rate, and the time in which
-/// 99 of 100 were acknowledged.
-async fn inbox(path: &Path, events: u64, at_once: u64) -> Outcome<(f64, Duration)> {
+/// Takes deliveries, so many at once, as the router does: authentication, envelope, store.
+async fn inbox(path: &Path, events: u64, at_once: u64) -> Outcome<Load> {
     let store = SqliteStore::open(path).await?;
-    let inbox = Inbox::new(store.clone());
-    let receiver = inbox.receiver(&SOURCE, Authenticator::query("key", "k")).build();
-    let bodies: Arc<Vec<String>> = Arc::new((0..events).map(body).collect());
-    let next = Arc::new(AtomicU64::new(0));
-    let begun = Instant::now();
-    let senders: Vec<_> =
-        (0..at_once).map(|_| tokio::spawn(deliver(receiver.clone(), Arc::clone(&bodies), Arc::clone(&next)))).collect();
-    let mut times = Vec::new();
-    for sender in senders {
-        times.extend(sender.await??);
-    }
-    let rate = events as f64 / begun.elapsed().as_secs_f64();
-    times.sort_unstable();
-    let p99 = times.get(times.len().saturating_sub(1) * 99 / 100).copied().unwrap_or_default();
+    let receiver = Inbox::new(store.clone()).receiver(&SOURCE, Authenticator::query("key", "k")).build();
+    let load = deliver(&receiver, "key=k", BODIES, 0..events, at_once).await?;
     store.close().await;
-    Ok((rate, p99))
-}
-
-async fn deliver(
-    receiver: Receiver<bytes::Bytes>,
-    bodies: Arc<Vec<String>>,
-    next: Arc<AtomicU64>,
-) -> Outcome<Vec<Duration>> {
-    let headers = http::HeaderMap::new();
-    let mut times = Vec::new();
-    while let Some(body) = bodies.get(usize::try_from(next.fetch_add(1, Ordering::Relaxed))?) {
-        let begun = Instant::now();
-        let receipt = receiver.receive(&headers, Some("key=k"), body.as_bytes()).await;
-        if receipt.status() != 200 {
-            return Err(format!("a delivery was answered {}", receipt.status()).into());
-        }
-        times.push(begun.elapsed());
-    }
-    Ok(times)
+    Ok(load)
 }
 
 /// Fills a file, most of it with handled events, and opens it again.
@@ -174,7 +133,7 @@ async fn start(path: &Path, events: u64) -> Outcome<(Duration, Duration)> {
             let mut insert = file.prepare_cached(sql)?;
             for number in chunk * 10_000..(chunk + 1) * 10_000 {
                 let state = ["done", "ready"][usize::from(number % 10 == 0)];
-                insert.execute(params![format!("id:{number}"), state, number, body(number).as_bytes()])?;
+                insert.execute(params![format!("id:{number}"), state, number, BODIES.body(number).as_bytes()])?;
             }
             Ok(())
         };

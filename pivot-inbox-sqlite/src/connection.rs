@@ -42,7 +42,7 @@ pub(crate) fn create(place: &Place) -> Result<(), StoreError> {
     match options.open(place.path()) {
         Ok(file) => {
             file.sync_all().map_err(|error| place.file_error(error))?;
-            sync_directory(place.path()).map_err(|error| place.file_error(error))
+            sync_directory(place.directory()).map_err(|error| place.file_error(error))
         }
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(place.file_error(error)),
@@ -50,9 +50,8 @@ pub(crate) fn create(place: &Place) -> Result<(), StoreError> {
 }
 
 /// Makes the name of a new file durable.
-fn sync_directory(path: &Path) -> std::io::Result<()> {
-    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    match File::open(parent) {
+fn sync_directory(directory: &Path) -> std::io::Result<()> {
+    match File::open(directory) {
         // Not every system lets a directory be synchronised; where it does, a failure is one.
         Ok(directory) if cfg!(unix) => directory.sync_all(),
         _ => Ok(()),

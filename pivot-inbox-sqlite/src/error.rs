@@ -22,12 +22,16 @@ impl Place {
     /// and watched must be the same for all. A file that is not there has the name in the directory that is to hold it.
     pub(crate) fn resolved(self) -> Self {
         let found = std::fs::canonicalize(&self.0).or_else(|missing| {
-            let parent = self.0.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
             let name = self.0.file_name().ok_or(missing)?;
-            std::fs::canonicalize(parent).map(|parent| parent.join(name))
+            std::fs::canonicalize(self.directory()).map(|parent| parent.join(name))
         });
         // Where there is no such directory, opening says so.
         Self(found.unwrap_or(self.0))
+    }
+
+    /// The directory of the database.
+    pub(crate) fn directory(&self) -> &Path {
+        self.0.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
     }
 
     /// The path of a file beside the database.

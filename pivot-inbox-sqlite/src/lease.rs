@@ -8,22 +8,42 @@ use crate::row;
 /// The key of an event that has one: its source, and its order key.
 pub(crate) type Key = (String, String);
 
+/// What waits no more: leases that have ended, and waits for a next attempt.
+const ENDED: [&str; 2] = [
+    "UPDATE events SET state = 'ready', due_at = ?1, since = NULL, lease_until = NULL
+     WHERE state = 'leased' AND lease_until <= ?1",
+    "UPDATE events SET since = NULL WHERE state = 'ready' AND since IS NOT NULL AND due_at <= ?1",
+];
+
+/// What began later than now begins now, and takes as long as it was to.
+const AHEAD: [&str; 2] = [
+    "UPDATE events SET lease_until = ?1 + max(lease_until - since, 0), since = ?1
+     WHERE state = 'leased' AND since > ?1",
+    "UPDATE events SET due_at = ?1 + max(due_at - since, 0), since = ?1
+     WHERE state = 'ready' AND since IS NOT NULL AND since > ?1",
+];
+
+/// Lets waits and leases that began later than now begin now: two starts of a program may disagree on the time.
+pub(crate) fn begin_again(connection: &Connection, now: Timestamp) -> rusqlite::Result<()> {
+    AHEAD.iter().try_for_each(|sql| connection.prepare_cached(sql)?.execute([now.0]).map(|_| ()))
+}
+
 /// Leases events that are due.
 pub(crate) fn lease(connection: &Connection, request: LeaseRequest) -> rusqlite::Result<Vec<InboxEvent>> {
-    let sql = "UPDATE events SET state = 'ready', due_at = ?1, lease_until = NULL
-               WHERE state = 'leased' AND lease_until <= ?1";
-    connection.prepare_cached(sql)?.execute([request.now.0])?;
+    for sql in ENDED {
+        connection.prepare_cached(sql)?.execute([request.now.0])?;
+    }
     let limit = usize::try_from(request.limit).unwrap_or(usize::MAX);
     let mut leased = Vec::new();
     while leased.len() < limit {
-        let due = due(connection, request.now, limit - leased.len())?;
+        let due = due(connection, limit - leased.len())?;
         let mut died = false;
         for (id, counted) in due {
             if counted >= request.max_attempts {
                 give_up(connection, id, request.now)?;
                 died = true;
             } else {
-                leased.push(begin(connection, id, request.until)?);
+                leased.push(begin(connection, id, request)?);
             }
         }
         // What waited behind a dead one may be due.
@@ -34,20 +54,21 @@ pub(crate) fn lease(connection: &Connection, request: LeaseRequest) -> rusqlite:
     Ok(leased)
 }
 
-fn due(connection: &Connection, now: Timestamp, limit: usize) -> rusqlite::Result<Vec<(i64, u32)>> {
-    let sql = "SELECT id, attempts - forgiven FROM events WHERE state = 'ready' AND due_at <= ?1
-               ORDER BY due_at, id LIMIT ?2";
+fn due(connection: &Connection, limit: usize) -> rusqlite::Result<Vec<(i64, u32)>> {
+    let sql = "SELECT id, attempts - forgiven FROM events WHERE state = 'ready' AND since IS NULL
+               ORDER BY due_at, id LIMIT ?1";
     let mut statement = connection.prepare_cached(sql)?;
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    statement.query_map([now.0, limit], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+    statement.query_map([limit], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
-fn begin(connection: &Connection, id: i64, until: Timestamp) -> rusqlite::Result<InboxEvent> {
+fn begin(connection: &Connection, id: i64, request: LeaseRequest) -> rusqlite::Result<InboxEvent> {
     let sql = format!(
-        "UPDATE events SET state = 'leased', attempts = attempts + 1, lease_until = ?2 WHERE id = ?1 RETURNING {}",
+        "UPDATE events SET state = 'leased', attempts = attempts + 1, lease_until = ?2, since = ?3 WHERE id = ?1
+         RETURNING {}",
         row::WHOLE
     );
-    connection.prepare_cached(&sql)?.query_row([id, until.0], |row| {
+    connection.prepare_cached(&sql)?.query_row([id, request.until.0, request.now.0], |row| {
         let stored = row::whole(row)?;
         let mut event = InboxEvent::new(stored.summary, row::counted(row)?, stored.body);
         event.trace = stored.trace;
@@ -86,8 +107,9 @@ pub(crate) fn fail(connection: &Connection, lease: Lease, failure: &Failure) -> 
         // Whatever a later version of the trait knows besides, nobody attempts it again by chance.
         _ => ("dead", None, None),
     };
-    let sql = "UPDATE events SET state = ?3, due_at = coalesce(?4, due_at), park_reason = ?5, last_error = ?6,
-                   finished_at = CASE WHEN ?4 IS NULL THEN ?7 END, lease_until = NULL
+    let sql =
+        "UPDATE events SET state = ?3, due_at = coalesce(?4, due_at), since = CASE WHEN ?4 IS NOT NULL THEN ?7 END,
+                   park_reason = ?5, last_error = ?6, finished_at = CASE WHEN ?4 IS NULL THEN ?7 END, lease_until = NULL
                WHERE id = ?1 AND attempts = ?2 AND state = 'leased' RETURNING source, order_key";
     let values = params![lease.id.0, lease.attempt, state, due_at, reason, failure.error, failure.at.0];
     let key = connection.prepare_cached(sql)?.query_row(values, key_of).optional()?;
@@ -96,14 +118,15 @@ pub(crate) fn fail(connection: &Connection, lease: Lease, failure: &Failure) -> 
 
 /// Gives an event back; whether the lease was held.
 pub(crate) fn release(connection: &Connection, lease: Lease) -> rusqlite::Result<bool> {
-    let sql = "UPDATE events SET state = 'ready', forgiven = forgiven + 1, lease_until = NULL
+    let sql = "UPDATE events SET state = 'ready', forgiven = forgiven + 1, since = NULL, lease_until = NULL
                WHERE id = ?1 AND attempts = ?2 AND state = 'leased'";
     Ok(connection.prepare_cached(sql)?.execute(params![lease.id.0, lease.attempt])? > 0)
 }
 
 /// Takes all leases back: whoever had them is gone.
 pub(crate) fn release_all(connection: &Connection) -> rusqlite::Result<usize> {
-    connection.execute("UPDATE events SET state = 'ready', lease_until = NULL WHERE state = 'leased'", [])
+    let sql = "UPDATE events SET state = 'ready', since = NULL, lease_until = NULL WHERE state = 'leased'";
+    connection.execute(sql, [])
 }
 
 fn finish(connection: &Connection, key: Option<Option<Key>>) -> rusqlite::Result<bool> {
@@ -130,7 +153,8 @@ pub(crate) fn key_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<Option<Key>> {
 /// When the next event is due or the next lease ends.
 pub(crate) fn next_due(connection: &Connection) -> rusqlite::Result<Option<Timestamp>> {
     let sql = "SELECT min(at) FROM (
-                   SELECT min(due_at) AS at FROM events WHERE state = 'ready'
+                   SELECT min(due_at) AS at FROM events WHERE state = 'ready' AND since IS NULL
+                   UNION ALL SELECT min(due_at) FROM events WHERE state = 'ready' AND since IS NOT NULL
                    UNION ALL SELECT min(lease_until) FROM events WHERE state = 'leased'
                )";
     let at: Option<i64> = connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?;

@@ -1,6 +1,6 @@
 //! That only one program works on a store.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 
 use fs4::{FileExt, TryLockError};
 use pivot_inbox::{StoreError, StoreErrorKind};
@@ -8,24 +8,101 @@ use pivot_inbox::{StoreError, StoreErrorKind};
 use crate::error::Place;
 
 /// The right to work on a store, held until it is dropped or the process ends, however it ends.
+///
+/// On Unix it is a lock (`flock`) of the database's file itself, so it holds whatever name leads there, and nobody can remove
+/// it; SQLite's own locks are of another kind. Elsewhere such a lock would keep SQLite out, so it is one of a file beside it.
 #[derive(Debug)]
 pub(crate) struct Ownership {
-    /// Closing it gives the lock back.
-    _file: File,
+    /// `None` once it is given back.
+    file: Option<File>,
 }
 
 impl Ownership {
-    /// Takes the lock on the file beside the database.
+    /// Takes the lock. The database's file is there.
     pub(crate) fn take(place: &Place) -> Result<Self, StoreError> {
-        let mut options = OpenOptions::new();
-        options.write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(place.beside("-lock")).map_err(|error| place.file_error(error))?;
+        let file = descriptors::of(place).map_err(|error| place.file_error(error))?;
         match FileExt::try_lock(&file) {
-            Ok(()) => Ok(Self { _file: file }),
-            Err(TryLockError::WouldBlock) => Err(place.of(StoreErrorKind::Locked)),
-            Err(TryLockError::Error(error)) => Err(place.file_error(error)),
+            Ok(()) => Ok(Self { file: Some(file) }),
+            Err(refused) => {
+                descriptors::put_aside(file);
+                Err(match refused {
+                    TryLockError::WouldBlock => place.of(StoreErrorKind::Locked),
+                    TryLockError::Error(error) => place.file_error(error),
+                })
+            }
         }
     }
+}
+
+impl Drop for Ownership {
+    fn drop(&mut self) {
+        if let Some(file) = self.file.take() {
+            // What cannot be unlocked is unlocked by the process' end.
+            let _ = FileExt::unlock(&file);
+            descriptors::put_aside(file);
+        }
+    }
+}
+
+/// Descriptors of database files that nobody needs now. They are not closed: with any descriptor of a file, a process loses all
+/// locks that SQLite has on it for other connections.
+#[cfg(unix)]
+mod descriptors {
+    use std::io;
+    use std::os::unix::fs::MetadataExt;
+    use std::sync::{Mutex, PoisonError};
+
+    use rustix::fs::{Access, access};
+
+    use super::{File, Place};
+
+    static UNUSED: Mutex<Vec<File>> = Mutex::new(Vec::new());
+
+    /// One of a database's file: one that was put aside, if there is one.
+    pub(super) fn of(place: &Place) -> io::Result<File> {
+        // SQLite does not say that it may not write, only that it cannot open.
+        access(place.path(), Access::WRITE_OK)?;
+        access(place.directory(), Access::WRITE_OK)?;
+        let wanted = std::fs::metadata(place.path())?;
+        let is_wanted = |found: &File| {
+            found.metadata().is_ok_and(|found| (found.dev(), found.ino()) == (wanted.dev(), wanted.ino()))
+        };
+        let mut unused = UNUSED.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(position) = unused.iter().position(is_wanted) {
+            return Ok(unused.swap_remove(position));
+        }
+        // To read only: then it keeps no file system from being made read-only.
+        File::open(place.path())
+    }
+
+    /// Those of files that were removed are closed, so that there are never more than databases.
+    pub(super) fn put_aside(file: File) {
+        let mut unused = UNUSED.lock().unwrap_or_else(PoisonError::into_inner);
+        unused.push(file);
+        unused.retain(|file| file.metadata().is_ok_and(|found| found.nlink() > 0));
+    }
+}
+
+#[cfg(not(unix))]
+mod descriptors {
+    use std::fs::OpenOptions;
+    use std::io;
+
+    use super::{File, Place};
+
+    pub(super) fn of(place: &Place) -> io::Result<File> {
+        OpenOptions::new().write(true).create(true).truncate(false).open(place.beside("-lock"))
+    }
+
+    pub(super) fn put_aside(_: File) {}
+}
+
+/// Refuses a file that has several names: SQLite keeps a log under each, and what is in one is not seen by who opens another.
+pub(crate) fn has_one_name(place: &Place) -> Result<(), StoreError> {
+    #[cfg(unix)]
+    if std::fs::metadata(place.path()).is_ok_and(|found| std::os::unix::fs::MetadataExt::nlink(&found) > 1) {
+        let cause = "the file has another name (a hard link); remove one of the two";
+        return Err(place.of(StoreErrorKind::Other).caused_by(cause));
+    }
+    Ok(())
 }

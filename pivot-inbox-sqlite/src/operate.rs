@@ -18,27 +18,44 @@ pub(crate) fn list(connection: &Connection, filter: &Filter, page: Page) -> rusq
         Page::After(id, limit) => ("id > ?", "ASC", id, limit),
         _ => return Ok(Vec::new()),
     };
-    let mut sql = format!("SELECT {} FROM events WHERE {bound}", row::SUMMARY);
-    let mut values = vec![Value::from(id.0)];
-    if let Some(state) = filter.state {
-        sql.push_str(in_state(state));
-    }
-    for (column, text) in [("source", &filter.source), ("order_key", &filter.order_key)] {
-        if let Some(text) = text {
-            sql.push_str(&format!(" AND {column} = ?"));
-            values.push(Value::from(text.clone()));
-        }
-    }
-    sql.push_str(&format!(" ORDER BY id {order} LIMIT ?"));
+    let (condition, mut values) = listed(filter, bound, id);
+    let sql = format!("SELECT {} FROM events WHERE {condition} ORDER BY id {order} LIMIT ?", row::SUMMARY);
     values.push(Value::from(limit));
     connection.prepare_cached(&sql)?.query_map(params_from_iter(values), row::summary)?.collect()
 }
+
+/// What a filter lets through on one side of an event, and the values that this has.
+fn listed(filter: &Filter, bound: &str, id: EventId) -> (String, Vec<Value>) {
+    let (mut sql, mut values) = (bound.to_owned(), vec![Value::from(id.0)]);
+    if let Some(state) = filter.state {
+        sql.push_str(in_state(state));
+    }
+    if let Some(source) = &filter.source {
+        sql.push_str(" AND source = ?");
+        values.push(Value::from(source.clone()));
+    }
+    if let Some(key) = &filter.order_key {
+        sql.push_str(OF_KEY);
+        values.extend(std::iter::repeat_n(Value::from(key.clone()), 3));
+    }
+    (sql, values)
+}
+
+/// The events of a key, each found by the index that it is in.
+const OF_KEY: &str = " AND id IN (
+    SELECT id FROM events WHERE order_key = ? AND order_key IS NOT NULL AND state IN ('ready', 'leased')
+    UNION ALL SELECT id FROM events WHERE order_key = ? AND state = 'behind'
+    UNION ALL SELECT id FROM events WHERE order_key = ? AND order_key IS NOT NULL
+        AND state IN ('done', 'discarded', 'dead', 'parked')
+)";
 
 /// The few that are not done are found by their indexes, not by looking through those that are.
 fn in_state(state: EventState) -> &'static str {
     match state {
         EventState::Waiting => {
-            " AND id IN (SELECT id FROM events WHERE state = 'ready' UNION ALL SELECT id FROM events WHERE state = 'behind')"
+            " AND id IN (SELECT id FROM events WHERE state = 'ready' AND since IS NULL
+                 UNION ALL SELECT id FROM events WHERE state = 'ready' AND since IS NOT NULL
+                 UNION ALL SELECT id FROM events WHERE state = 'behind')"
         }
         EventState::InProgress => " AND id IN (SELECT id FROM events WHERE state = 'leased')",
         EventState::Dead => " AND id IN (SELECT id FROM events WHERE state IN ('dead', 'parked') AND state = 'dead')",
@@ -68,7 +85,7 @@ pub(crate) fn retry(connection: &Connection, id: EventId, at: Timestamp) -> rusq
     let Some((state, key)) = place(connection, id)? else { return Ok(false) };
     match state.as_str() {
         "ready" | "behind" => {
-            let sql = "UPDATE events SET due_at = ?2, forgiven = attempts WHERE id = ?1";
+            let sql = "UPDATE events SET due_at = ?2, since = NULL, forgiven = attempts WHERE id = ?1";
             connection.prepare_cached(sql)?.execute([id.0, at.0])?;
         }
         "dead" | "parked" | "discarded" => wait(connection, id, key, at)?,
@@ -90,8 +107,8 @@ fn wait(connection: &Connection, id: EventId, key: Option<Key>, at: Timestamp) -
             }
         },
     };
-    let sql = "UPDATE events SET state = ?2, due_at = ?3, forgiven = attempts, finished_at = NULL, park_reason = NULL
-               WHERE id = ?1";
+    let sql = "UPDATE events SET state = ?2, due_at = ?3, since = NULL, forgiven = attempts, finished_at = NULL,
+                   park_reason = NULL WHERE id = ?1";
     let state = if leads { "ready" } else { "behind" };
     connection.prepare_cached(sql)?.execute(params![id.0, state, at.0]).map(|_| ())
 }
@@ -156,19 +173,21 @@ pub(crate) fn purge_bound(connection: &Connection, purge: Purge) -> rusqlite::Re
     Ok(by_age.max(by_number))
 }
 
-/// Forgets finished events up to a bound, and dead ones by their age.
+/// Forgets finished events up to a bound, and dead ones by their age; but never the last, whose number would be given again.
 pub(crate) fn purge(connection: &Connection, bound: Option<(i64, i64)>, purge: Purge) -> rusqlite::Result<u64> {
     let mut count = 0;
     if let Some((at, id)) = bound {
         let sql = "DELETE FROM events WHERE id IN (
                        SELECT id FROM events WHERE state IN ('done', 'discarded') AND (finished_at, id) <= (?1, ?2)
+                           AND id < (SELECT max(id) FROM events)
                        ORDER BY finished_at, id LIMIT ?3
                    )";
         count += connection.prepare_cached(sql)?.execute(params![at, id, purge.limit])?;
     }
     if let Some(before) = purge.dead_before {
         let sql = "DELETE FROM events WHERE id IN (
-                       SELECT id FROM events WHERE state IN ('dead', 'parked') AND finished_at < ?1 LIMIT ?2
+                       SELECT id FROM events WHERE state IN ('dead', 'parked') AND finished_at < ?1
+                           AND id < (SELECT max(id) FROM events) LIMIT ?2
                    )";
         count += connection.prepare_cached(sql)?.execute(params![before.0, purge.limit])?;
     }
@@ -177,8 +196,9 @@ pub(crate) fn purge(connection: &Connection, bound: Option<(i64, i64)>, purge: P
 
 /// How many events wait in one way, and the first of them. Asked for the first alone, SQLite would look for it in the order of
 /// the table, and through all that is done where nothing waits.
-const WAITING: [&str; 2] = [
-    "SELECT count(*), min(id) FROM events WHERE state = 'ready'",
+const WAITING: [&str; 3] = [
+    "SELECT count(*), min(id) FROM events WHERE state = 'ready' AND since IS NULL",
+    "SELECT count(*), min(id) FROM events WHERE state = 'ready' AND since IS NOT NULL",
     "SELECT count(*), min(id) FROM events WHERE state = 'behind'",
 ];
 
@@ -228,14 +248,49 @@ mod tests {
     use crate::error::Place;
     use crate::schema;
 
-    #[test]
-    fn what_waits_is_found_without_looking_through_what_is_done() {
+    fn file() -> Connection {
         let mut file = Connection::open_in_memory().unwrap();
         schema::migrate(&mut file, &Place::new(Path::new("in memory"))).unwrap();
-        for (sql, index) in WAITING.into_iter().zip(["events_ready", "events_behind"]) {
-            let mut statement = file.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
-            let plan: Vec<String> = statement.query_map([], |row| row.get(3)).unwrap().map(Result::unwrap).collect();
+        file
+    }
+
+    /// How a statement finds what it reads.
+    fn plan(file: &Connection, sql: &str, values: Vec<Value>) -> Vec<String> {
+        let mut statement = file.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+        let steps = statement.query_map(params_from_iter(values), |row| row.get(3)).unwrap();
+        steps.map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn what_waits_is_found_without_looking_through_what_is_done() {
+        let file = file();
+        for (sql, index) in WAITING.into_iter().zip(["events_due", "events_waiting", "events_behind"]) {
+            let plan = plan(&file, sql, Vec::new());
             assert!(plan.len() == 1 && plan[0].contains(index), "{plan:?}");
+        }
+    }
+
+    #[test]
+    fn the_events_of_a_key_are_found_by_indexes() {
+        let file = file();
+        let filters = [
+            Filter::all().order_key("k"),
+            Filter::all().order_key("k").source("acme"),
+            Filter::all().order_key("k").state(EventState::Done),
+            Filter::all().order_key("k").state(EventState::Waiting).source("acme"),
+        ];
+        for filter in filters {
+            for (bound, order) in [("id < ?", "DESC"), ("id > ?", "ASC")] {
+                let (condition, mut values) = listed(&filter, bound, EventId(9));
+                let sql = format!("SELECT id FROM events WHERE {condition} ORDER BY id {order} LIMIT ?");
+                values.push(Value::from(10));
+                let plan = plan(&file, &sql, values);
+                for index in ["events_head", "events_behind", "events_finished_by_key"] {
+                    let found = format!("INDEX {index} (order_key=?");
+                    assert!(plan.iter().any(|step| step.contains(&found)), "{index}: {plan:?}");
+                }
+                assert!(plan.iter().all(|step| !step.starts_with("SCAN events") || step.contains("INDEX")), "{plan:?}");
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The store.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ use tracing::info;
 
 use crate::connection::{self, Files, Settings};
 use crate::error::{Place, spoils_connection};
-use crate::lock::Ownership;
+use crate::lock::{Ownership, has_one_name};
 use crate::writer::{Done, Writer};
 use crate::{insert, lease, operate, schema};
 
@@ -27,6 +28,8 @@ pub struct SqliteStore {
     /// The connection that reads, with the files that it has open.
     reader: Arc<Mutex<Option<(Connection, Files)>>>,
     pub(crate) settings: Settings,
+    /// The moment of the last lease; later than any before the first.
+    leased_at: Arc<AtomicI64>,
 }
 
 /// Settings of a [`SqliteStore`].
@@ -74,10 +77,11 @@ impl SqliteStoreBuilder {
         let place = settings.place.clone();
         let opening = move || {
             settings.place = settings.place.resolved();
-            let ownership = if is_owner { Some(Ownership::take(&settings.place)?) } else { None };
             if is_owner {
                 connection::create(&settings.place)?;
             }
+            has_one_name(&settings.place)?;
+            let ownership = if is_owner { Some(Ownership::take(&settings.place)?) } else { None };
             let connection = connection::open_writer(&settings)?;
             if is_owner {
                 let given_back = lease::release_all(&connection).map_err(|error| settings.place.error(error))?;
@@ -86,7 +90,8 @@ impl SqliteStoreBuilder {
             // Written to at once, so that the log is there from here on.
             operate::probe(&connection, None).map_err(|error| settings.place.error(error))?;
             let writer = Writer::start(settings.clone(), connection, ownership)?;
-            Ok(SqliteStore { writer, reader: Arc::default(), settings })
+            let leased_at = Arc::new(AtomicI64::new(i64::MAX));
+            Ok(SqliteStore { writer, reader: Arc::default(), settings, leased_at })
         };
         let opened = tokio::task::spawn_blocking(opening).await;
         opened.unwrap_or_else(|error| Err(place.of(StoreErrorKind::Other).caused_by(error)))
@@ -230,7 +235,15 @@ impl InboxStore for SqliteStore {
             let error = self.settings.place.of(StoreErrorKind::Locked).caused_by("it is open for operation only");
             return Box::pin(std::future::ready(Err(error)));
         }
-        Box::pin(self.write(move |connection| lease::lease(connection, request)))
+        let leased_at = Arc::clone(&self.leased_at);
+        Box::pin(self.write(move |connection| {
+            // Leases are written one after the other, so nothing comes between.
+            if request.now.0 < leased_at.load(Ordering::Relaxed) {
+                lease::begin_again(connection, request.now)?;
+            }
+            leased_at.store(request.now.0, Ordering::Relaxed);
+            lease::lease(connection, request)
+        }))
     }
 
     fn complete(&self, lease: Lease, at: Timestamp) -> StoreFuture<'_, ()> {

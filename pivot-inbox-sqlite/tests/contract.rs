@@ -70,6 +70,67 @@ async fn only_one_program_works_on_a_store_and_operators_look_on_beside_it() {
     SqliteStore::open(scratch.file()).await.unwrap();
 }
 
+/// A directory entry of a file that is mounted there, if this process may mount; unmounted when it is dropped.
+#[cfg(unix)]
+struct Mounted(std::path::PathBuf);
+
+#[cfg(unix)]
+impl Mounted {
+    fn new(file: &std::path::Path, at: std::path::PathBuf) -> Option<Self> {
+        std::fs::write(&at, "").unwrap();
+        let mut command = std::process::Command::new("mount");
+        let done = command.arg("--bind").arg(file).arg(&at).stderr(std::process::Stdio::null()).status();
+        done.is_ok_and(|status| status.success()).then_some(Self(at))
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        let _ = std::process::Command::new("umount").arg("-l").arg(&self.0).status();
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_file_is_locked_whatever_name_leads_there_and_whatever_is_removed_beside_it() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    store.insert(event(1, 10)).await.unwrap();
+    let names = ["symbolic", "hard", "mounted"].map(|name| scratch.path().join(name));
+    std::os::unix::fs::symlink(scratch.file(), &names[0]).unwrap();
+    let _ = std::fs::remove_file(scratch.path().join("inbox.sqlite3-lock"));
+    for name in [&scratch.file(), &names[0]] {
+        assert_eq!(SqliteStore::open(name).await.unwrap_err().kind(), StoreErrorKind::Locked, "{name:?}");
+    }
+    if let Some(mounted) = Mounted::new(&scratch.file(), names[2].clone()) {
+        assert_eq!(SqliteStore::open(&mounted.0).await.unwrap_err().kind(), StoreErrorKind::Locked);
+    }
+    // Under another name SQLite would have another log, so not even an operator may open it.
+    std::fs::hard_link(scratch.file(), &names[1]).unwrap();
+    let errors = [
+        SqliteStore::open(&names[1]).await.unwrap_err(),
+        SqliteStore::builder(&names[1]).attach().await.unwrap_err(),
+        SqliteStore::builder(scratch.file()).attach().await.unwrap_err(),
+    ];
+    for error in errors {
+        assert!(error.full_text().contains("another name"), "{error:?}");
+    }
+    store.insert(event(2, 10)).await.unwrap();
+    std::fs::remove_file(&names[1]).unwrap();
+
+    // A store that is closed is free for the next one, and takes no lock away from who looks on.
+    let operator = SqliteStore::builder(scratch.file()).attach().await.unwrap();
+    store.close().await;
+    for number in 3..6 {
+        let store = SqliteStore::open(scratch.file()).await.unwrap();
+        store.insert(event(number, 10)).await.unwrap();
+        assert_eq!(operator.list(Filter::all(), Page::first(9)).await.unwrap().len(), number as usize);
+        store.close().await;
+    }
+    operator.verify().await.unwrap();
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn the_file_and_those_beside_it_are_readable_by_their_owner_alone() {
@@ -79,20 +140,35 @@ async fn the_file_and_those_beside_it_are_readable_by_their_owner_alone() {
     let store = SqliteStore::open(scratch.file()).await.unwrap();
     store.insert(event(1, 10)).await.unwrap();
     let files: Vec<_> = std::fs::read_dir(scratch.path()).unwrap().map(Result::unwrap).collect();
-    assert!(files.len() >= 3, "the file, its log and its lock");
+    assert!(files.len() >= 3, "the file, its log and the log's index");
     for file in files {
         assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{:?}", file.path());
     }
 }
+
+/// Makes a file one of the first version, whose event 3 waits for its second attempt until 1000.
+const FIRST_VERSION: &str = "
+    DROP INDEX events_due; DROP INDEX events_waiting; DROP INDEX events_head; DROP INDEX events_behind;
+    DROP INDEX events_finished_by_key;
+    ALTER TABLE events DROP COLUMN since;
+    CREATE UNIQUE INDEX events_head ON events (source, order_key)
+        WHERE order_key IS NOT NULL AND state IN ('ready', 'leased');
+    CREATE INDEX events_behind ON events (source, order_key, id) WHERE state = 'behind';
+    CREATE INDEX events_ready ON events (due_at, id) WHERE state = 'ready';
+    UPDATE events SET attempts = 1, due_at = 1000 WHERE received_at = 3;
+    ALTER TABLE events DROP COLUMN traceparent;
+    PRAGMA user_version = 1;
+";
 
 #[tokio::test]
 async fn a_file_of_the_first_version_is_brought_up_to_date_with_what_is_in_it() {
     let scratch = Scratch::new();
     let store = SqliteStore::open(scratch.file()).await.unwrap();
     store.insert(event(1, 10)).await.unwrap();
+    store.insert(event(3, 10)).await.unwrap();
     store.close().await;
     let file = Connection::open(scratch.file()).unwrap();
-    file.execute_batch("ALTER TABLE events DROP COLUMN traceparent; PRAGMA user_version = 1").unwrap();
+    file.execute_batch(FIRST_VERSION).unwrap();
     drop(file);
     let error = SqliteStore::builder(scratch.file()).attach().await.unwrap_err();
     assert!(error.full_text().contains("earlier version"), "an operator changes no tables: {error:?}");
@@ -104,6 +180,8 @@ async fn a_file_of_the_first_version_is_brought_up_to_date_with_what_is_in_it() 
     assert!(matches!(store.insert(event(1, 10)).await.unwrap(), Inserted::Duplicate { differs: false, .. }));
     let leased = store.lease(LeaseRequest::new(Timestamp(9), Timestamp(99), 9, 9)).await.unwrap();
     assert_eq!(leased.iter().map(|event| event.trace).collect::<Vec<_>>(), [None, trace]);
+    let leased = store.lease(LeaseRequest::new(Timestamp(1000), Timestamp(1099), 9, 9)).await.unwrap();
+    assert!(leased.iter().any(|event| event.received_at == Timestamp(3) && event.attempt == 2), "{leased:?}");
     store.close().await;
 }
 

@@ -46,7 +46,7 @@ async fn a_full_quota_refuses_events_and_lets_go_on_what_makes_room() {
     assert_eq!(store.discard(ids, Timestamp(5)).await.unwrap(), 10);
     let mut purge = Purge::nothing(100);
     purge.keep_finished = Some(0);
-    assert_eq!(store.purge(purge).await.unwrap(), 20);
+    assert_eq!(store.purge(purge).await.unwrap(), 19, "all but the last, whose number would be given again");
     assert!(matches!(store.insert(event(5000, 10_000)).await.unwrap(), Inserted::New(_)));
     store.check().await.unwrap();
     store.verify().await.unwrap();

@@ -16,6 +16,7 @@ use crate::inbox::Inbox;
 use crate::observer::AttemptOutcome;
 use crate::store::{AfterFailure, Failure};
 use crate::store_error::{StoreError, StoreErrorKind};
+use crate::timestamp::Timestamp;
 
 /// How much of an error is stored, in characters.
 const ERROR_LENGTH: usize = 2000;
@@ -98,15 +99,16 @@ impl Attempt {
             Err(error) => error,
         };
         let text = shortened(&error.full_text(), ERROR_LENGTH);
-        let (next, outcome) = self.next(&error);
+        let failed_at = self.inbox.0.timeline.now();
+        let (next, outcome) = self.next(&error, failed_at);
         match outcome {
             AttemptOutcome::Dead => error!(error = text, "the event is dead: it waits for an operator"),
             AttemptOutcome::Parked => warn!(error = text, "the event is parked: it waits for a later version"),
             _ => warn!(error = text, "the attempt failed; another follows"),
         }
         let noted = self.insist(|| {
-            let failure = Failure::new(text.clone(), self.inbox.now(), next);
-            self.inbox.0.store.fail(self.event.lease(), failure)
+            let at = if matches!(next, AfterFailure::RetryAt(_)) { failed_at } else { self.inbox.now() };
+            self.inbox.0.store.fail(self.event.lease(), Failure::new(text.clone(), at, next))
         });
         let noted = noted.await;
         if let AfterFailure::RetryAt(_) = next {
@@ -116,13 +118,14 @@ impl Attempt {
         self.outcome(noted, outcome)
     }
 
-    fn next(&self, error: &HandlerError) -> (AfterFailure, AttemptOutcome) {
+    /// What comes of an attempt that failed at a moment of the time that waits go by.
+    fn next(&self, error: &HandlerError, at: Timestamp) -> (AfterFailure, AttemptOutcome) {
         match error.next {
             NextStep::Park => (AfterFailure::Park(ParkReason::Unreadable), AttemptOutcome::Parked),
             NextStep::Retry(delay) if self.event.counted_attempts < self.rules.max_attempts => {
                 let wait = self.rules.backoff.after(self.event.counted_attempts, &*self.inbox.0.random);
                 let wait = wait.max(delay.unwrap_or_default());
-                (AfterFailure::RetryAt(self.inbox.now().plus(wait)), AttemptOutcome::Failed)
+                (AfterFailure::RetryAt(at.plus(wait)), AttemptOutcome::Failed)
             }
             _ => (AfterFailure::Dead, AttemptOutcome::Dead),
         }

@@ -176,6 +176,9 @@ pub struct InboxEvent {
     /// attempt, whose number is in its span. From a store, the parent is still that of the delivery. `None` if the delivery's
     /// sender said nothing of a trace.
     pub trace: Option<TraceContext>,
+    /// The content coding that the body is still in; see [`NewEvent::coding`]. Only an event that was parked for it, and was
+    /// retried by an operator, has one.
+    pub coding: Option<String>,
     /// Its body, decoded from its content coding.
     pub body: Bytes,
 }
@@ -259,6 +262,7 @@ impl InboxEvent {
             attempt: summary.attempts,
             counted_attempts,
             trace: None,
+            coding: summary.coding,
             body,
         }
     }

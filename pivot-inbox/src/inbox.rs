@@ -20,6 +20,7 @@ use crate::identity::{Identity, bounded_key, shortened};
 use crate::observer::{Counters, Observer};
 use crate::store::{InboxStore, Inserted};
 use crate::store_error::StoreError;
+use crate::timeline::Timeline;
 use crate::timestamp::Timestamp;
 use crate::workers::Workers;
 
@@ -63,6 +64,8 @@ pub struct Inbox(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) store: Arc<dyn InboxStore>,
     pub(crate) clock: Arc<dyn Clock>,
+    /// What leases and waits go by.
+    pub(crate) timeline: Timeline,
     pub(crate) random: Arc<dyn Rng>,
     pub(crate) observer: Arc<dyn Observer>,
     /// Told when an event may have become due.
@@ -122,6 +125,7 @@ impl InboxBuilder {
     pub fn build(self) -> Inbox {
         Inbox(Arc::new(Inner {
             store: self.store,
+            timeline: Timeline::new(Arc::clone(&self.clock)),
             clock: self.clock,
             random: self.random,
             observer: self.observer,
@@ -253,6 +257,7 @@ impl Inbox {
         inserted
     }
 
+    /// The time of day, for what people read and what is forgotten.
     pub(crate) fn now(&self) -> Timestamp {
         self.0.clock.system_time().into()
     }

@@ -61,6 +61,13 @@
 //! - **Never: lost.** An event that was acknowledged is handled, dead, parked or discarded; each of these can be seen and
 //!   retried until [`Retention`] lets it be forgotten, which by default dead and parked events never are.
 //!
+//! # Clocks that are set
+//! When an event was received and when it was finished is said by the system's time of day. Leases and waits go by the time that
+//! has passed instead: of a store that several machines share by its server's clock, else by the process's own, from the time of
+//! day at which it began. A clock that is set back holds nothing up, and one that is set forward ends no lease early. What a
+//! process finds that began to wait or was leased in its future, because the clock was set back between two starts, begins so
+//! when it is found: it waits for no longer than it was to.
+//!
 //! # Traces
 //! A delivery with a `traceparent` (W3C Trace Context) is stored with it. The span `inbox.receive` has the delivery's `trace_id`
 //! and `parent_id`; so has `inbox.handle`, with a `span_id` of the attempt, and what the handler gets in
@@ -71,13 +78,14 @@
 //! | what | where |
 //! |---|---|
 //! | in: [`Inbox::receiver`], [`Inbox::accept`] | `inbox`, `identity` |
-//! | out: [`Workers`], [`EventHandler`], [`typed`], [`BySource`], [`Backoff`] | `workers`, `attempt`, `handler`, `backoff` |
+//! | out: [`Workers`], [`EventHandler`], [`typed`], [`BySource`], [`Backoff`] | `workers`, `attempt`, `handler`, `backoff`, `timeline` |
 //! | operation: [`Inbox::list`], [`Inbox::retry`], [`Inbox::replay`] …, [`Retention`] | `operations`, `retention` |
 //! | metrics: [`Observer`], [`Counters`], [`prometheus`](prometheus::render) | `observer`, `prometheus` |
 //! | stores: [`InboxStore`], [`StoreError`] | `store`, `store_error`; `pivot-inbox-sqlite` is one |
 //!
 //! # Features
-//! `metrics` adds an observer for the `metrics` facade; `testing` a store in memory, and what every store must do as a suite.
+//! `metrics` adds an observer for the `metrics` facade; `testing` a store in memory, what every store must do
+//! as a suite, and deliveries to measure it by.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -97,6 +105,7 @@ mod store;
 mod store_error;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod timeline;
 mod timestamp;
 mod workers;
 

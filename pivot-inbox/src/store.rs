@@ -19,7 +19,21 @@ pub type StoreFuture<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 /// Of the events of one source with the same order key, at most one is leased, and only the earliest received of those that
 /// are waiting can be. One that waits for its next attempt is still the earliest. Finished events (done, dead, parked,
 /// discarded) hold nobody up.
+///
+/// # Time
+/// Leases, and waits for the next attempt, go by moments of [`LeaseRequest`] and [`AfterFailure::RetryAt`], which go on evenly
+/// in one process, whatever its clock is set to. All other moments are times of day, and decide nothing but what is forgotten.
+/// So an event that does not wait for its next attempt is due whenever it is asked for. A wait or a lease that began later than
+/// now, since processes or restarts disagree on the time, begins now, and takes as long as it was to.
 pub trait InboxStore: Send + Sync + 'static {
+    /// The time by a clock that all who share the store can ask. `None` if there is none: then each goes by its own.
+    ///
+    /// # Errors
+    /// Returns an error if it cannot be asked for now.
+    fn time(&self) -> StoreFuture<'_, Option<Timestamp>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
     /// Stores an event unless one with the same identity is there.
     ///
     /// # Errors
@@ -172,7 +186,7 @@ impl InboxEvent {
 pub struct Failure {
     /// What went wrong.
     pub error: String,
-    /// When.
+    /// When: a time of day, or, if another attempt is to come, the moment at which the wait for it begins.
     pub at: Timestamp,
     /// What is to come of the event.
     pub next: AfterFailure,

@@ -107,7 +107,7 @@ impl Workers {
     }
 
     /// How long a lease lasts: so long the events of a process that was killed wait for another one. What it has beyond the
-    /// handler's time is for a store that is away when an event was handled, and for clocks of machines that differ. At
+    /// handler's time is for a store that is away when an event was handled. At
     /// least the handler's time. Default: twice the handler's time and a minute.
     pub fn lease_time(mut self, time: Duration) -> Self {
         self.rules.lease_time = Some(time);
@@ -136,6 +136,8 @@ impl Workers {
         let mut troubles = 0;
         let forgetting = self.retention.run(&self.inbox);
         let mut forgetting = pin!(forgetting);
+        let has_store_time = self.inbox.agree_on_time().await;
+        let mut agreeing = pin!(self.inbox.keep_to_store_time());
         loop {
             let free = self.concurrency.saturating_sub(running.tasks.len());
             let rest = match self.lease(free).await {
@@ -159,6 +161,7 @@ impl Workers {
                 biased;
                 () = &mut shutdown => break,
                 () = &mut forgetting => {}
+                () = &mut agreeing, if has_store_time => {}
                 Some(ended) = running.tasks.join_next_with_id() => running.note(&ended),
                 () = self.inbox.0.arrived.notified(), if free > 0 && troubles == 0 => {}
                 () = self.wait(rest) => {}
@@ -173,7 +176,7 @@ impl Workers {
         if limit == 0 {
             return Ok(Vec::new());
         }
-        let now = self.inbox.now();
+        let now = self.inbox.0.timeline.now();
         let request = LeaseRequest::new(now, now.plus(self.rules.lease_time()), limit, self.rules.max_attempts);
         self.inbox.0.store.lease(request).await
     }
@@ -187,7 +190,7 @@ impl Workers {
             return Some(POLL_INTERVAL);
         }
         let due = self.inbox.0.store.next_due().await.ok().flatten();
-        let wait = due.map_or(POLL_INTERVAL, |due| due.since(self.inbox.now()));
+        let wait = due.map_or(POLL_INTERVAL, |due| due.since(self.inbox.0.timeline.now()));
         // What is due in this very moment is due in the next one.
         Some(wait.clamp(Duration::from_millis(1), POLL_INTERVAL))
     }

@@ -22,15 +22,8 @@ use axum::extract::State;
 use axum::routing::post;
 use http::{HeaderMap, StatusCode};
 use killer::Killer;
-use sender::Sender;
+use sender::{Delivered, Senders, count, number};
 use server::Server;
-
-/// How many vehicles there are; each has its events delivered one after the other, all beside each other.
-const VEHICLES: u64 = 48;
-
-fn number(name: &str, otherwise: u64) -> u64 {
-    std::env::var(name).ok().map_or(otherwise, |text| text.parse().unwrap())
-}
 
 /// What was passed on of each vehicle: the event, and the attempt.
 type Passed = Arc<Mutex<BTreeMap<String, Vec<(String, u32)>>>>;
@@ -67,22 +60,16 @@ async fn a_relay_that_is_killed_at_any_moment_passes_on_all_that_it_acknowledged
     let database = server.as_ref().map(Server::url);
     let scratch = program::Scratch::new(&endpoint(Arc::clone(&passed)).await, database.as_deref());
     let killer = Arc::new(Killer::new(scratch.configuration()));
-    let senders: Vec<_> = (0..VEHICLES)
-        .map(|vehicle| tokio::spawn(Sender::new(vehicle, events / VEHICLES, Arc::clone(&killer)).run()))
-        .collect();
+    let senders = Senders::start(events, &killer);
     killer.run(kills, events / kills.max(1)).await;
-    let mut delivered = BTreeMap::new();
-    for (vehicle, sender) in senders.into_iter().enumerate() {
-        delivered.insert(sender::vin(vehicle as u64), sender.await.unwrap());
-    }
+    let delivered = senders.delivered().await;
     // The relay that runs now passes on what the others left.
-    let count = |map: &BTreeMap<String, Vec<String>>| map.values().map(Vec::len).sum::<usize>();
     let first_passed = || {
         let mut all = passed.lock().unwrap().clone();
         all.values_mut().for_each(|events| events.dedup_by(|next, last| next.0 == last.0));
         all.into_iter()
             .map(|(vin, events)| (vin, events.into_iter().map(|(event, _)| event).collect::<Vec<_>>()))
-            .collect::<BTreeMap<_, _>>()
+            .collect::<Delivered>()
     };
     while count(&first_passed()) < count(&delivered) {
         tokio::task::yield_now().await;

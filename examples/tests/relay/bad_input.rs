@@ -201,3 +201,47 @@ async fn bad_deliveries_get_the_right_answers_and_nothing_unauthenticated_is_sto
     let scratch = Scratch::new("bad-database");
     holds_on(&scratch, &server.url()).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_body_that_cannot_be_decoded_is_passed_on_with_the_name_of_its_coding_if_an_operator_says_so() {
+    type Taken = tokio::sync::mpsc::UnboundedSender<(Option<String>, Vec<u8>)>;
+    async fn take(
+        axum::extract::State(taken): axum::extract::State<Taken>,
+        headers: http::HeaderMap,
+        body: axum::body::Bytes,
+    ) {
+        let coding = headers.get("content-encoding").map(|value| value.to_str().unwrap().to_owned());
+        taken.send((coding, body.to_vec())).unwrap();
+    }
+
+    let (sender, mut taken) = tokio::sync::mpsc::unbounded_channel();
+    let router = axum::Router::new().route("/", axum::routing::post(take)).with_state(sender);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    tokio::spawn(async { pivot_core::webhook::serve(listener, router).await });
+    let scratch = Scratch::new("coded");
+    scratch.configure(&url);
+    let relay = scratch.start();
+    for (coding, status, passed_on) in
+        [("gzip", 400, Some("gzip")), ("deflate", 400, Some("deflate")), ("br", 415, None), ("", 200, None)]
+    {
+        let body = format!("\u{1}broken {coding}");
+        let headers = [KEY, ("content-encoding", coding)];
+        let headers = if coding.is_empty() { &headers[..1] } else { &headers };
+        assert_eq!(relay.deliver("/e4cars", headers, body.clone()).await.status(), status, "{coding}");
+        scratch.operate(&["retry", "parked"]);
+        assert_eq!(taken.recv().await.unwrap(), (passed_on.map(str::to_owned), body.into_bytes()));
+    }
+}
+
+#[tokio::test]
+async fn an_operator_sees_letters_and_quotes_as_they_are_and_nothing_that_would_change_the_terminal() {
+    let scratch = Scratch::new("letters");
+    scratch.configure("http://127.0.0.1:9/");
+    let relay = scratch.start();
+    let body = event("1", "l'\u{e9}t\u{e9} \\\"1\\\" \\u001b[2J\\n");
+    assert_eq!(relay.deliver("/e4cars", &[KEY], body).await.status(), 200);
+    let listed = scratch.operate(&["list"]);
+    assert!(listed.contains("L'\u{c9}T\u{c9} \"1\"") && !listed.contains('\u{1b}'), "{listed}");
+    assert_eq!(listed.lines().count(), 2, "{listed}");
+}

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod faults;
+mod ownli;
 mod page;
 mod postgres;
 #[path = "../../../pivot-inbox-postgres/tests/support/server.rs"]

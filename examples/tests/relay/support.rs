@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 
 use http::StatusCode;
 use reqwest::Response;
+use vendor_mocks::ownli::{CLIENT_ID, CLIENT_SECRET, PARTNER_ID};
 
 /// A directory that is removed when it is dropped.
 pub(crate) struct Scratch(pub(crate) PathBuf);
@@ -43,6 +44,9 @@ impl Scratch {
         std::fs::write(&signing, "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n").unwrap();
         command.env("RELAY_E4CARS_KEY", "k3y").env("RELAY_AFOSTO_SECRET", "s3cret");
         command.env("RELAY_SIGNING_SECRET_FILE", signing).stderr(self.log());
+        for (name, value) in [("PARTNER_ID", PARTNER_ID), ("CLIENT_ID", CLIENT_ID), ("CLIENT_SECRET", CLIENT_SECRET)] {
+            command.env(format!("RELAY_OWNLI_{name}"), value);
+        }
         command
     }
 

@@ -58,6 +58,12 @@ impl ManualClock {
         waiting.into_iter().for_each(Waker::wake);
     }
 
+    /// Sets the time of day, as a time server or a person does: instants and timers go on as before.
+    pub fn set_system_time(&self, time: SystemTime) {
+        let mut manual = crate::lock(&self.0);
+        manual.start_date = time.checked_sub(manual.passed).unwrap_or(SystemTime::UNIX_EPOCH);
+    }
+
     /// The sleeps so far.
     pub fn recorded_sleeps(&self) -> Vec<Duration> {
         crate::lock(&self.0).slept.clone()

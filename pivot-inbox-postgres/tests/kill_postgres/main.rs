@@ -15,21 +15,13 @@ mod sender;
 #[path = "../support/mod.rs"]
 mod support;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use killer::Killer;
 use pivot_inbox::Inbox;
 use pivot_inbox_postgres::PostgresStore;
-use sender::Sender;
+use sender::{Delivered, Senders, count, number};
 use support::Server;
-
-/// How many vehicles there are; each has its events delivered one after the other, all beside each other.
-const VEHICLES: u64 = 48;
-
-fn number(name: &str, otherwise: u64) -> u64 {
-    std::env::var(name).ok().map_or(otherwise, |text| text.parse().unwrap())
-}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn three_processes_that_are_killed_and_a_database_that_restarts_lose_nothing_and_double_nothing() {
@@ -39,29 +31,20 @@ async fn three_processes_that_are_killed_and_a_database_that_restarts_lose_nothi
     let address = format!("{} options='-c statement_timeout=20000'", server.address());
     let store = program::open(&address).await;
     let killer = Arc::new(Killer::new(address));
-    let senders: Vec<_> = (0..VEHICLES)
-        .map(|vehicle| {
-            let sender = Sender::new(vehicle, events / VEHICLES, Arc::clone(&killer));
-            tokio::spawn(sender.run())
-        })
-        .collect();
+    let senders = Senders::start(events, &killer);
     killer.run(kills, events / kills.max(1), &server, restarts).await;
-    let mut delivered = BTreeMap::new();
-    for (vehicle, sender) in senders.into_iter().enumerate() {
-        delivered.insert(sender::vin(vehicle as u64), sender.await.unwrap());
-    }
+    let delivered = senders.delivered().await;
     wait_until_all_is_handled(&store).await;
     killer.kill_all().await;
 
     let effects = all_effects(&store).await;
-    let counts = |map: &BTreeMap<String, Vec<String>>| map.values().map(Vec::len).sum::<usize>();
     println!(
         "{kills} kills, {restarts} restarts of the database, {} deliveries acknowledged, {} events, {} effects",
         killer.acknowledged(),
-        counts(&delivered),
-        counts(&effects)
+        count(&delivered),
+        count(&effects)
     );
-    assert_eq!(counts(&effects), counts(&delivered), "lost or doubled");
+    assert_eq!(count(&effects), count(&delivered), "lost or doubled");
     // The whole lists: nothing lost, nothing doubled, and in the order of the first acknowledgement.
     for (vin, events) in &delivered {
         assert_eq!(effects.get(vin), Some(events), "{vin}");
@@ -82,9 +65,9 @@ async fn wait_until_all_is_handled(store: &PostgresStore) {
 }
 
 /// The events that each vehicle's effects are of, in their order.
-async fn all_effects(store: &PostgresStore) -> BTreeMap<String, Vec<String>> {
+async fn all_effects(store: &PostgresStore) -> Delivered {
     let client = store.pool().get().await.unwrap();
-    let mut effects: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut effects = Delivered::new();
     for row in client.query("SELECT vin, event FROM effects ORDER BY number", &[]).await.unwrap() {
         effects.entry(row.get(0)).or_default().push(row.get(1));
     }

@@ -11,56 +11,39 @@ mod sender;
 #[path = "../support/mod.rs"]
 mod support;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use killer::Killer;
 use pivot_inbox::Inbox;
 use pivot_inbox_sqlite::SqliteStore;
-use sender::Sender;
+use sender::{Delivered, Senders, count, number};
 use support::Scratch;
-
-/// How many vehicles there are; each has its events delivered one after the other, all beside each other.
-const VEHICLES: u64 = 48;
-
-fn number(name: &str, otherwise: u64) -> u64 {
-    std::env::var(name).ok().map_or(otherwise, |text| text.parse().unwrap())
-}
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_program_that_is_killed_at_any_moment_loses_nothing_and_doubles_nothing() {
     let (events, kills) = (number("INBOX_KILL_EVENTS", 2000), number("INBOX_KILLS", 20));
     let scratch = Scratch::new();
     let killer = Arc::new(Killer::new(scratch.file()));
-    let senders: Vec<_> = (0..VEHICLES)
-        .map(|vehicle| {
-            let sender = Sender::new(vehicle, events / VEHICLES, Arc::clone(&killer));
-            tokio::spawn(sender.run())
-        })
-        .collect();
+    let senders = Senders::start(events, &killer);
     // Each kill comes after a random part of the deliveries, so that all of them fit in.
     let killed = killer.run(kills, events / kills.max(1)).await;
-    let mut delivered = BTreeMap::new();
-    for (vehicle, sender) in senders.into_iter().enumerate() {
-        delivered.insert(sender::vin(vehicle as u64), sender.await.unwrap());
-    }
+    let delivered = senders.delivered().await;
     killer.kill_the_last().await;
     assert_eq!(killed, kills);
 
     let store = SqliteStore::open(scratch.file()).await.unwrap();
     drain(&store).await;
-    let mut effects: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut effects = Delivered::new();
     for (vin, event) in all_effects(&store).await {
         effects.entry(vin).or_default().push(event);
     }
-    let counts = |map: &BTreeMap<String, Vec<String>>| map.values().map(Vec::len).sum::<usize>();
     println!(
         "{killed} kills, {} deliveries acknowledged, {} events, {} effects",
         killer.acknowledged(),
-        counts(&delivered),
-        counts(&effects)
+        count(&delivered),
+        count(&effects)
     );
-    assert_eq!(counts(&effects), counts(&delivered), "lost or doubled");
+    assert_eq!(count(&effects), count(&delivered), "lost or doubled");
     // The whole lists: nothing lost, nothing doubled, and in the order of the first acknowledgement.
     for (vin, events) in &delivered {
         assert_eq!(effects.get(vin), Some(events), "{vin}");

@@ -1,12 +1,51 @@
-//! Delivers the events of one vehicle, each until it is acknowledged, some twice.
+//! Delivers the events of vehicles, each until it is acknowledged, some twice.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use tokio::task::JoinHandle;
 
 use crate::killer::Killer;
 use crate::program::{HEADER, KEY};
 
+/// How many vehicles there are; each has its events delivered one after the other, all beside each other.
+const VEHICLES: u64 = 48;
+
+/// A number that the environment may say.
+pub(crate) fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).ok().map_or(otherwise, |text| text.parse().unwrap())
+}
+
+/// The identities of each vehicle's events, in the order in which they were first acknowledged.
+pub(crate) type Delivered = BTreeMap<String, Vec<String>>;
+
+/// How many events there are of all vehicles.
+pub(crate) fn count(events: &Delivered) -> usize {
+    events.values().map(Vec::len).sum()
+}
+
+/// The events of all vehicles on their way.
+pub(crate) struct Senders(Vec<JoinHandle<Vec<String>>>);
+
+impl Senders {
+    /// Begins to deliver so many events.
+    pub(crate) fn start(events: u64, killer: &Arc<Killer>) -> Self {
+        let sender = |vehicle| Sender::new(vehicle, events / VEHICLES, Arc::clone(killer));
+        Self((0..VEHICLES).map(|vehicle| tokio::spawn(sender(vehicle).run())).collect())
+    }
+
+    /// Waits until all are acknowledged.
+    pub(crate) async fn delivered(self) -> Delivered {
+        let mut delivered = BTreeMap::new();
+        for (vehicle, sender) in (0..).zip(self.0) {
+            delivered.insert(vin(vehicle), sender.await.unwrap());
+        }
+        delivered
+    }
+}
+
 /// The events of one vehicle on their way.
-pub(crate) struct Sender {
+struct Sender {
     vehicle: u64,
     /// The numbers of its events, out of order.
     numbers: Vec<u64>,
@@ -17,12 +56,12 @@ pub(crate) struct Sender {
 }
 
 /// A vehicle's VIN.
-pub(crate) fn vin(vehicle: u64) -> String {
+fn vin(vehicle: u64) -> String {
     format!("WVWZZZ3CZWE{vehicle:06}")
 }
 
 impl Sender {
-    pub(crate) fn new(vehicle: u64, count: u64, killer: Arc<Killer>) -> Self {
+    fn new(vehicle: u64, count: u64, killer: Arc<Killer>) -> Self {
         let mut numbers: Vec<u64> = (0..count).collect();
         fastrand::shuffle(&mut numbers);
         let http = reqwest::Client::builder().no_proxy().build().unwrap();
@@ -30,7 +69,7 @@ impl Sender {
     }
 
     /// Delivers all, and gives the identities in the order in which they were first acknowledged.
-    pub(crate) async fn run(mut self) -> Vec<String> {
+    async fn run(mut self) -> Vec<String> {
         let numbers = std::mem::take(&mut self.numbers);
         let mut delivered = Vec::new();
         for (place, number) in numbers.iter().enumerate() {

@@ -23,6 +23,7 @@ pub async fn holds_for<S: InboxStore, F: Future<Output = S>>(make: impl Fn() -> 
     an_event_that_waits_for_its_next_attempt_holds_up_its_key(&make().await).await;
     finished_events_hold_nobody_up(&make().await).await;
     a_lost_lease_changes_nothing(&make().await).await;
+    nothing_waits_longer_than_it_was_to_whatever_the_time_is_said_to_be(&make().await).await;
     an_event_whose_leases_end_without_a_result_is_dead_in_the_end(&make().await).await;
     a_released_event_is_due_at_once_and_its_attempt_does_not_count(&make().await).await;
     only_what_is_not_finished_well_is_retried_or_discarded(&make().await).await;
@@ -114,7 +115,6 @@ async fn events_of_a_key_are_leased_one_after_the_other_and_others_beside_them(s
     let free1 = insert(store, event("acme", "f1", None, 4)).await;
     let free2 = insert(store, event("acme", "f2", None, 5)).await;
     let elsewhere = insert(store, event("other", "a1", Some("a"), 6)).await;
-    assert_eq!(ids(&lease(store, 0, 10).await), [0; 0], "none is due before it was received");
     let first = lease(store, 10, 2).await;
     assert_eq!(ids(&first), [a1.0, b1.0], "as many as asked for");
     let rest = lease(store, 10, 10).await;
@@ -181,6 +181,30 @@ async fn a_lost_lease_changes_nothing(store: &impl InboxStore) {
     lost(store.complete(holder.lease(), at(73)).await);
     lost(store.release(holder.lease()).await);
     assert_eq!(state(store, id).await, EventState::Done);
+}
+
+async fn nothing_waits_longer_than_it_was_to_whatever_the_time_is_said_to_be(store: &impl InboxStore) {
+    let leased = insert(store, event("acme", "leased", None, 1000)).await;
+    assert_eq!(ids(&lease(store, 1000, 1).await), [leased.0]);
+    let failed = insert(store, event("acme", "failed", Some("k"), 1001)).await;
+    let due = lease(store, 1002, 1).await;
+    let failure = Failure::new("away", at(1010), AfterFailure::RetryAt(at(1050)));
+    store.fail(due[0].lease(), failure).await.unwrap();
+    let fresh = insert(store, event("acme", "fresh", None, 1003)).await;
+    // The clock is a quarter of an hour behind now: the lease has sixty seconds from here on, and the wait its forty.
+    assert_eq!(ids(&lease(store, 100, 1).await), [fresh.0], "due when it was received, by any clock");
+    assert_eq!(ids(&lease(store, 139, 9).await), [0; 0]);
+    let again = lease(store, 140, 9).await;
+    assert_eq!((ids(&again), again[0].attempt), (vec![failed.0], 2));
+    assert_eq!(ids(&lease(store, 159, 9).await), [0; 0]);
+    let ended = lease(store, 160, 9).await;
+    assert_eq!(ids(&ended), [leased.0, fresh.0], "leases of a minute each");
+    store.retry(vec![failed], at(5000)).await.unwrap();
+    assert_eq!(ids(&lease(store, 161, 9).await), [0; 0], "it is leased");
+    let failure = Failure::new("away", at(162), AfterFailure::RetryAt(at(900)));
+    store.fail(again[0].lease(), failure).await.unwrap();
+    store.retry(vec![failed], at(5000)).await.unwrap();
+    assert_eq!(ids(&lease(store, 163, 9).await), [failed.0], "what is retried is due at once, by any clock");
 }
 
 async fn an_event_whose_leases_end_without_a_result_is_dead_in_the_end(store: &impl InboxStore) {

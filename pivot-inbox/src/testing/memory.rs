@@ -23,6 +23,8 @@ pub struct MemoryStore(Arc<Mutex<State>>);
 struct State {
     events: BTreeMap<i64, Row>,
     last: i64,
+    /// The moment of the last lease. `None` before the first.
+    leased_at: Option<Timestamp>,
     /// How everything fails, and for how many operations more.
     failing: Option<(StoreErrorKind, u32)>,
 }
@@ -35,6 +37,8 @@ struct Row {
     /// Attempts that do not count towards the number that the event may have.
     forgiven: u32,
     lease_until: Timestamp,
+    /// When the lease began, or the wait for the next attempt. `None` for an event that is due.
+    since: Option<Timestamp>,
 }
 
 impl MemoryStore {
@@ -84,15 +88,21 @@ impl State {
         summary.body_length = event.body.len() as u64;
         summary.coding = event.coding;
         summary.classify(event.classification, event.received_at);
-        let row = Row { summary, trace: event.trace, body: event.body, forgiven: 0, lease_until: Timestamp(0) };
+        let row =
+            Row { summary, trace: event.trace, body: event.body, forgiven: 0, lease_until: Timestamp(0), since: None };
         self.events.insert(self.last, row);
         Inserted::New(EventId(self.last))
     }
 
     fn lease(&mut self, request: LeaseRequest) -> Vec<InboxEvent> {
+        let may_be_ahead = self.leased_at.is_none_or(|last| request.now < last);
+        self.leased_at = Some(request.now);
         for row in self.events.values_mut() {
+            if may_be_ahead {
+                row.begin_again(request.now);
+            }
             if row.summary.state == EventState::InProgress && row.lease_until <= request.now {
-                row.summary.state = EventState::Waiting;
+                (row.summary.state, row.since) = (EventState::Waiting, None);
                 row.summary.due_at = request.now;
             }
         }
@@ -107,7 +117,7 @@ impl State {
             }
             row.summary.state = EventState::InProgress;
             row.summary.attempts += 1;
-            row.lease_until = request.until;
+            (row.lease_until, row.since) = (request.until, Some(request.now));
             let mut event = InboxEvent::new(row.summary.clone(), row.counted(), row.body.clone());
             event.trace = row.trace;
             leased.push(event);
@@ -117,16 +127,16 @@ impl State {
 
     /// The event that has been due for longest and that none before it holds up.
     fn next(&self, now: Timestamp) -> Option<i64> {
-        let due = self.heads().filter(|event| event.due_at <= now).map(|event| (event.due_at, event.id.0));
-        due.min().map(|(_, id)| id)
+        let due = self.heads().filter(|row| row.since.is_none() || row.summary.due_at <= now);
+        due.map(|row| (row.summary.due_at, row.summary.id.0)).min().map(|(_, id)| id)
     }
 
     /// The waiting events that none before them holds up.
-    fn heads(&self) -> impl Iterator<Item = &EventSummary> {
-        let key_of = |event: &EventSummary| event.order_key.clone().map(|key| (event.source.clone(), key));
-        let of = |state| self.events.values().map(|row| &row.summary).filter(move |event| event.state == state);
+    fn heads(&self) -> impl Iterator<Item = &Row> {
+        let key_of = |row: &Row| row.summary.order_key.clone().map(|key| (row.summary.source.clone(), key));
+        let of = |state| self.events.values().filter(move |row| row.summary.state == state);
         let mut taken: HashSet<_> = of(EventState::InProgress).filter_map(key_of).collect();
-        of(EventState::Waiting).filter(move |event| key_of(event).is_none_or(|key| taken.insert(key)))
+        of(EventState::Waiting).filter(move |row| key_of(row).is_none_or(|key| taken.insert(key)))
     }
 
     fn leased(&mut self, lease: Lease) -> Result<&mut Row, StoreError> {
@@ -138,12 +148,13 @@ impl State {
     }
 
     fn fail(&mut self, lease: Lease, failure: Failure) -> Result<(), StoreError> {
-        let summary = &mut self.leased(lease)?.summary;
+        let row = self.leased(lease)?;
+        let summary = &mut row.summary;
         summary.last_error = Some(failure.error);
         match failure.next {
             AfterFailure::RetryAt(at) => {
-                summary.state = EventState::Waiting;
-                summary.due_at = at;
+                (summary.state, summary.due_at) = (EventState::Waiting, at);
+                row.since = Some(failure.at);
             }
             AfterFailure::Dead => summary.finish(EventState::Dead, failure.at),
             AfterFailure::Park(reason) => {
@@ -159,7 +170,7 @@ impl State {
         let Some(row) = self.events.get_mut(&id.0) else { return false };
         let is_possible = matches!(row.summary.state, Waiting | Dead | Parked | Discarded);
         if is_possible {
-            row.forgiven = row.summary.attempts;
+            (row.forgiven, row.since) = (row.summary.attempts, None);
             row.summary.wait(at);
         }
         is_possible
@@ -191,7 +202,7 @@ impl State {
             return Reclassified::Duplicate(other);
         }
         row.summary.identity = identity;
-        row.forgiven = row.summary.attempts;
+        (row.forgiven, row.since) = (row.summary.attempts, None);
         row.summary.classify(classification, at);
         if row.summary.state == EventState::Parked { Reclassified::Parked } else { Reclassified::Waiting }
     }
@@ -236,6 +247,15 @@ impl State {
 impl Row {
     fn is(&self, source: &str, identity: &str) -> bool {
         self.summary.source == source && self.summary.identity == identity
+    }
+
+    /// Lets a wait or a lease that began later than now begin now.
+    fn begin_again(&mut self, now: Timestamp) {
+        let Some(since) = self.since.filter(|since| *since > now) else { return };
+        let end =
+            if self.summary.state == EventState::Waiting { &mut self.summary.due_at } else { &mut self.lease_until };
+        *end = now.plus(end.since(since));
+        self.since = Some(now);
     }
 
     fn counted(&self) -> u32 {
@@ -297,7 +317,7 @@ impl InboxStore for MemoryStore {
     fn release(&self, lease: Lease) -> StoreFuture<'_, ()> {
         self.at_once(|state| {
             let row = state.leased(lease)?;
-            row.summary.state = EventState::Waiting;
+            (row.summary.state, row.since) = (EventState::Waiting, None);
             row.forgiven += 1;
             Ok(())
         })
@@ -306,7 +326,7 @@ impl InboxStore for MemoryStore {
     fn next_due(&self) -> StoreFuture<'_, Option<Timestamp>> {
         self.at_once(|state| {
             let leased = state.events.values().filter(|row| row.summary.state == EventState::InProgress);
-            let ends = leased.map(|row| row.lease_until).chain(state.heads().map(|event| event.due_at));
+            let ends = leased.map(|row| row.lease_until).chain(state.heads().map(|row| row.summary.due_at));
             Ok(ends.min())
         })
     }

@@ -1,13 +1,13 @@
-//! Settings: a file, the environment, secrets.
+//! Settings: a file, and what the environment says instead.
 
-use std::env::VarError;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use pivot_core::Secret;
 use serde::Deserialize;
 use url::Url;
 
 use crate::database::{Database, Place, Postgres};
+use crate::secrets::variable;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -32,7 +32,8 @@ pub(crate) struct Config {
     pub(crate) postgres: Option<Postgres>,
     pub(crate) e4cars: Option<E4Cars>,
     pub(crate) afosto: Option<Afosto>,
-    pub(crate) forward: Forward,
+    pub(crate) forward: Option<Forward>,
+    pub(crate) ownli: Option<Ownli>,
     #[serde(default)]
     pub(crate) workers: Workers,
     #[serde(default)]
@@ -81,6 +82,26 @@ pub(crate) struct Afosto {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Forward {
     pub(crate) url: Url,
+    #[serde(default = "default_timeout")]
+    pub(crate) timeout_seconds: u64,
+}
+
+/// Which vehicles Ownli gets records of.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Ownli {
+    /// Where Ownli is.
+    pub(crate) base_url: Url,
+    /// The directory of the declarations, each named after its VIN.
+    pub(crate) declarations: PathBuf,
+    /// The owner, and the year of building, of a vehicle whose file says none.
+    pub(crate) user_id: Option<String>,
+    pub(crate) year: Option<u16>,
+    /// The types of events that make a record, and the statuses.
+    #[serde(default = "default_ownli_events")]
+    pub(crate) events: Vec<String>,
+    #[serde(default)]
+    pub(crate) statuses: Vec<String>,
     #[serde(default = "default_timeout")]
     pub(crate) timeout_seconds: u64,
 }
@@ -135,6 +156,10 @@ fn default_afosto_path() -> String {
     "/afosto".to_owned()
 }
 
+fn default_ownli_events() -> Vec<String> {
+    vec!["receipt_execution".to_owned()]
+}
+
 fn default_timeout() -> u64 {
     20
 }
@@ -166,11 +191,28 @@ impl Config {
         if let Some(E4Cars { header: Some(_), query: Some(_), .. }) = &config.e4cars {
             return Err("[e4cars] has its key in a header or in the query, not in both".into());
         }
-        if !matches!(config.forward.url.scheme(), "http" | "https") {
+        if config.forward.as_ref().is_some_and(|forward| !matches!(forward.url.scheme(), "http" | "https")) {
             return Err("[forward] url must be http or https".into());
         }
+        config.check_purpose()?;
         config.database.without_password()?;
         Ok(config)
+    }
+
+    /// Refuses what would be received for nothing.
+    fn check_purpose(&self) -> Outcome<()> {
+        let problem = match (&self.forward, &self.ownli) {
+            (None, None) => "[forward] or [ownli] must be there, or nothing is done with what is received",
+            (None, Some(_)) if self.afosto.is_some() => "nothing is done with Afosto's events without [forward]",
+            (_, Some(_)) if self.e4cars.is_none() => {
+                "[ownli] makes records of E4Cars' events, and there is no [e4cars]"
+            }
+            (_, Some(ownli)) if ownli.events.is_empty() && ownli.statuses.is_empty() => {
+                "[ownli] has neither events nor statuses, so no event would make a record"
+            }
+            _ => return Ok(()),
+        };
+        Err(problem.into())
     }
 
     fn override_by(&mut self, read: impl Fn(&str) -> Outcome<Option<String>>) -> Outcome<()> {
@@ -186,7 +228,12 @@ impl Config {
         self.database_password = read("RELAY_DATABASE_PASSWORD")?.map(Secret::from);
         if let Some(url) = read("RELAY_FORWARD_URL")? {
             // The address may hold a secret, so it is not shown.
-            self.forward.url = url.parse().map_err(|_| "RELAY_FORWARD_URL is no address")?;
+            let url = url.parse().map_err(|_| "RELAY_FORWARD_URL is no address")?;
+            self.forward.as_mut().ok_or("RELAY_FORWARD_URL is set, and there is no [forward]")?.url = url;
+        }
+        if let Some(url) = read("RELAY_OWNLI_BASE_URL")? {
+            let url = url.parse().map_err(|_| "RELAY_OWNLI_BASE_URL is no address")?;
+            self.ownli.as_mut().ok_or("RELAY_OWNLI_BASE_URL is set, and there is no [ownli]")?.base_url = url;
         }
         if self.database.is_address() && self.max_bytes.is_some() {
             return Err("max_bytes is about a file, and database is the address of a server".into());
@@ -214,50 +261,6 @@ fn without_the_line(text: &str, error: &toml::de::Error) -> String {
     }
 }
 
-/// The secrets, which are in no configuration file.
-#[derive(Clone, Debug)]
-pub(crate) struct Secrets {
-    pub(crate) e4cars: Option<Secret>,
-    pub(crate) afosto: Option<Secret>,
-    pub(crate) signing: Secret,
-    /// Without it there is no page.
-    pub(crate) page: Option<Secret>,
-}
-
-impl Secrets {
-    /// Reads those that a configuration needs.
-    pub(crate) fn read(config: &Config) -> Outcome<Self> {
-        Ok(Self {
-            e4cars: config.e4cars.as_ref().map(|_| secret("RELAY_E4CARS_KEY")).transpose()?,
-            afosto: config.afosto.as_ref().map(|_| secret("RELAY_AFOSTO_SECRET")).transpose()?,
-            signing: secret("RELAY_SIGNING_SECRET")?,
-            page: variable("RELAY_PAGE_PASSWORD")?.map(Secret::from),
-        })
-    }
-}
-
-fn secret(name: &str) -> Outcome<Secret> {
-    match variable(name)? {
-        Some(text) => Ok(text.into()),
-        None => Err(format!("{name} is not set, nor is {name}_FILE").into()),
-    }
-}
-
-/// What the environment says under a name, or the file that it names under `NAME_FILE`.
-fn variable(name: &str) -> Outcome<Option<String>> {
-    let file = format!("{name}_FILE");
-    let text = match (std::env::var(name), std::env::var(&file)) {
-        (Ok(text), _) => text,
-        (Err(_), Ok(path)) => std::fs::read_to_string(&path).map_err(|error| format!("{file}: {path}: {error}"))?,
-        (Err(VarError::NotUnicode(_)), _) => return Err(format!("{name} is no text").into()),
-        (Err(_), Err(_)) => return Ok(None),
-    };
-    match text.trim() {
-        "" => Err(format!("{name} is empty").into()),
-        text => Ok(Some(text.to_owned())),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -280,7 +283,10 @@ mod tests {
         };
         assert!(!config.database.is_address());
         config.override_by(variable).unwrap();
-        assert_eq!((config.listen.as_str(), config.forward.url.as_str()), ("[::]:1", "http://elsewhere.test/"));
+        assert_eq!(
+            (config.listen.as_str(), config.forward.as_ref().unwrap().url.as_str()),
+            ("[::]:1", "http://elsewhere.test/")
+        );
         assert!(config.database.is_address() && config.database_password.is_some());
         let shown = format!("{config:?}");
         assert!(!shown.contains("s3cret") && !shown.contains("an0ther"), "{shown}");
@@ -307,7 +313,7 @@ mod tests {
             }
         }
         assert!(count >= 18, "{count}");
-        let sources = [include_str!("config.rs"), include_str!("main.rs")].concat();
+        let sources = [include_str!("config.rs"), include_str!("main.rs"), include_str!("secrets.rs")].concat();
         for variable in
             sources.split('"').filter(|text| text.len() > 6 && text.starts_with("RELAY_") && !text.contains(' '))
         {
@@ -319,7 +325,21 @@ mod tests {
     fn what_makes_no_sense_is_an_error_that_says_so() {
         for (text, expected) in [
             ("[forward]\nurl = \"https://example.test/\"", "nothing is received"),
-            ("[afosto]\n", "forward"),
+            ("[afosto]\n", "nothing is done with what is received"),
+            ("[afosto]\n[ownli]\nbase_url = \"https://o.test\"\ndeclarations = \"d\"", "nothing is done with Afosto's"),
+            (
+                "[afosto]\n[forward]\nurl = \"https://h/\"\n[ownli]\nbase_url = \"https://o.test\"\ndeclarations = \"d\"",
+                "no [e4cars]",
+            ),
+            (
+                "[e4cars]\n[ownli]\nbase_url = \"https://o.test\"\ndeclarations = \"d\"\nevents = []",
+                "neither events nor statuses",
+            ),
+            ("[e4cars]\n[ownli]\ndeclarations = \"d\"", "base_url"),
+            (
+                "[e4cars]\n[ownli]\nbase_url = \"https://o.test\"\ndeclarations = \"d\"\nclient_secret = \"s\"",
+                "client_secret",
+            ),
             ("[afosto]\n[forward]\nurl = \"ftp://example.test/\"", "http"),
             ("[afosto]\npath = \"x\"\n[forward]\nurl = \"https://example.test/\"", "begins with /"),
             ("[afosto]\npath = \"/e4cars\"\n[e4cars]\n[forward]\nurl = \"https://example.test/\"", "different"),

@@ -1,13 +1,14 @@
-//! The run with nothing configured: mocks of both vendors send events, and an endpoint of the program's own takes them.
+//! The run with nothing configured: mocks of both vendors send events, an endpoint of the program's own takes them, and a mock of
+//! Ownli gets a record of the vehicle.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::routing::post;
-use e4cars_client::pivot::OutgoingVehicleServicesPivot;
+use e4cars_client::pivot::{IncomingVehiclePivot, OutgoingVehicleServicesPivot};
 use examples::say;
 use http::{HeaderMap, StatusCode};
 use tokio::net::TcpListener;
@@ -15,12 +16,15 @@ use tokio::sync::{mpsc, oneshot};
 use vendor_mocks::afosto::AfostoMock;
 use vendor_mocks::e4cars::{E4CarsMock, FeedbackAuth, Subscription};
 use vendor_mocks::fault::WebhookFault;
+use vendor_mocks::ownli::{self, OwnliMock};
 
-use crate::config::{Config, Secrets};
+use crate::config::{Config, Ownli};
 use crate::forward::Signer;
+use crate::secrets::{OwnliKeys, Secrets};
 use crate::serving::Relay;
 
 const EVENT: &[u8] = include_bytes!("../../../../pivot-types/fixtures/e4cars/platform_event.json");
+const DECLARATION: &[u8] = include_bytes!("../../../data/vehicle_declaration.json");
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -38,15 +42,24 @@ impl Drop for Scratch {
 pub(crate) async fn run() -> Outcome<()> {
     let scratch = Scratch(std::env::temp_dir().join(format!("relay-{}", std::process::id())));
     std::fs::create_dir_all(&scratch.0)?;
+    let signing = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=".into();
+    let (endpoint, mut taken) = endpoint(Signer::new(&signing)?).await?;
+    let keys = OwnliKeys {
+        partner_id: ownli::PARTNER_ID.to_owned(),
+        client_id: ownli::CLIENT_ID.to_owned(),
+        client_secret: ownli::CLIENT_SECRET.into(),
+    };
     let secrets = Secrets {
         e4cars: Some("the subscription's key".into()),
         afosto: Some("the subscription's secret".into()),
-        signing: "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=".into(),
+        signing: Some(signing),
+        ownli: Some(keys),
         page: None,
     };
-    let (endpoint, mut taken) = endpoint(Signer::new(&secrets.signing)?).await?;
+    let records = OwnliMock::start().await?;
     let mut config = Config::parse(&format!("[e4cars]\n[afosto]\n[forward]\nurl = \"{endpoint}\"\n"))?;
     config.database = scratch.0.join("relay.sqlite3").to_string_lossy().into();
+    config.ownli = Some(records_at(&records, &scratch.0)?);
     (config.listen, config.admin) = ("127.0.0.1:0".to_owned(), "127.0.0.1:0".to_owned());
     let relay = Relay::start_with(&config, &secrets).await?;
     let (deliveries, admin) = relay.addresses()?;
@@ -65,12 +78,33 @@ pub(crate) async fn run() -> Outcome<()> {
         }
         let metrics = reqwest::Client::builder().no_proxy().build()?.get(format!("http://{admin}/metrics"));
         let metrics = metrics.send().await?.text().await?;
+        for vehicle in records.vehicles() {
+            say(format!("record made at Ownli: {}", pivot_json::to_string(&vehicle)));
+        }
         metrics.lines().filter(|line| line.starts_with("inbox_received_total")).for_each(say);
         drop(stop);
         Ok(())
     };
     let (served, shown) = tokio::join!(serving, showing);
     served.and(shown)
+}
+
+/// The settings of records at a mock, and in a directory the declaration of the vehicle that events come of.
+fn records_at(mock: &OwnliMock, directory: &Path) -> Outcome<Ownli> {
+    let mut declaration: IncomingVehiclePivot = pivot_json::from_slice(DECLARATION)?;
+    let pivot: OutgoingVehicleServicesPivot = pivot_json::from_slice(EVENT)?;
+    let vin = pivot.outgoing_event.vin().ok_or("the event names no vehicle")?;
+    declaration.vehicle_account.vin = vin.into();
+    std::fs::write(directory.join(format!("{vin}.json")), pivot_json::to_vec(&declaration))?;
+    Ok(Ownli {
+        base_url: mock.url().parse()?,
+        declarations: directory.to_owned(),
+        user_id: Some(mock.seed_user("Monique", "Marchal", "+14155550100")),
+        year: Some(2014),
+        events: vec!["receipt_execution".to_owned()],
+        statuses: Vec::new(),
+        timeout_seconds: 20,
+    })
 }
 
 /// Two events of a vehicle and two of an order, one of each twice.

@@ -8,8 +8,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use http::{StatusCode, header};
-use pivot_core::{BoxFuture, Secret};
-use pivot_inbox::{EventHandler, Handled, HandlerError, InboxEvent, Timestamp};
+use pivot_core::Secret;
+use pivot_inbox::{HandlerError, InboxEvent, Timestamp};
 use sha2::{Digest, Sha256};
 use url::Url;
 
@@ -77,7 +77,7 @@ impl Forwarder {
         Ok(Self(Arc::new(Inner { http: http.build()?, url, signer })))
     }
 
-    async fn forward(&self, event: InboxEvent) -> Result<(), HandlerError> {
+    pub(crate) async fn forward(&self, event: InboxEvent) -> Result<(), HandlerError> {
         let inner = &*self.0;
         let id = message_id(&event);
         let seconds = Timestamp::from(SystemTime::now()).0 / 1000;
@@ -97,6 +97,10 @@ impl Forwarder {
             Some(trace) => request.header("traceparent", trace.to_string()),
             None => request,
         };
+        let request = match event.coding.as_deref() {
+            Some(coding) => request.header(header::CONTENT_ENCODING, content_encoding(coding)),
+            None => request,
+        };
         // The address may hold a secret, so it is in no error.
         let response = request.body(event.body).send().await.map_err(reqwest::Error::without_url)?;
         let status = response.status();
@@ -108,20 +112,24 @@ impl Forwarder {
     }
 }
 
+/// The name in HTTP of a coding, which the inbox calls by a file name's ending.
+fn content_encoding(coding: &str) -> &str {
+    if coding == "gz" { "gzip" } else { coding }
+}
+
 fn described(status: StatusCode) -> String {
     if status.is_redirection() { format!("{status}, and redirects are not followed") } else { status.to_string() }
 }
 
-/// How long the endpoint asks to wait, in seconds; at most a day.
+/// How long the endpoint asks to wait, in seconds.
 fn retry_after(response: &reqwest::Response) -> Option<Duration> {
     let seconds: u64 = response.headers().get(header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds.min(24 * 60 * 60)))
+    Some(longest_wait(Duration::from_secs(seconds)))
 }
 
-impl EventHandler for Forwarder {
-    fn handle(&self, event: InboxEvent) -> BoxFuture<'_, Result<Handled, HandlerError>> {
-        Box::pin(async move { self.forward(event).await.map(|()| Handled::Done) })
-    }
+/// What is waited for somebody who asks to wait so long: at most a day.
+pub(crate) fn longest_wait(asked: Duration) -> Duration {
+    asked.min(Duration::from_secs(24 * 60 * 60))
 }
 
 #[cfg(test)]

@@ -1,25 +1,34 @@
-//! Receives the events of E4Cars and Afosto, stores them, and passes them on, signed, until they are accepted.
+//! Receives the events of E4Cars and Afosto, stores them, and passes them on, signed, until they are accepted; and makes records
+//! at Ownli of the vehicles that they are about.
 //!
 //! `cargo run -p examples --bin relay` needs nothing: mocks of both vendors send events to it, and it passes them on to an
 //! endpoint of its own that checks the signatures. With `--config FILE` it serves until it is stopped; see `--help`.
 //!
 //! | file | what it holds |
 //! |---|---|
-//! | `config` | settings: a file, the environment, secrets |
+//! | `config`, `secrets` | settings: a file, the environment |
 //! | `database` | where events are stored: a file, or a PostgreSQL database |
-//! | `forward` | the handler: a request with the Standard Webhooks' headers |
+//! | `handling` | what is done with an event: the next two, as far as they are configured |
+//! | `records`, `declarations` | a record at Ownli of the event's vehicle, as its file declares it |
+//! | `forward` | a request with the Standard Webhooks' headers |
 //! | `serving` | the servers: deliveries on one address; health, readiness, metrics and the page on another |
 //! | `page` | the operator's page |
 //! | `operate` | the operator's commands |
+//! | `visible` | texts from elsewhere, as both may show them |
 //! | `demo` | the run with nothing configured |
 
 mod config;
 mod database;
+mod declarations;
 mod demo;
 mod forward;
+mod handling;
 mod operate;
 mod page;
+mod records;
+mod secrets;
 mod serving;
+mod visible;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,7 +37,8 @@ use config::Config;
 use examples::{exit, say};
 
 const HELP: &str = "\
-Receives the events of E4Cars and Afosto, stores them, and passes them on, signed, until they are accepted.
+Receives the events of E4Cars and Afosto, stores them, and passes them on, signed, until they are accepted; or makes
+records at Ownli of the vehicles that E4Cars' events are about.
 
 Usage: relay [COMMAND] [--config FILE]
 
@@ -56,6 +66,14 @@ The file is TOML; RELAY_CONFIG names it too:
   [forward]
   url = \"https://warehouse.example/events\"
   timeout_seconds = 20
+  [ownli]                         # instead of [forward], or beside it
+  base_url = \"https://api.sandbox.ownli.app\"
+  declarations = \"/var/lib/relay/declarations\"  # a file for each vehicle, VIN.json
+  user_id = \"XT_USR1\"           # the owner, and the year, of vehicles whose files say none; optional
+  year = 2024
+  events = [\"receipt_execution\"] # the types of events that make a record
+  statuses = []                   # the statuses that make one
+  timeout_seconds = 20
   [workers]
   concurrency = 16
   max_attempts = 25
@@ -73,10 +91,11 @@ The file is TOML; RELAY_CONFIG names it too:
   max_connections = 20
   ca_file = \"/etc/relay/ca.pem\"  # who may have signed the server's certificate; else whom the system trusts
 
-RELAY_LISTEN, RELAY_ADMIN, RELAY_DATABASE and RELAY_FORWARD_URL go before the file. Secrets come from the environment:
-RELAY_E4CARS_KEY, RELAY_AFOSTO_SECRET, RELAY_SIGNING_SECRET (whsec_…, base64), RELAY_DATABASE_PASSWORD and
-RELAY_PAGE_PASSWORD (at least 12 characters; without it there is no page). Each of these variables may have _FILE behind
-its name, and then names a file that holds the value.
+RELAY_LISTEN, RELAY_ADMIN, RELAY_DATABASE, RELAY_FORWARD_URL and RELAY_OWNLI_BASE_URL go before the file. Secrets come from
+the environment: RELAY_E4CARS_KEY, RELAY_AFOSTO_SECRET, RELAY_SIGNING_SECRET (whsec_…, base64), RELAY_OWNLI_PARTNER_ID,
+RELAY_OWNLI_CLIENT_ID, RELAY_OWNLI_CLIENT_SECRET, RELAY_DATABASE_PASSWORD and RELAY_PAGE_PASSWORD (at least 12 characters;
+without it there is no page). Each of these variables may have _FILE behind its name, and then names a file that holds
+the value.
 
 A database is reached by TLS unless it is on this machine or its address ends in ?sslmode=disable.
 ";

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::config::Config;
 use crate::database::{Postgres, Store};
+use crate::visible::on_one_line;
 
 /// How many events are listed.
 const LISTED: u32 = 100;
@@ -61,7 +62,7 @@ async fn list(inbox: &Inbox, filter: Filter) -> Outcome {
 }
 
 fn line(event: &EventSummary) -> String {
-    let shown = |text: &Option<String>| text.as_deref().unwrap_or("-").escape_default().to_string();
+    let shown = |text: &Option<String>| on_one_line(text.as_deref().unwrap_or("-"));
     let (kind, key, error) = (shown(&event.event_type), shown(&event.order_key), shown(&event.last_error));
     let state = event.state;
     format!("{:>8}  {state:<11} {}  {kind}  {key}  attempts: {}  {error}", event.id, event.source, event.attempts)

@@ -15,10 +15,13 @@ use pivot_inbox::{Counters, Inbox, Retention, StoreError, Timestamp, prometheus}
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex, watch};
 
-use crate::config::{Config, Limits, Secrets};
+use crate::config::{Config, Limits};
 use crate::database::{Postgres, Store};
 use crate::forward::{Forwarder, Signer};
+use crate::handling::Handling;
 use crate::page;
+use crate::records::Records;
+use crate::secrets::Secrets;
 
 /// How long an answer to a readiness check stands, so that nobody makes the disk busy by asking.
 const READINESS_STANDS: Duration = Duration::from_secs(1);
@@ -30,7 +33,7 @@ pub(crate) struct Relay {
     routers: (Router, Router),
     inbox: Inbox,
     store: Store,
-    forwarder: Forwarder,
+    handling: Handling,
     workers: crate::config::Workers,
     handler_time: Duration,
     retention: Retention,
@@ -48,8 +51,7 @@ impl Relay {
         if secrets.page.as_ref().is_some_and(|page| page.expose().chars().count() < page::SHORTEST_PASSWORD) {
             return Err(format!("RELAY_PAGE_PASSWORD has fewer than {} characters", page::SHORTEST_PASSWORD).into());
         }
-        let timeout = Duration::from_secs(config.forward.timeout_seconds.clamp(1, 3600));
-        let forwarder = Forwarder::new(config.forward.url.clone(), Signer::new(&secrets.signing)?, timeout)?;
+        let (handling, handler_time) = handling(config, secrets)?;
         let store = Store::open(&config.database(&Postgres::default())).await?;
         let counters = Arc::new(Counters::default());
         // Bodies are passed on as they are, so no kind has to be known.
@@ -61,10 +63,9 @@ impl Relay {
             routers: (deliveries(config, secrets, &inbox)?, admin(&inbox, counters, secrets.page.as_ref())),
             inbox,
             store,
-            forwarder,
+            handling,
             workers: config.workers.clone(),
-            // The endpoint's time, and some for what else is to be done.
-            handler_time: timeout.saturating_add(Duration::from_secs(1)),
+            handler_time,
             retention: Retention::default().finished_for(days).finished_count(config.retention.events),
             limits: config.limits.clone(),
         })
@@ -88,7 +89,7 @@ impl Relay {
             // The sender is dropped to stop.
             async move { while stopping.changed().await.is_ok() {} }
         };
-        let workers = self.inbox.workers(self.forwarder).retention(self.retention);
+        let workers = self.inbox.workers(self.handling).retention(self.retention);
         let workers = workers.concurrency(self.workers.concurrency).max_attempts(self.workers.max_attempts);
         let mut workers = workers.handler_time_limit(self.handler_time);
         if let Some(seconds) = self.workers.lease_seconds {
@@ -111,6 +112,23 @@ impl Relay {
         self.store.close().await;
         Ok(served?)
     }
+}
+
+/// What is done with events, and how long it may take: the time of each side that is asked, and some for what else is to be done.
+fn handling(config: &Config, secrets: &Secrets) -> Result<(Handling, Duration), Box<dyn std::error::Error>> {
+    let seconds = |seconds: u64| Duration::from_secs(seconds.clamp(1, 3600));
+    let (mut handling, mut time) = (Handling { records: None, forwarder: None }, Duration::from_secs(1));
+    if let (Some(ownli), Some(keys)) = (&config.ownli, &secrets.ownli) {
+        let timeout = seconds(ownli.timeout_seconds);
+        handling.records = Some(Records::new(ownli, keys, timeout)?);
+        time += timeout;
+    }
+    if let (Some(forward), Some(signing)) = (&config.forward, &secrets.signing) {
+        let timeout = seconds(forward.timeout_seconds);
+        handling.forwarder = Some(Forwarder::new(forward.url.clone(), Signer::new(signing)?, timeout)?);
+        time += timeout;
+    }
+    Ok((handling, time))
 }
 
 async fn listen(address: &str) -> Result<TcpListener, Box<dyn std::error::Error>> {

@@ -6,6 +6,7 @@ use chrono::DateTime;
 use pivot_inbox::{EventId, EventState, EventSummary, Stats, StoredEvent, Timestamp};
 
 use super::access::Session;
+use crate::visible::visible;
 
 /// How much of a body is shown, in bytes, and of an error in a list, in characters.
 const MOST_OF_BODY: usize = 100_000;
@@ -14,21 +15,7 @@ const MOST_OF_ERROR: usize = 300;
 /// A text that says what it says: no markup, no characters that cannot be seen, and no change of the direction of what is
 /// around it.
 pub(super) fn text(text: &str) -> String {
-    let visible: String = text
-        .chars()
-        .map(|character| match character {
-            '\n' | '\t' => character,
-            '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(character)).unwrap_or('\u{fffd}'),
-            '\u{7f}' => '\u{2421}',
-            // Controls, and what annotates the text between.
-            '\u{80}'..='\u{9f}' | '\u{fff9}'..='\u{fffb}' => '\u{fffd}',
-            // How the character before is drawn: pictograms have it.
-            '\u{fe00}'..='\u{fe0f}' => character,
-            invisible if pivot_json::is_invisible(invisible) => '\u{fffd}',
-            other => other,
-        })
-        .collect();
-    html_escape::encode_safe(&visible).into_owned()
+    html_escape::encode_safe(&visible(text)).into_owned()
 }
 
 /// A text in the middle of others, whose direction it does not change.
