@@ -1,8 +1,9 @@
 //! Validation of rules beyond the types.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::aside::{Aside, Asides, Misfit};
+use crate::extra::Extra;
 use crate::json::{Json, List, Map};
 use crate::object::Object;
 use crate::problem::ValidationErrors;
@@ -49,8 +50,8 @@ pub fn invalid_texts(value: &dyn Json) -> ValidationErrors {
 pub fn unknown_fields(value: &dyn Json) -> Vec<String> {
     let mut found = Vec::new();
     walk(value, &mut |path, seen| {
-        if let Seen::Unknown(name) = seen {
-            found.push(join(path, name));
+        if let Seen::Unknown(extra) = seen {
+            found.extend(extra.iter().map(|(name, _)| join(path, name)));
         }
     });
     found
@@ -94,20 +95,78 @@ pub fn misfits(value: &dyn Json) -> Vec<Misfit> {
 }
 
 fn walk(value: &dyn Json, look: &mut dyn FnMut(&str, Seen<'_>)) {
+    let mut glance = Glance { has_seen: false };
     // A walk writes nowhere, so nothing can fail.
-    let _ = value.write(&mut Walk { path: String::new(), skipped: Vec::new(), look });
+    let _ = value.write(&mut glance);
+    if !glance.has_seen {
+        return;
+    }
+    let _ = value.write(&mut Walk { steps: Vec::new(), skipped: Vec::new(), look });
 }
 
 /// What a walk comes across, inside the value at the path it is at.
 enum Seen<'a> {
     Irregular(&'a dyn fmt::Display),
-    Unknown(&'a str),
+    /// There are some; what they are called is looked up by whoever wants to know.
+    Unknown(&'a Extra),
     Aside(&'static str, &'a Aside),
+}
+
+/// A step of a path, from a value to one inside of it.
+enum Step {
+    Field(&'static str),
+    Item(usize),
+    Entry(String),
+}
+
+/// A sink that only finds out whether there is anything to come across: mostly there is not, and a path would be kept for
+/// nothing.
+struct Glance {
+    has_seen: bool,
+}
+
+impl JsonWriter for Glance {
+    fn scalar(&mut self, _: Scalar<'_>) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn object(&mut self, object: &dyn Object) -> Result<(), WriteError> {
+        self.has_seen |= object.extra().asides().is_some() || !object.extra().is_empty();
+        for position in 0..object.table().names.len() {
+            let field = object.field(position);
+            if !self.has_seen && !field.is_absent() {
+                field.write(self)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, list: &dyn List) -> Result<(), WriteError> {
+        (0..list.len()).try_for_each(|item| if self.has_seen { Ok(()) } else { list.item(item).write(self) })
+    }
+
+    fn map(&mut self, map: &dyn Map) -> Result<(), WriteError> {
+        map.visit(&mut |_, value| if self.has_seen { Ok(()) } else { value.write(self) })
+    }
+
+    fn raw(&mut self, _: &RawJson) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn text(&mut self, _: &dyn fmt::Display) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn invalid(&mut self, _: Scalar<'_>, _: &dyn fmt::Display) -> Result<(), WriteError> {
+        self.has_seen = true;
+        Ok(())
+    }
 }
 
 /// A sink that keeps nothing, and shows what it comes across.
 struct Walk<'a> {
-    path: String,
+    /// The path of the value that is walked. Most walks come across nothing, so that it is rarely written as a text.
+    steps: Vec<Step>,
     /// The positions of the items that were set aside from the list that is about to be walked, as they came.
     skipped: Vec<usize>,
     look: &'a mut dyn FnMut(&str, Seen<'_>),
@@ -119,17 +178,31 @@ fn join(path: &str, name: &str) -> String {
 }
 
 impl Walk<'_> {
-    fn inside(&mut self, name: fmt::Arguments<'_>, value: &dyn Json) -> Result<(), WriteError> {
-        let length = self.path.len();
-        // A text takes every text.
-        let _ = fmt::Write::write_fmt(&mut self.path, name);
+    fn inside(&mut self, step: Step, value: &dyn Json) -> Result<(), WriteError> {
+        self.steps.push(step);
         let walked = value.write(self);
-        self.path.truncate(length);
+        self.steps.pop();
         walked
     }
 
-    fn joint(&self) -> &'static str {
-        if self.path.is_empty() { "" } else { "." }
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for step in &self.steps {
+            let joint = if path.is_empty() { "" } else { "." };
+            // A text takes every text.
+            let _ = match step {
+                Step::Field(name) => write!(path, "{joint}{name}"),
+                Step::Entry(name) => write!(path, "{joint}{name}"),
+                Step::Item(position) => write!(path, "[{position}]"),
+            };
+        }
+        path
+    }
+
+    #[cold]
+    fn see(&mut self, seen: Seen<'_>) {
+        let path = self.path();
+        (self.look)(&path, seen);
     }
 }
 
@@ -140,23 +213,22 @@ impl JsonWriter for Walk<'_> {
 
     fn object(&mut self, object: &dyn Object) -> Result<(), WriteError> {
         self.skipped.clear();
-        let joint = self.joint();
         let asides = object.extra().asides();
         for (index, name) in object.table().names.iter().enumerate() {
             let field = object.field(index);
             let asides = asides.and_then(|asides: &Asides| asides.of(name)).unwrap_or_default();
             let asides = asides.iter().filter(|aside| !aside.is_overruled(field));
             if !field.is_absent() {
-                self.skipped = asides.clone().filter_map(Aside::position).collect();
-                self.inside(format_args!("{joint}{name}"), field)?;
+                self.skipped.extend(asides.clone().filter_map(Aside::position));
+                self.inside(Step::Field(name), field)?;
                 self.skipped.clear();
             }
             for aside in asides {
-                (self.look)(&self.path, Seen::Aside(name, aside));
+                self.see(Seen::Aside(name, aside));
             }
         }
-        for (name, _) in object.extra().iter() {
-            (self.look)(&self.path, Seen::Unknown(name));
+        if !object.extra().is_empty() {
+            self.see(Seen::Unknown(object.extra()));
         }
         Ok(())
     }
@@ -169,7 +241,7 @@ impl JsonWriter for Walk<'_> {
             while skipped.next_if(|skipped| *skipped <= position).is_some() {
                 position += 1;
             }
-            self.inside(format_args!("[{position}]"), list.item(item))?;
+            self.inside(Step::Item(position), list.item(item))?;
             position += 1;
         }
         Ok(())
@@ -177,8 +249,7 @@ impl JsonWriter for Walk<'_> {
 
     fn map(&mut self, map: &dyn Map) -> Result<(), WriteError> {
         self.skipped.clear();
-        let joint = self.joint();
-        map.visit(&mut |name, value| self.inside(format_args!("{joint}{name}"), value))
+        map.visit(&mut |name, value| self.inside(Step::Entry(name.to_owned()), value))
     }
 
     fn raw(&mut self, _: &RawJson) -> Result<(), WriteError> {
@@ -190,7 +261,7 @@ impl JsonWriter for Walk<'_> {
     }
 
     fn invalid(&mut self, _: Scalar<'_>, reason: &dyn fmt::Display) -> Result<(), WriteError> {
-        (self.look)(&self.path, Seen::Irregular(reason));
+        self.see(Seen::Irregular(reason));
         Ok(())
     }
 }
