@@ -36,7 +36,7 @@ mod start;
 use std::borrow::Cow;
 use std::fmt;
 
-use bytes::Bytes;
+use bytes::{Buf, Bytes};
 use futures_util::Stream;
 use futures_util::stream::unfold;
 use http::{HeaderValue, header};
@@ -276,15 +276,26 @@ impl Rows {
     }
 
     fn read_row(&self, columns: &mut Columns) -> Result<Transaction, Error> {
-        let cells = self.cells()?;
-        let cells: Vec<&str> = cells.iter().map(|cell| &**cell).collect();
+        if let Some(failure) = self.records.failure() {
+            return Err(self.broken(failure));
+        }
+        match self.records.texts() {
+            Some(cells) => self.read_cells(columns, &cells),
+            None => {
+                let cells = self.cells()?;
+                self.read_cells(columns, &cells.iter().map(|cell| &**cell).collect::<Vec<_>>())
+            }
+        }
+    }
+
+    fn read_cells(&self, columns: &mut Columns, cells: &[&str]) -> Result<Transaction, Error> {
         let (known, beyond) = cells.split_at(cells.len().min(columns.len()));
         // Some writers end every line with a separator.
         if beyond.iter().any(|cell| !cell.trim().is_empty()) {
             let (count, expected) = (cells.len(), columns.len());
             return Err(self.broken(format!("has {count} cells under {expected} columns")));
         }
-        if known.iter().any(|cell| self.holds_a_row(cell, columns)) {
+        if self.records.may_have_lines() && known.iter().any(|cell| self.holds_a_row(cell, columns)) {
             return Err(self.broken("has a cell that holds what looks like rows, as when a quote is not closed"));
         }
         let mut transaction = Transaction::placeholder();
@@ -358,7 +369,7 @@ impl Rows {
                 continue;
             }
             let (read, is_complete) = self.records.read(&self.piece).map_err(|why| self.broken(why))?;
-            self.piece = self.piece.slice(read..);
+            self.piece.advance(read);
             if is_complete {
                 return Ok(true);
             }

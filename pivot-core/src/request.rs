@@ -250,8 +250,8 @@ impl RequestParts {
         let mut url = match &self.url {
             Some(url) => url.clone(),
             None => {
-                let address = format!("{}{}", base.as_str().trim_end_matches('/'), self.filled_path()?);
-                Url::parse(&address).map_err(|_| self.refused("the base URL and the path make no URL"))?
+                let path = self.filled_path()?;
+                below(base, &path).ok_or_else(|| self.refused("the base URL and the path make no URL"))?
             }
         };
         if !self.query.is_empty() {
@@ -286,6 +286,20 @@ impl RequestParts {
     }
 }
 
+/// The URL of a path below a base URL. Of a base URL that is one the host is not parsed again.
+fn below(base: &Url, path: &str) -> Option<Url> {
+    let is_whole = base.query().is_none() && base.fragment().is_none() && path.starts_with('/');
+    if !is_whole || path.contains(['?', '#']) {
+        return Url::parse(&format!("{}{path}", base.as_str().trim_end_matches('/'))).ok();
+    }
+    let mut url = base.clone();
+    match base.path().trim_end_matches('/') {
+        "" => url.set_path(path),
+        before => url.set_path(&format!("{before}{path}")),
+    }
+    Some(url)
+}
+
 impl std::fmt::Debug for RequestParts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let headers: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
@@ -318,6 +332,24 @@ mod tests {
             url("https://api.example/v1/", "a/b?c#d", "é %2F").unwrap(),
             "https://api.example/v1/cars/a%2Fb%3Fc%23d/parts/%C3%A9%20%252F?q=a+b%26c"
         );
+    }
+
+    #[test]
+    fn a_path_below_a_base_url_is_what_both_together_are() {
+        let bases =
+            ["https://api.example", "https://api.example/", "http://127.0.0.1:8080/v1", "https://a.example/v1//"];
+        let bases =
+            bases.iter().chain(&["https://user@a.example/a%20b/", "https://a.example/v1?x=y", "http://[::1]/#f"]);
+        for base in bases.map(|base| base.parse::<Url>().unwrap()) {
+            for path in
+                ["/", "/a", "/a/", "//a", "/a//b", "/a/../b", "/./a", "/%2e%2e/a", "/a b", "/a\\b", "/é", "/a%2Fb"]
+                    .into_iter()
+                    .chain(["/a?b=c", "/a#b", "/a?b#c", "/a:b@c", "/a\tb\n", "a", "", "/{id}", "/^|`'\""])
+            {
+                let expected = Url::parse(&format!("{}{path}", base.as_str().trim_end_matches('/')));
+                assert_eq!(below(&base, path), expected.ok(), "{base} {path}");
+            }
+        }
     }
 
     #[test]

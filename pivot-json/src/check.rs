@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::aside::{Aside, Asides, Misfit};
 use crate::deviation::Step;
+use crate::extra::Extra;
 use crate::json::{Json, List, Map};
 use crate::object::{Object, Table};
 use crate::problem::ValidationErrors;
@@ -50,8 +51,8 @@ pub fn invalid_texts(value: &dyn Json) -> ValidationErrors {
 pub fn unknown_fields(value: &dyn Json) -> Vec<String> {
     let mut found = Vec::new();
     walk(value, &mut |path, seen| {
-        if let Seen::Unknown(name, ..) = seen {
-            found.push(join(path, name));
+        if let Seen::Unknown(extra, _) = seen {
+            found.extend(extra.iter().map(|(name, _)| join(path, name)));
         }
     });
     found
@@ -96,7 +97,12 @@ pub fn misfits(value: &dyn Json) -> Vec<Misfit> {
 
 /// Shows all that is out of the ordinary in a value, each with the path of what it is in.
 pub(crate) fn walk(value: &dyn Json, look: &mut dyn FnMut(&[Stage], Seen<'_>)) {
+    let mut glance = Glance { has_seen: false };
     // A walk writes nowhere, so nothing can fail.
+    let _ = value.write(&mut glance);
+    if !glance.has_seen {
+        return;
+    }
     let _ = value.write(&mut Walk { path: Vec::new(), skipped: Vec::new(), look });
 }
 
@@ -104,7 +110,8 @@ pub(crate) fn walk(value: &dyn Json, look: &mut dyn FnMut(&[Stage], Seen<'_>)) {
 pub(crate) enum Seen<'a> {
     Irregular(&'a Scalar<'a>, &'a dyn fmt::Display),
     UnknownValue(&'a Scalar<'a>),
-    Unknown(&'a str, &'a RawJson, &'static Table),
+    /// There are some; what they are called is looked up by whoever wants to know.
+    Unknown(&'a Extra, &'static Table),
     Aside(&'static str, &'a Aside),
 }
 
@@ -130,6 +137,54 @@ impl Stage {
             Self::Item(_) => Step::Item,
             Self::Entry(_) => Step::Entry,
         }
+    }
+}
+
+/// A sink that only finds out whether there is anything to come across: mostly there is not, and a path would be kept for
+/// nothing.
+struct Glance {
+    has_seen: bool,
+}
+
+impl JsonWriter for Glance {
+    fn scalar(&mut self, _: Scalar<'_>) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn object(&mut self, object: &dyn Object) -> Result<(), WriteError> {
+        self.has_seen |= object.extra().asides().is_some() || !object.extra().is_empty();
+        for position in 0..object.table().names.len() {
+            let field = object.field(position);
+            if !self.has_seen && !field.is_absent() {
+                field.write(self)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, list: &dyn List) -> Result<(), WriteError> {
+        (0..list.len()).try_for_each(|item| if self.has_seen { Ok(()) } else { list.item(item).write(self) })
+    }
+
+    fn map(&mut self, map: &dyn Map) -> Result<(), WriteError> {
+        map.visit(&mut |_, value| if self.has_seen { Ok(()) } else { value.write(self) })
+    }
+
+    fn raw(&mut self, _: &RawJson) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn text(&mut self, _: &dyn fmt::Display) -> Result<(), WriteError> {
+        Ok(())
+    }
+
+    fn invalid(&mut self, _: Scalar<'_>, _: &dyn fmt::Display) -> Result<(), WriteError> {
+        self.has_seen = true;
+        Ok(())
+    }
+    fn unknown(&mut self, _: Scalar<'_>) -> Result<(), WriteError> {
+        self.has_seen = true;
+        Ok(())
     }
 }
 
@@ -189,7 +244,7 @@ impl JsonWriter for Walk<'_> {
             let asides = asides.and_then(|asides: &Asides| asides.of(name)).unwrap_or_default();
             let asides = asides.iter().filter(|aside| !aside.is_overruled(field));
             if !field.is_absent() {
-                self.skipped = asides.clone().filter_map(Aside::position).collect();
+                self.skipped.extend(asides.clone().filter_map(Aside::position));
                 self.inside(Stage::Field(name), field)?;
                 self.skipped.clear();
             }
@@ -197,8 +252,8 @@ impl JsonWriter for Walk<'_> {
                 (self.look)(&self.path, Seen::Aside(name, aside));
             }
         }
-        for (name, raw) in object.extra().iter() {
-            (self.look)(&self.path, Seen::Unknown(name, raw, table));
+        if !object.extra().is_empty() {
+            (self.look)(&self.path, Seen::Unknown(object.extra(), table));
         }
         Ok(())
     }

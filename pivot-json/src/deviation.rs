@@ -205,8 +205,11 @@ pub fn deviations(value: &dyn Json) -> Deviations {
         Seen::UnknownValue(scalar) => {
             found.add(|| placed(Deviation::new(DeviationKind::UnknownValue, JsonType::of_scalar(scalar)), path));
         }
-        Seen::Unknown(name, raw, table) if !table.aliases.iter().any(|(alias, _)| *alias == name) => {
-            found.add(|| placed(Deviation::unknown_field(name, JsonType::of_json(raw.as_json())), path));
+        Seen::Unknown(extra, table) => {
+            let unknown = extra.iter().filter(|(name, _)| !table.aliases.iter().any(|(alias, _)| alias == name));
+            for (name, raw) in unknown {
+                found.add(|| placed(Deviation::unknown_field(name, JsonType::of_json(raw.as_json())), path));
+            }
         }
         Seen::Aside(field, aside) if aside.reason.is_some() => found.add(|| {
             let found = JsonType::of_json(aside.raw.as_json());
@@ -215,7 +218,7 @@ pub fn deviations(value: &dyn Json) -> Deviations {
             deviation.steps.push(Step::Field(field));
             placed(deviation, path)
         }),
-        Seen::Unknown(..) | Seen::Aside(..) => {}
+        Seen::Aside(..) => {}
     });
     found
 }

@@ -1,9 +1,13 @@
 //! Unknown fields, and values that do not fit.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::OnceLock;
 
 use crate::aside::{Aside, Asides, Misfit};
 use crate::raw::RawJson;
+use crate::scan::Member;
+use crate::unread::Unread;
 
 /// The content of an object that is in none of its declared fields: unknown fields, and values that do not fit the type
 /// of their field ([`misfits`](Extra::misfits)). Both are preserved unmodified and written back.
@@ -13,10 +17,43 @@ use crate::raw::RawJson;
 #[derive(Clone, Debug, Default)]
 pub struct Extra(Option<Box<Kept>>);
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Kept {
-    fields: BTreeMap<Box<str>, RawJson>,
+    /// What was read and not asked for yet: most unknown fields never are.
+    unread: Unread,
+    /// All fields, once one was asked for.
+    fields: OnceLock<BTreeMap<Box<str>, RawJson>>,
     asides: Asides,
+}
+
+impl Kept {
+    fn fields(&self) -> &BTreeMap<Box<str>, RawJson> {
+        self.fields.get_or_init(|| self.unread.fields())
+    }
+
+    fn edit<T>(&mut self, edit: impl FnOnce(&mut BTreeMap<Box<str>, RawJson>) -> T) -> T {
+        let unread = std::mem::take(&mut self.unread);
+        let mut fields = self.fields.take().unwrap_or_else(|| unread.fields());
+        let edited = edit(&mut fields);
+        self.fields = OnceLock::from(fields);
+        edited
+    }
+
+    fn has_no_fields(&self) -> bool {
+        self.fields.get().map_or_else(|| self.unread.is_empty(), BTreeMap::is_empty)
+    }
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Kept").field("fields", self.fields()).field("asides", &self.asides).finish()
+    }
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        self.asides == other.asides && self.fields() == other.fields()
+    }
 }
 
 impl PartialEq for Extra {
@@ -35,34 +72,45 @@ impl Extra {
 
     /// The value of the field `name`. `None` if there is none.
     pub fn get(&self, name: &str) -> Option<&RawJson> {
-        self.0.as_ref()?.fields.get(name)
+        self.0.as_ref()?.fields().get(name)
     }
 
     /// Sets a field, and returns its previous value.
     pub fn insert(&mut self, name: impl Into<Box<str>>, value: impl Into<RawJson>) -> Option<RawJson> {
-        self.0.get_or_insert_default().fields.insert(name.into(), value.into())
+        self.0.get_or_insert_default().edit(|fields| fields.insert(name.into(), value.into()))
+    }
+
+    /// Keeps a field that was read.
+    pub(crate) fn keep(&mut self, name: &str, member: &Member<'_>) {
+        let kept = self.0.get_or_insert_default();
+        match kept.fields.get() {
+            None => kept.unread.push(name, member.as_json()),
+            Some(_) => kept.edit(|fields| _ = fields.insert(name.into(), RawJson::trusted(member.value()))),
+        }
     }
 
     /// Removes a field, and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
-        let value = self.0.as_mut()?.fields.remove(name);
+        let value = self.0.as_mut()?.edit(|fields| fields.remove(name));
         self.shrink();
         value
     }
 
     /// The number of fields.
     pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |kept| kept.fields.len())
+        let Some(kept) = &self.0 else { return 0 };
+        let unread = if kept.fields.get().is_none() { kept.unread.distinct() } else { None };
+        unread.unwrap_or_else(|| kept.fields().len())
     }
 
     /// Whether there are no fields.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.0.as_ref().is_none_or(|kept| kept.has_no_fields())
     }
 
     /// The fields by name and value, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        self.0.iter().flat_map(|kept| kept.fields.iter()).map(|(name, value)| (&**name, value))
+        self.0.iter().flat_map(|kept| kept.fields().iter()).map(|(name, value)| (&**name, value))
     }
 
     /// The values that do not fit the type of their field in this object, each with its path from the object.
@@ -97,7 +145,7 @@ impl Extra {
     }
 
     fn shrink(&mut self) {
-        if self.0.as_ref().is_some_and(|kept| kept.fields.is_empty() && kept.asides.is_empty()) {
+        if self.0.as_ref().is_some_and(|kept| kept.has_no_fields() && kept.asides.is_empty()) {
             self.0 = None;
         }
     }
@@ -106,6 +154,47 @@ impl Extra {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// An object of unknown fields alone.
+    #[derive(Clone, Debug, PartialEq, pivot_json_derive::JsonObject)]
+    struct Open {
+        #[json(alias = "b")]
+        a: Option<u8>,
+        extra: Extra,
+    }
+
+    fn read(json: &str) -> Extra {
+        crate::from_slice::<Open>(json.as_bytes()).unwrap().extra
+    }
+
+    #[test]
+    fn fields_are_the_same_whether_they_are_asked_for_or_not() {
+        for (json, expected) in [
+            (r#"{"z": 1, "y": [ 1, {"q": "a b"} ], "x": "\n"}"#, r#"{"x":"\n","y":[1,{"q":"a b"}],"z":1}"#),
+            (r#"{"z":1,"z":2,"y":3,"z":null}"#, r#"{"y":3,"z":null}"#),
+            (r#"{"\u007a":1,"z" : 2}"#, r#"{"z":2}"#),
+            (r#"{"\ud800": 1, "\ud800x" :NaN}"#, "{\"\u{fffd}\":1,\"\u{fffd}x\":\"NaN\"}"),
+            (r#"{"q\"":1, "": {}, "é": -1.50e+5}"#, r#"{"":{},"q\"":1,"é":-1.50e+5}"#),
+            // What came under a further name of a field is kept among them.
+            (r#"{"z":1,"a":2,"b":3,"y":4}"#, r#"{"a":2,"b":3,"y":4,"z":1}"#),
+        ] {
+            let untouched: Open = crate::from_slice(json.as_bytes()).unwrap();
+            assert_eq!(crate::to_string(&untouched), expected, "{json}");
+            let (counted, shown) = (read(json), read(json));
+            let count = counted.len();
+            assert_eq!(count, shown.iter().count(), "{json}");
+            assert_eq!((shown.len(), counted.is_empty(), shown.is_empty()), (count, false, false));
+            assert_eq!(counted, shown);
+            for (name, value) in shown.iter() {
+                assert_eq!(counted.clone().remove(name), Some(value.clone()), "{json}");
+                assert_eq!(read(json).get(name), Some(value));
+            }
+            let mut edited = read(json);
+            assert_eq!(edited.insert("new", 1), None);
+            assert_eq!((edited.len(), edited.remove("new")), (count + 1, Some(RawJson::from(1))));
+            assert_eq!(edited, counted);
+        }
+    }
 
     #[test]
     fn an_emptied_collection_equals_one_that_was_never_filled() {

@@ -22,6 +22,13 @@ pub trait TextForm: FromStr<Err: fmt::Display> + fmt::Display {
         let _ = text;
         false
     }
+
+    /// Writes the canonical form.
+    ///
+    /// # Errors
+    /// Returns an error if the writer fails.
+    #[doc(hidden)]
+    fn write_text(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError>;
 }
 
 /// A well-formed value, or what was found in its place.
@@ -144,14 +151,14 @@ impl<T: TextForm> Json for Lenient<T> {
 
     fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
         match self {
-            Self::Valid(value) => sink.text(value),
+            Self::Valid(value) => value.write_text(sink),
             Self::Invalid(text) => match text.parse::<T>() {
                 // Built by hand rather than read: the text is right after all.
-                Ok(value) => sink.text(&value),
+                Ok(value) => value.write_text(sink),
                 Err(reason) => sink.invalid(Scalar::from(text.as_str()), &reason),
             },
             Self::Other(raw) => match raw.as_json().parse::<T>() {
-                Ok(value) => sink.text(&value),
+                Ok(value) => value.write_text(sink),
                 Err(reason) => sink.invalid(Scalar::Number(raw.as_json()), &reason),
             },
         }
@@ -178,16 +185,42 @@ impl<'de, T: TextForm> serde::Deserialize<'de> for Lenient<T> {
     }
 }
 
+/// Takes the text that is given of a value.
+#[doc(hidden)]
+pub type Taker<'t> = &'t mut dyn FnMut(&str) -> Result<(), WriteError>;
+
+/// Writes the text that `text` gives of a value.
+#[doc(hidden)]
+pub fn write_text<T>(
+    value: &T,
+    text: fn(&T, Taker<'_>) -> Result<(), WriteError>,
+    sink: &mut dyn JsonWriter,
+) -> Result<(), WriteError> {
+    text(value, &mut |text| sink.scalar(Scalar::from(text)))
+}
+
 /// Implements [`TextForm`](crate::TextForm) and the traits of `serde` for types with `FromStr` and `Display`. For
-/// `serde`, a malformed text is an error. `absent if` adds a test for texts that mean that there is no value.
+/// `serde`, a malformed text is an error. `absent if` adds a test for texts that mean that there is no value. `text by` adds a
+/// function that gives the canonical form to another function as a text, for types that have one faster than `Display` is.
 #[macro_export]
 macro_rules! text_form {
-    ($($name:ty $(, absent if $absent:expr)?);+ $(;)?) => {$(
+    ($($name:ty $(, absent if $absent:expr)? $(, text by $text:expr)?);+ $(;)?) => {$(
         impl $crate::TextForm for $name {
             $(fn is_null_like(text: &str) -> bool {
                 let absent: fn(&str) -> bool = $absent;
                 absent(text)
             })?
+
+            #[allow(unused_variables, unreachable_code)] // whether there is a function is known only here
+            fn write_text(
+                &self,
+                sink: &mut dyn $crate::JsonWriter,
+            ) -> ::core::result::Result<(), $crate::WriteError> {
+                $(
+                    return $crate::macros::write_text(self, $text, sink);
+                )?
+                sink.text(self)
+            }
         }
 
         impl $crate::macros::Serialize for $name {

@@ -78,6 +78,7 @@ mod reader;
 mod scan;
 mod show;
 mod tree;
+mod unread;
 mod write;
 
 pub use aside::Misfit;
@@ -104,12 +105,14 @@ pub use read_error::ReadError;
 pub use reader::Misfits;
 pub use records::Records;
 pub use scalar::Scalar;
+pub use scan::split_array;
 pub use write::{JsonWriter, WriteError, to_string, to_value, to_vec, to_vec_and_secrets};
 
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]
 pub mod macros {
     pub use crate::bridge::{deserialize, serialize};
+    pub use crate::lenient::write_text;
     pub use crate::open_enum::{accept, canonical};
     pub use crate::read::{note, read_object};
     pub use crate::show::show;

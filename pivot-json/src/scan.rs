@@ -7,6 +7,9 @@ use crate::read_error::ReadError;
 
 mod pass;
 
+pub(crate) use pass::Member;
+pub use pass::split_array;
+
 /// How deeply objects and lists may be nested: as deeply as `serde_json` reads them.
 pub(crate) const MAX_DEPTH: u8 = 127;
 
@@ -335,24 +338,60 @@ impl<'de> Scanner<'de> {
     }
 }
 
-/// The next place, from `at` on, of a quotation mark, a backslash or a control character; the end, if there is none.
+/// The next place, from `start` on, of a quotation mark, a backslash or a control character; the end, if there is none.
 /// Looks at eight bytes at a time.
-pub(crate) fn plain_end(bytes: &[u8], mut at: usize) -> usize {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    const TOPS: u64 = ONES << 7;
-    let is_zero = |word: u64| word.wrapping_sub(ONES) & !word;
+pub(crate) fn plain_end(bytes: &[u8], start: usize) -> usize {
+    let mut at = start;
     while let Some(Ok(eight)) = bytes.get(at..at + 8).map(<[u8; 8]>::try_from) {
-        let word = u64::from_le_bytes(eight);
-        let is_control = word.wrapping_sub(ONES * 0x20) & !word;
-        let found = (is_zero(word ^ (ONES * 0x22)) | is_zero(word ^ (ONES * 0x5c)) | is_control) & TOPS;
-        if found != 0 {
-            // The lowest mark is right; only those above it may be false.
-            return at + (found.trailing_zeros() / 8) as usize;
+        if let Some(found) = first_mark(eight) {
+            return at + found;
         }
         at += 8;
+    }
+    // The last eight bytes, of which the first ones were looked at before.
+    if let Some(last) = bytes.last_chunk::<8>().filter(|_| start + 8 <= bytes.len()) {
+        return bytes.len() - first_mark(*last).map_or(0, |found| 8 - found);
     }
     while bytes.get(at).is_some_and(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)) {
         at += 1;
     }
     at
+}
+
+/// The first of eight bytes that is a quotation mark, a backslash or a control character.
+#[inline]
+fn first_mark(eight: [u8; 8]) -> Option<usize> {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const TOPS: u64 = ONES << 7;
+    let is_zero = |word: u64| word.wrapping_sub(ONES) & !word;
+    let word = u64::from_le_bytes(eight);
+    let is_control = word.wrapping_sub(ONES * 0x20) & !word;
+    let found = (is_zero(word ^ (ONES * 0x22)) | is_zero(word ^ (ONES * 0x5c)) | is_control) & TOPS;
+    // The lowest mark is right; only those above it may be false.
+    (found != 0).then_some((found.trailing_zeros() / 8) as usize)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_ends_at_its_first_mark_wherever_that_stands() {
+        let is_mark = |byte: u8| matches!(byte, b'"' | b'\\' | 0..0x20);
+        for length in 0..26 {
+            for start in 0..=length {
+                for mark in 0..=length {
+                    for (byte, other) in
+                        [(b'"', b'a'), (b'\\', 0xff), (0x1f, b'#'), (0, b' '), (b'\n', b'!'), (b'a', b'"')]
+                    {
+                        let mut bytes = vec![other; length];
+                        bytes.iter_mut().skip(mark).take(1).for_each(|place| *place = byte);
+                        let expected =
+                            bytes.iter().skip(start).position(|byte| is_mark(*byte)).map_or(length, |at| start + at);
+                        assert_eq!(plain_end(&bytes, start), expected, "{bytes:?} from {start}");
+                    }
+                }
+            }
+        }
+    }
 }

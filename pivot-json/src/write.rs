@@ -332,16 +332,27 @@ impl fmt::Write for Escaped<'_> {
 
 /// Adds a text as JSON, with its quotation marks.
 pub(crate) fn push_text(out: &mut String, text: &str) {
+    out.reserve(text.len() + 2);
     out.push('"');
     push_escaped(out, text);
     out.push('"');
 }
 
+#[inline]
 pub(crate) fn push_escaped(out: &mut String, text: &str) {
+    let plain = plain_end(text.as_bytes(), 0);
+    if plain == text.len() {
+        out.push_str(text);
+    } else {
+        push_with_escapes(out, text, plain);
+    }
+}
+
+/// Adds a text whose first character that must be escaped stands at `at`.
+fn push_with_escapes(out: &mut String, text: &str, mut at: usize) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     let mut start = 0;
     loop {
-        let at = plain_end(text.as_bytes(), start);
         out.push_str(&text[start..at]); // what must be escaped is ASCII
         let Some(&byte) = text.as_bytes().get(at) else { return };
         let short = match byte {
@@ -361,6 +372,7 @@ pub(crate) fn push_escaped(out: &mut String, text: &str) {
             out.push(char::from(HEX[usize::from(byte & 15)]));
         }
         start = at + 1;
+        at = plain_end(text.as_bytes(), start);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use pivot_json::{Extra, Json, Misfits, Object, ReadError, Scalar};
+use pivot_json::{Extra, Json, Misfits, Object, Scalar};
 use pivot_types::Transaction;
 use pivot_types::travel::transaction::TransactionParameters;
 
@@ -27,12 +27,23 @@ enum Target {
     Further(String),
 }
 
+/// A column of a file.
+#[derive(Debug)]
+struct Column {
+    name: String,
+    target: Target,
+    /// The position of its field among those of the transaction, if it goes to one.
+    position: Option<usize>,
+    /// How it writes its numbers, as far as the rows so far have shown.
+    notation: Notation,
+}
+
 /// The columns of a file, in their order.
 #[derive(Debug, Default)]
 pub(super) struct Columns {
-    columns: Vec<(String, Target)>,
-    /// How each column writes its numbers, as far as the rows so far have shown.
-    notations: Vec<Notation>,
+    columns: Vec<Column>,
+    /// Where the parameters stand as a whole.
+    parameters: Option<usize>,
 }
 
 impl Columns {
@@ -53,10 +64,11 @@ impl Columns {
                 further = numbered(&further, index);
                 target = Target::Further(further.clone());
             }
-            columns.push((name, target));
+            let position = target.field().and_then(|name| position(&transaction, name));
+            columns.push(Column { name, target, position, notation: Notation::default() });
         }
-        let notations = vec![Notation::default(); columns.len()];
-        Self { columns, notations }
+        let parameters = columns.iter().position(|column: &Column| column.target == Target::Parameters);
+        Self { columns, parameters }
     }
 
     /// How many there are.
@@ -66,7 +78,7 @@ impl Columns {
 
     /// Whether no column has a name that is known of transactions.
     pub(super) fn are_all_unknown(&self) -> bool {
-        self.columns.iter().all(|(_, target)| matches!(target, Target::Further(_)))
+        self.columns.iter().all(|column| matches!(column.target, Target::Further(_)))
     }
 
     /// Puts a record's cells where they belong, and tells what did not fit its field. An empty cell, and one that says `None`
@@ -75,49 +87,43 @@ impl Columns {
     /// # Errors
     /// Returns an error that names the column if a cell does not fit a field that must be there.
     pub(super) fn fill(&mut self, transaction: &mut Transaction, cells: &[&str]) -> Result<Unfit, String> {
-        let Self { columns, notations } = self;
-        let filled = || columns.iter().zip(cells).enumerate().filter(|(_, (_, cell))| !is_nothing(cell));
         let mut unfit = Unfit::default();
         // The parameters as a whole come first, so that columns of single ones add to them.
-        let whole = filled().find(|(_, ((_, target), _))| *target == Target::Parameters);
-        let read = whole.and_then(|(_, (_, cell))| whole_parameters(cell));
+        let whole = self.parameters.and_then(|index| Some((index, *cells.get(index)?)));
+        let whole = whole.filter(|(_, cell)| !is_nothing(cell));
+        let read = whole.and_then(|(_, cell)| whole_parameters(cell));
         let is_read = read.is_some();
         if let Some((parameters, misfits)) = read {
             transaction.parameters = Some(parameters);
             unfit.set_aside += misfits;
         }
         let mut is_overruled = false;
-        for (index, ((name, target), cell)) in filled() {
-            match target {
+        for (column, cell) in self.columns.iter_mut().zip(cells).filter(|(_, cell)| !is_nothing(cell)) {
+            match &column.target {
                 Target::Parameters => {}
                 Target::Parameter(_) | Target::FurtherParameter(_) => {
                     let parameters = transaction.parameters.get_or_insert_with(TransactionParameters::placeholder);
-                    let put = put_parameter(parameters, target, cell);
+                    let put = put_parameter(parameters, &column.target, cell);
                     is_overruled |= put.is_overruled;
                     unfit.set_aside += usize::from(put.is_unfit);
                 }
                 Target::Further(name) => _ = transaction.extra.insert(name.as_str(), *cell),
-                Target::Field(field) | Target::Number(field) | Target::WholeNumber(field) => {
-                    let number = match target {
-                        Target::Number(_) => Some(plain_number(cell, Some(&mut notations[index]))),
-                        Target::WholeNumber(_) => Some(plain_number(cell, None)),
-                        _ => None,
-                    };
-                    let is_unfit = put(transaction, field, cell, number).map_err(|why| format!("column {name}: {why}"));
-                    unfit.set_aside += usize::from(is_unfit?);
+                Target::Field(_) | Target::Number(_) | Target::WholeNumber(_) => {
+                    unfit.set_aside += usize::from(column.put(transaction, cell)?);
                 }
             }
         }
         match whole {
             // Nothing else came for the field: what stands there is what does not fit it.
-            Some((_, (_, cell))) if !is_read && transaction.parameters.is_none() => {
-                let failed = Scalar::from(*cell).type_mismatch("an object");
-                pivot_json::set_aside(transaction, "parameters", *cell, &failed);
+            Some((_, cell)) if !is_read && transaction.parameters.is_none() => {
+                let failed = Scalar::from(cell).type_mismatch("an object");
+                pivot_json::set_aside(transaction, "parameters", cell, &failed);
                 unfit.set_aside += 1;
             }
             // The columns of single parameters say otherwise: both are kept.
-            Some((index, ((name, _), cell))) if !is_read || is_overruled => {
-                transaction.extra.insert(numbered(name, index), *cell);
+            Some((index, cell)) if !is_read || is_overruled => {
+                let name = &self.columns[index].name;
+                transaction.extra.insert(numbered(name, index), cell);
                 unfit.unread = Some(name.clone()).filter(|_| !is_read);
             }
             _ => {}
@@ -135,25 +141,46 @@ pub(super) struct Unfit {
     pub(super) unread: Option<String>,
 }
 
-/// Puts a cell into a field of the transaction, or what was read of it as a number; whether it was set aside.
-fn put(
-    transaction: &mut Transaction,
-    name: &str,
-    cell: &str,
-    number: Option<Result<String, &'static str>>,
-) -> Result<bool, ReadError> {
-    let Some(field) = pivot_json::field_by_name(transaction, name) else { return Ok(false) };
-    let read = match number {
-        Some(Ok(number)) => pivot_json::read_text(&number, &mut *field),
-        Some(Err(expected)) => Err(Scalar::from(cell).type_mismatch(expected)),
-        None => pivot_json::read_text(cell, &mut *field),
-    };
-    let Err(failed) = read else { return Ok(false) };
-    if field.is_required() {
-        return Err(failed);
+impl Column {
+    /// Puts a cell into the column's field of the transaction; whether it was set aside.
+    fn put(&mut self, transaction: &mut Transaction, cell: &str) -> Result<bool, String> {
+        let Some(position) = self.position else { return Ok(false) };
+        let number = match self.target {
+            Target::Number(_) => Some(plain_number(cell, Some(&mut self.notation))),
+            Target::WholeNumber(_) => Some(plain_number(cell, None)),
+            _ => None,
+        };
+        let field = transaction.field_mut(position);
+        let read = match number {
+            Some(Ok(number)) => pivot_json::read_text(&number, field),
+            Some(Err(expected)) => Err(Scalar::from(cell).type_mismatch(expected)),
+            None => pivot_json::read_text(cell, field),
+        };
+        let Err(failed) = read else { return Ok(false) };
+        if field.is_required() {
+            return Err(format!("column {}: {failed}", self.name));
+        }
+        let name = transaction.table().names[position];
+        pivot_json::set_aside(transaction, name, cell, &failed);
+        Ok(true)
     }
-    pivot_json::set_aside(transaction, name, cell, &failed);
-    Ok(true)
+}
+
+impl Target {
+    /// The field of the transaction, by one of its names.
+    fn field(&self) -> Option<&'static str> {
+        match self {
+            Self::Field(name) | Self::Number(name) | Self::WholeNumber(name) => Some(name),
+            Self::Parameter(_) | Self::Parameters | Self::FurtherParameter(_) | Self::Further(_) => None,
+        }
+    }
+}
+
+/// The position of a type's field, by any of its names on the wire.
+fn position(object: &dyn Object, name: &str) -> Option<usize> {
+    let table = object.table();
+    let by_alias = || table.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, position)| *position);
+    table.names.iter().position(|known| *known == name).or_else(by_alias)
 }
 
 /// A column's name, distinguished from another of the same name by where it stands.
@@ -164,7 +191,8 @@ fn numbered(name: &str, index: usize) -> String {
 /// Whether a cell holds nothing: empty, or as Python and SQL write it.
 fn is_nothing(cell: &str) -> bool {
     let cell = cell.trim();
-    cell.is_empty() || cell.eq_ignore_ascii_case("none") || cell.eq_ignore_ascii_case("null")
+    let is_word = || cell.eq_ignore_ascii_case("none") || cell.eq_ignore_ascii_case("null");
+    cell.is_empty() || cell.len() == 4 && is_word()
 }
 
 fn target(name: &str, transaction: &mut Transaction, parameters: &TransactionParameters) -> Target {

@@ -11,6 +11,8 @@
 //!   above it in the same column have shown that it is ([`Notation`]); not what separates the cells, since spreadsheets and
 //!   programs combine every separator with every way of writing numbers. In a column of whole numbers nothing shows it.
 
+use std::borrow::Cow;
+
 /// What is no number.
 const NONE: &str = "a number";
 /// What is more than one.
@@ -62,8 +64,27 @@ impl Notation {
 ///
 /// # Errors
 /// Returns what is expected if the cell is no number, or may be one of two.
-pub(super) fn plain_number(cell: &str, notation: Option<&mut Notation>) -> Result<String, &'static str> {
+pub(super) fn plain_number<'c>(cell: &'c str, notation: Option<&mut Notation>) -> Result<Cow<'c, str>, &'static str> {
     let cell = cell.trim();
+    if let Some(has_point) = spelled_certainly(cell) {
+        if let Some(notation) = notation.filter(|_| has_point) {
+            notation.note('.', Role::Decimal);
+        }
+        return Ok(Cow::Borrowed(cell));
+    }
+    spelled(cell, notation).map(Cow::Owned)
+}
+
+/// Whether a number has a point, if it has nothing else than a sign, digits and a point, and can be read in one way only.
+fn spelled_certainly(cell: &str) -> Option<bool> {
+    let digits = cell.strip_prefix('-').unwrap_or(cell);
+    let (whole, decimals) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_certain = is_number(whole) && decimals.is_none_or(|rest| is_number(rest) && !are_groups(&[whole, rest]));
+    is_certain.then_some(decimals.is_some())
+}
+
+fn spelled(cell: &str, notation: Option<&mut Notation>) -> Result<String, &'static str> {
     let (sign, body) = match cell.strip_prefix(['-', '\u{2212}']) {
         Some(body) => ("-", body),
         None => ("", cell.strip_prefix('+').unwrap_or(cell)),
@@ -143,7 +164,7 @@ mod tests {
     /// What the numbers of a column are, one below the other.
     fn column(cells: &[&str]) -> Vec<Option<String>> {
         let mut notation = Notation::default();
-        cells.iter().map(|cell| plain_number(cell, Some(&mut notation)).ok()).collect()
+        cells.iter().map(|cell| plain_number(cell, Some(&mut notation)).ok().map(Cow::into_owned)).collect()
     }
 
     #[test]
@@ -228,6 +249,23 @@ mod tests {
             assert_eq!(column(cells).last().unwrap().as_deref(), expected, "{cells:?}");
         }
         assert_eq!(plain_number("1,234", Some(&mut Notation::default())), Err(AMBIGUOUS));
+    }
+
+    #[test]
+    fn what_is_spelled_certainly_is_what_all_rules_make_of_it() {
+        let parts = ["", "0", "7", "00", "07", "12", "123", "012", "1234", "a", "1.2", "٧"];
+        let pairs = (0..4 * parts.len() * parts.len()).map(|at| {
+            let (sign, rest) = (at / (parts.len() * parts.len()), at % (parts.len() * parts.len()));
+            (["", "-", "+", "--"][sign], parts[rest / parts.len()], parts[rest % parts.len()])
+        });
+        for (sign, whole, rest) in pairs {
+            for cell in [format!("{sign}{whole}"), format!("{sign}{whole}.{rest}")] {
+                let (mut short, mut full) = (Notation::default(), Notation::default());
+                let number = plain_number(&cell, Some(&mut short)).map(Cow::into_owned);
+                assert_eq!(number, spelled(&cell, Some(&mut full)), "{cell}");
+                assert_eq!((short.comma, short.point), (full.comma, full.point), "{cell}");
+            }
+        }
     }
 
     #[test]

@@ -11,6 +11,9 @@
 //! A NUL or the mark of the end that DOS wrote (Ctrl-Z) is white space, and no part of the last cell of a file.
 
 use std::borrow::Cow;
+use std::ops::Range;
+
+use memchr::{memchr_iter, memchr3};
 
 /// How large one record may be: far beyond any transaction, and a bound.
 pub(super) const RECORD_LIMIT: usize = 1 << 20;
@@ -25,6 +28,8 @@ pub(super) struct Records {
     /// The cells so far, one after the other, and where each ends.
     text: Vec<u8>,
     ends: Vec<usize>,
+    /// Whether what separates the cells stands between them.
+    is_separated: bool,
     /// Whether the record that was read last has been given away.
     is_given: bool,
     /// Why the record cannot be read; its line is then passed over.
@@ -65,6 +70,7 @@ impl Records {
             state: State::Start,
             text: Vec::new(),
             ends: Vec::new(),
+            is_separated: false,
             is_given: false,
             failure: None,
             is_open: false,
@@ -84,11 +90,34 @@ impl Records {
     pub(super) fn read(&mut self, piece: &[u8]) -> Result<(usize, bool), RecordError> {
         self.begin();
         for (position, &byte) in piece.iter().enumerate() {
+            let is_at_start = self.text.is_empty() && self.ends.is_empty() && self.state == State::Start;
+            if is_at_start && self.failure.is_none() && self.take_plain(&piece[position..]) {
+                // The line and what ends it.
+                return Ok((position + self.text.len() + 1, true));
+            }
             if self.step(byte)? {
                 return Ok((position + 1, true));
             }
         }
         Ok((piece.len(), false))
+    }
+
+    /// Takes a whole line without a quote, which is most of them, as a record; whether one stands at the start of `piece`.
+    fn take_plain(&mut self, piece: &[u8]) -> bool {
+        let Some(end) = memchr3(b'\n', b'\r', b'"', piece) else { return false };
+        let line = &piece[..end];
+        if piece[end] == b'"' || end > RECORD_LIMIT || line.iter().all(|byte| is_blank(*byte)) {
+            return false;
+        }
+        self.ends.extend(memchr_iter(self.separator, line).take(CELL_LIMIT));
+        if self.ends.len() == CELL_LIMIT {
+            self.ends.clear();
+            return false;
+        }
+        self.ends.push(end);
+        self.text.extend_from_slice(line);
+        (self.is_separated, self.is_given) = (true, true);
+        true
     }
 
     /// Ends the file: whether a last record, without a line end, is there.
@@ -118,11 +147,21 @@ impl Records {
         self.ends.len()
     }
 
+    /// The cells of the record; `None` if they are not all UTF-8.
+    pub(super) fn texts(&self) -> Option<Vec<&str>> {
+        let text = std::str::from_utf8(&self.text).ok()?;
+        (0..self.len()).map(|index| text.get(self.range(index))).collect()
+    }
+
+    /// Whether a cell may have more than one line.
+    pub(super) fn may_have_lines(&self) -> bool {
+        !self.is_separated
+    }
+
     /// A cell of the record. Bytes that are no UTF-8 are read as in JSON, as the characters that windows-1252 has for them;
     /// the text is then owned.
     pub(super) fn cell(&self, index: usize) -> Cow<'_, str> {
-        let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
-        let cell = &self.text[start..self.ends[index]];
+        let cell = &self.text[self.range(index)];
         let read = |chunk: std::str::Utf8Chunk<'_>| {
             format!("{}{}", chunk.valid(), pivot_json::from_windows_1252(chunk.invalid()))
         };
@@ -132,8 +171,15 @@ impl Records {
         }
     }
 
+    /// Where a cell stands in the text.
+    fn range(&self, index: usize) -> Range<usize> {
+        let start = index.checked_sub(1).map_or(0, |before| self.ends[before] + usize::from(self.is_separated));
+        start..self.ends[index]
+    }
+
     fn begin(&mut self) {
         if std::mem::take(&mut self.is_given) {
+            self.is_separated = false;
             self.text.clear();
             self.ends.clear();
             self.failure = None;
@@ -267,6 +313,8 @@ mod tests {
             ("a,b\n1,2\n", vec![vec!["a", "b"], vec!["1", "2"]]),
             ("a,b\r\n1,2", vec![vec!["a", "b"], vec!["1", "2"]]),
             ("a\r1\r", vec![vec!["a"], vec!["1"]]),
+            (",a,\n,\n\t,x\r\n\0\n", vec![vec!["", "a", ""], vec!["", ""], vec!["\t", "x"]]),
+            ("a,é\n\"é\",ü\n", vec![vec!["a", "é"], vec!["é", "ü"]]),
             ("\n\r\n a \n\n \n,\n", vec![vec![" a "], vec!["", ""]]),
             ("\"a\",\"b \"\"c\"\"\"\n", vec![vec!["a", "b \"c\""]]),
             ("\"two\nlines\r\n\",x\n", vec![vec!["two\nlines\r\n", "x"]]),

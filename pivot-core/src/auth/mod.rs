@@ -11,7 +11,7 @@ use futures_util::future::BoxFuture;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use url::Url;
 
-use crate::auth::token::{HeldToken, TokenCache, TokenSource};
+use crate::auth::token::HeldToken;
 use crate::error::Error;
 use crate::redaction::Secret;
 
@@ -20,8 +20,10 @@ pub mod token;
 pub mod token_store;
 
 mod check;
+mod token_credentials;
 
 pub use check::{check_secret, check_text};
+pub use token_credentials::TokenCredentials;
 
 /// Authenticates requests.
 pub trait Credentials: Send + Sync {
@@ -58,13 +60,18 @@ pub trait Credentials: Send + Sync {
     }
 }
 
-/// What is added to a request to authenticate it. Secrets are redacted in the `Debug` output.
+/// What is added to a request to authenticate it. Secrets are redacted in the `Debug` output. Cloning is cheap.
 #[derive(Clone, Default)]
 pub struct Authorization {
+    added: Arc<Added>,
+    token: Option<HeldToken>,
+}
+
+#[derive(Clone, Default)]
+struct Added {
     headers: Vec<(HeaderName, HeaderValue)>,
     query: Vec<(String, Secret)>,
     secrets: Vec<Secret>,
-    token: Option<HeldToken>,
 }
 
 impl Authorization {
@@ -74,16 +81,19 @@ impl Authorization {
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if a header cannot contain the value, for
     /// instance because of a line break.
     pub fn header(mut self, name: HeaderName, value: &Secret) -> Result<Self, Error> {
-        self.headers.push((name, sensitive_value(value.expose())?));
-        self.secrets.push(value.clone());
+        let sent = sensitive_value(value.expose())?;
+        let added = self.added_mut();
+        added.headers.push((name, sent));
+        added.secrets.push(value.clone());
         Ok(self)
     }
 
     /// Adds a query parameter with a secret value.
     #[must_use]
     pub fn query(mut self, name: impl Into<String>, value: &Secret) -> Self {
-        self.query.push((name.into(), value.clone()));
-        self.secrets.push(value.clone());
+        let added = self.added_mut();
+        added.query.push((name.into(), value.clone()));
+        added.secrets.push(value.clone());
         self
     }
 
@@ -93,24 +103,30 @@ impl Authorization {
     /// The same as [`header`](Self::header).
     pub fn bearer(mut self, token: &Secret) -> Result<Self, Error> {
         let token = crate::auth::token::without_scheme(token);
-        self.headers.push((header::AUTHORIZATION, sensitive_value(&format!("Bearer {}", token.expose()))?));
-        self.secrets.push(token);
+        let sent = sensitive_value(&format!("Bearer {}", token.expose()))?;
+        let added = self.added_mut();
+        added.headers.push((header::AUTHORIZATION, sent));
+        added.secrets.push(token);
         Ok(self)
+    }
+
+    fn added_mut(&mut self) -> &mut Added {
+        Arc::make_mut(&mut self.added)
     }
 
     /// The names of the headers that it sets.
     pub(crate) fn header_names(&self) -> impl Iterator<Item = &HeaderName> {
-        self.headers.iter().map(|(name, _)| name)
+        self.added.headers.iter().map(|(name, _)| name)
     }
 
     /// The names of the query parameters that it sets.
     pub(crate) fn query_names(&self) -> impl Iterator<Item = &str> {
-        self.query.iter().map(|(name, _)| name.as_str())
+        self.added.query.iter().map(|(name, _)| name.as_str())
     }
 
     /// What must not be seen anywhere.
     pub(crate) fn secrets(&self) -> &[Secret] {
-        &self.secrets
+        &self.added.secrets
     }
 
     /// Does the holder's work, and the renewal of the token at the same time, if one is due.
@@ -126,21 +142,28 @@ impl Authorization {
         self.token.as_ref().is_some_and(|token| token.value().may_be_outdated(now))
     }
 
-    pub(crate) fn apply(&self, url: &mut Url, headers: &mut HeaderMap) {
-        for (name, value) in &self.headers {
+    pub(crate) fn apply_to_headers(&self, headers: &mut HeaderMap) {
+        for (name, value) in &self.added.headers {
             headers.insert(name, value.clone());
         }
-        if self.query.is_empty() {
+    }
+
+    pub(crate) fn apply_to_url(&self, url: &mut Url) {
+        if self.added.query.is_empty() {
+            return;
+        }
+        let secrets = self.added.query.iter().map(|(name, secret)| (name.as_str(), secret.expose()));
+        if url.query().is_none() {
+            url.query_pairs_mut().extend_pairs(secrets);
             return;
         }
         // A redirect may have copied our own parameter.
-        let ours = |name: &str| self.query.iter().any(|(known, _)| known == name);
+        let ours = |name: &str| self.added.query.iter().any(|(known, _)| known == name);
         let others: Vec<(String, String)> = url
             .query_pairs()
             .filter(|(name, _)| !ours(name))
             .map(|(name, value)| (name.into(), value.into()))
             .collect();
-        let secrets = self.query.iter().map(|(name, secret)| (name.as_str(), secret.expose()));
         url.query_pairs_mut().clear().extend_pairs(others).extend_pairs(secrets);
     }
 }
@@ -164,8 +187,8 @@ pub(crate) fn sensitive_value(text: &str) -> Result<HeaderValue, Error> {
 
 impl fmt::Debug for Authorization {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
-        let query: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
+        let headers: Vec<&str> = self.header_names().map(HeaderName::as_str).collect();
+        let query: Vec<&str> = self.query_names().collect();
         f.debug_struct("Authorization").field("headers", &headers).field("query", &query).finish_non_exhaustive()
     }
 }
@@ -222,7 +245,7 @@ impl StaticCredentials {
         check_text(&format!("the value of {name}"), value)?;
         let value = HeaderValue::from_str(value)
             .map_err(|_| Error::configuration(format!("the value of {name} cannot stand in a header")))?;
-        self.0.headers.push((name, value));
+        self.0.added_mut().headers.push((name, value));
         Ok(self)
     }
 
@@ -241,7 +264,7 @@ impl StaticCredentials {
         let value = basic_value(user, password)?;
         let encoded = Secret::from(value.expose().trim_start_matches("Basic "));
         let mut authorization = Authorization::default().header(header::AUTHORIZATION, &value)?;
-        authorization.secrets.extend([encoded, password.clone()]);
+        authorization.added_mut().secrets.extend([encoded, password.clone()]);
         Ok(Self(authorization))
     }
 
@@ -254,59 +277,12 @@ impl StaticCredentials {
 impl Credentials for StaticCredentials {
     fn check(&self) -> Result<(), Error> {
         // What stands in a header was looked at before.
-        self.0.query.iter().try_for_each(|(name, key)| check_secret(&format!("the key in the parameter {name}"), key))
+        let keys = &self.0.added.query;
+        keys.iter().try_for_each(|(name, key)| check_secret(&format!("the key in the parameter {name}"), key))
     }
 
     fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {
         Box::pin(async { Ok(self.0.clone()) })
-    }
-}
-
-/// A bearer token that expires and is refreshed.
-#[derive(Debug)]
-pub struct TokenCredentials(TokenCache);
-
-impl TokenCredentials {
-    /// Credentials that obtain their tokens from `source`.
-    pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn crate::clock::Clock>) -> Self {
-        Self(TokenCache::new(source, clock))
-    }
-
-    /// Credentials that obtain their tokens from `store` if there is one, and otherwise from `source`. `key` identifies
-    /// what the tokens are for; see [`StoredToken::key`](token_store::StoredToken::key).
-    pub fn stored(
-        source: Arc<dyn TokenSource>,
-        store: Option<Arc<dyn token_store::TokenStore>>,
-        clock: Arc<dyn crate::clock::Clock>,
-        key: &str,
-    ) -> Self {
-        let source = match store {
-            Some(store) => Arc::new(token_store::CachingTokenSource::new(source, store, Arc::clone(&clock), key)),
-            None => source,
-        };
-        Self::new(source, clock)
-    }
-}
-
-impl TokenCredentials {
-    async fn authorize(&self, remaining_time: Option<Duration>) -> Result<Authorization, Error> {
-        let token = self.0.hold(remaining_time).await?;
-        let authorization = Authorization::default().bearer(token.value().secret())?;
-        Ok(Authorization { token: Some(token), ..authorization })
-    }
-}
-
-impl Credentials for TokenCredentials {
-    fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {
-        Box::pin(self.authorize(None))
-    }
-
-    fn authorization_within(&self, remaining_time: Duration) -> BoxFuture<'_, Result<Authorization, Error>> {
-        Box::pin(self.authorize(Some(remaining_time)))
-    }
-
-    fn on_unauthorized(&self, authorization: &Authorization) -> bool {
-        authorization.token.as_ref().is_some_and(|token| self.0.invalidate(token.value()))
     }
 }
 
@@ -316,7 +292,8 @@ mod tests {
 
     fn applied(credentials: &StaticCredentials, url: &str) -> (String, HeaderMap) {
         let (mut url, mut headers) = (url.parse().unwrap(), HeaderMap::new());
-        credentials.0.apply(&mut url, &mut headers);
+        credentials.0.apply_to_url(&mut url);
+        credentials.0.apply_to_headers(&mut headers);
         (url.to_string(), headers)
     }
 

@@ -234,24 +234,27 @@ fn items<T: Json>(response: &RawResponse, json: &[u8]) -> Result<Option<Page<T>>
         return Ok(Some(Page::new(Vec::new(), 0, Fingerprint::of::<&[u8]>([]))));
     }
     let records = match json.first() {
-        Some(b'[') => split::<Vec<&RawValue>>(response, json)?,
-        Some(b'{') if is_lenient => match split::<Members<'_>>(response, json).map(Members::numbered)? {
+        Some(b'[') => match pivot_json::split_array(json) {
             Some(records) => records,
+            None => split::<Vec<&RawValue>>(response, json)?.into_iter().map(RawValue::get).collect(),
+        },
+        Some(b'{') if is_lenient => match split::<Members<'_>>(response, json).map(Members::numbered)? {
+            Some(records) => records.into_iter().map(RawValue::get).collect(),
             None => return Ok(None),
         },
         _ => return Ok(None),
     };
     let length = records.len();
-    let fingerprint = Fingerprint::of(records.iter().map(|record| record.get()));
-    let present = records.into_iter().enumerate().filter(|(_, record)| !is_lenient || record.get() != "null");
+    let fingerprint = Fingerprint::of(&records);
+    let present = records.into_iter().enumerate().filter(|(_, record)| !is_lenient || *record != "null");
     let mut odd = 0;
     let mut further = None;
     let items = present.map(|(at, record)| {
         if odd < MOST_ODD {
-            return read(response, at, record.get().as_bytes()).inspect_err(|_| odd += 1);
+            return read(response, at, record.as_bytes()).inspect_err(|_| odd += 1);
         }
         let mut value = T::placeholder();
-        let is_read = response.read_part(record.get().as_bytes(), &format!("[{at}]"), &mut value).is_ok();
+        let is_read = response.read_part(record.as_bytes(), &format!("[{at}]"), &mut value).is_ok();
         if is_read {
             return Ok(value);
         }

@@ -1,10 +1,12 @@
 //! Secrets that cannot be printed.
 
 use std::fmt;
+use std::sync::Arc;
 
 use secrecy::{ExposeSecret, SecretString};
 
-/// A token, key or password. It is formatted as `[redacted]` and wiped from memory when it is dropped.
+/// A token, key or password. It is formatted as `[redacted]`. Clones share the text, which is wiped from memory when the
+/// last of them is dropped.
 ///
 /// ```
 /// use pivot_core::Secret;
@@ -14,7 +16,7 @@ use secrecy::{ExposeSecret, SecretString};
 /// assert_eq!(token.expose(), "18498cae876943a9");
 /// ```
 #[derive(Clone)]
-pub struct Secret(SecretString);
+pub struct Secret(Arc<SecretString>);
 
 /// What stands in the place of a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
@@ -36,13 +38,13 @@ impl Secret {
 
 impl From<&str> for Secret {
     fn from(text: &str) -> Self {
-        Self(SecretString::from(text))
+        Self(Arc::new(SecretString::from(text)))
     }
 }
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {
-        Self(SecretString::from(text))
+        Self(Arc::new(SecretString::from(text)))
     }
 }
 

@@ -71,7 +71,8 @@ impl JsonWriter for Fields {
             let is_word = is_errors_word(name);
             self.might_be_errors &= is_word;
             is_proven = !is_word && *name != "id";
-            is_flagged |= is_flag(name) && Single::of(object.field(position)) == Single::False;
+            // A flag is a word of errors.
+            is_flagged |= is_word && is_flag(name) && Single::of(object.field(position)) == Single::False;
         }
         self.shape = Shape::Object;
         self.type_name = table.type_name;

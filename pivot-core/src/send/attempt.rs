@@ -1,14 +1,16 @@
 //! One attempt of a call: from the hooks' beginning to their end.
 
+use std::borrow::Cow;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use url::Url;
 
-use super::{AttemptResponse, Call, to_uri};
+use super::address::Address;
+use super::{AttemptResponse, Call};
 use crate::auth::Authorization;
 use crate::endpoint::{ErrorDetails, ErrorResponse, Idempotency};
 use crate::error::{Error, beginning};
@@ -21,7 +23,7 @@ use crate::retry::RetryAfter;
 use crate::send::redirect::{self, Redirect};
 use crate::send::wire;
 use crate::telemetry;
-use crate::transport::{Body, Progress, RequestBody, RequestContext, TransportError};
+use crate::transport::{Body, Gathered, Progress, RequestBody, RequestContext, TransportError};
 
 /// An attempt under way. Whoever drops it before its end has stopped waiting, and the hooks are told so.
 pub(super) struct Attempt<'a> {
@@ -49,8 +51,8 @@ struct Stage {
 }
 
 /// Where a request is sent to.
-struct Target {
-    url: Url,
+struct Target<'u> {
+    url: Cow<'u, Url>,
     /// Whether it is still the server that may have the credentials.
     home: bool,
     /// Whether the body is sent.
@@ -99,13 +101,16 @@ impl<'a> Attempt<'a> {
     }
 
     /// Sends, follows redirects, judges the answer.
-    pub(super) async fn run(&self, url: Url) -> Result<AttemptResponse, Error> {
+    ///
+    /// `address` is that of the first request: `url` with what the credentials add.
+    pub(super) async fn run(&self, url: &Url, address: Address) -> Result<AttemptResponse, Error> {
         let Call { settings, parts, .. } = self.call;
-        let mut target = Target { url, home: true, with_body: true };
-        let mut hops = 0;
+        let mut target = Target { url: Cow::Borrowed(url), home: true, with_body: true };
+        let (mut hops, mut address) = (0, Some(address));
         loop {
             let progress = self.set_out(hops > 0);
-            let request = self.request(&target, progress.clone())?;
+            let address = address.take().map_or_else(|| self.address(&target), Ok)?;
+            let request = self.request(&target, address, progress.clone());
             wire::request(parts, self.secrets);
             let answer =
                 settings.transport.send(request).await.map_err(|error| self.transport_error(&error, &target.url))?;
@@ -129,7 +134,8 @@ impl<'a> Attempt<'a> {
             self.check_carries_nothing(&target, &next).map_err(|why| self.not_followed(head.status, asked, why))?;
             self.wait_as_asked(head.status, asked).await?;
             let Redirect { url, home, keeps_body } = next;
-            target = Target { url, home: target.home && home, with_body: target.with_body && keeps_body };
+            target =
+                Target { url: Cow::Owned(url), home: target.home && home, with_body: target.with_body && keeps_body };
             hops += 1;
         }
     }
@@ -145,7 +151,7 @@ impl<'a> Attempt<'a> {
         crate::lock(&self.stage).head = Some((status, headers.clone()));
     }
 
-    fn check_carries_nothing(&self, from: &Target, to: &Redirect) -> Result<(), &'static str> {
+    fn check_carries_nothing(&self, from: &Target<'_>, to: &Redirect) -> Result<(), &'static str> {
         let home = from.home && to.home;
         if !home && holds_secret(to.url.as_str(), self.secrets) {
             return Err("it would carry a credential to another host");
@@ -177,13 +183,12 @@ impl<'a> Attempt<'a> {
     }
 
     /// The request; away from home without credentials and without whatever else the caller has set.
-    fn request(&self, target: &Target, progress: Progress) -> Result<http::Request<RequestBody>, Error> {
+    fn request(&self, target: &Target<'_>, address: Address, progress: Progress) -> http::Request<RequestBody> {
         let Call { settings, parts, endpoint, .. } = self.call;
-        let mut url = target.url.clone();
         let mut headers = HeaderMap::new();
         if target.home {
             headers = self.headers.clone();
-            self.authorization.apply(&mut url, &mut headers);
+            self.authorization.apply_to_headers(&mut headers);
         } else {
             headers.insert(header::ACCEPT, ACCEPT_JSON);
             headers.insert(header::USER_AGENT, settings.user_agent.clone());
@@ -194,13 +199,22 @@ impl<'a> Attempt<'a> {
         }
         let mut request = http::Request::new(body);
         *request.method_mut() = endpoint.method.clone();
-        *request.uri_mut() = to_uri(&url).ok_or_else(|| parts.refused("its URL is too long or malformed"))?;
+        *request.uri_mut() = address.uri;
         *request.headers_mut() = headers;
         request.extensions_mut().insert(RequestContext { endpoint, is_token_request: parts.is_token_request });
         request.extensions_mut().insert(progress);
+        request.extensions_mut().insert(address.url);
         #[cfg(feature = "recording")]
         request.extensions_mut().insert(self.secrets.clone());
-        Ok(request)
+        request
+    }
+
+    /// Where a request that follows a redirect is sent to.
+    fn address(&self, target: &Target<'_>) -> Result<Address, Error> {
+        match target.home {
+            true => Address::of(self.call.parts, &target.url, self.authorization),
+            false => Address::new(self.call.parts, target.url.clone().into_owned()),
+        }
     }
 
     async fn handle_response(
@@ -288,16 +302,16 @@ impl<'a> Attempt<'a> {
         if announced.is_some_and(|length: u64| length > limit as u64) {
             return Err(too_large());
         }
-        let mut read = BytesMut::new();
+        let mut read = Gathered::default();
         while let Some(piece) = body.next_chunk().await {
             let broken = |error| Error::broken_body(endpoint, parts.idempotency, status, &error, self.secrets);
             let piece = piece.map_err(broken)?;
             if piece.len() > limit - read.len() {
                 return Err(too_large());
             }
-            read.extend_from_slice(&piece);
+            read.add(piece);
         }
-        Ok(read.freeze())
+        Ok(read.into_bytes())
     }
 
     fn transport_error(&self, error: &TransportError, url: &Url) -> Error {

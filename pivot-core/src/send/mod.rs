@@ -1,14 +1,16 @@
 //! The send loop: what happens between a call and its outcome.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::{Duration, Instant};
 
-use futures_util::future::{Either, select};
-use http::{HeaderMap, StatusCode};
+use futures_util::FutureExt;
+use http::StatusCode;
 use tracing::Instrument;
 use url::Url;
 
+use self::address::Address;
 use self::attempt::Attempt;
 use crate::auth::Authorization;
 use crate::endpoint::{Endpoint, ErrorClass, Idempotency};
@@ -19,6 +21,7 @@ use crate::retry::RetryPolicy;
 use crate::telemetry;
 use crate::transport::{Body, Progress};
 
+mod address;
 mod attempt;
 pub(crate) mod redirect;
 mod settings;
@@ -65,10 +68,6 @@ async fn send_traced(settings: &Settings, parts: &RequestParts, streaming: bool)
     outcome
 }
 
-fn to_uri(url: &Url) -> Option<http::Uri> {
-    url.as_str().parse().ok()
-}
-
 /// A call under way.
 struct Call<'a> {
     settings: &'a Settings,
@@ -100,9 +99,11 @@ impl<'a> Call<'a> {
             if self.remaining_time().is_zero() {
                 return Err(Error::deadline_exceeded(self.endpoint).after_attempts(attempts, idempotency));
             }
-            self.check_address(&url, &authorization).map_err(|error| error.after_attempts(attempts, idempotency))?;
+            // Refused before any hook is told of an attempt: credentials may have made it too long.
+            let address = Address::of(self.parts, &url, &authorization);
+            let address = address.map_err(|error| error.after_attempts(attempts, idempotency))?;
             attempts += 1;
-            let error = match self.attempt(&url, &authorization, attempts).await {
+            let error = match self.attempt((&url, address), &authorization, attempts).await {
                 Ok(response) => {
                     self.settings.budget.deposit();
                     return Ok(response);
@@ -151,14 +152,6 @@ impl<'a> Call<'a> {
             Some(name) => refuse("header", name.as_str()),
             None => Ok(()),
         }
-    }
-
-    /// Refuses an address that cannot be sent to, before any hook is told of an attempt. Credentials may have made it too
-    /// long.
-    fn check_address(&self, url: &Url, authorization: &Authorization) -> Result<(), Error> {
-        let mut url = url.clone();
-        authorization.apply(&mut url, &mut HeaderMap::new());
-        to_uri(&url).map(drop).ok_or_else(|| self.parts.refused("its URL is too long or malformed"))
     }
 
     /// How long to wait before the call is repeated; `None` if it must not be, or not in time.
@@ -221,11 +214,18 @@ impl<'a> Call<'a> {
 
     /// One attempt: sends, follows redirects, reads the whole body, judges the status. The hooks see it from beginning to
     /// end, however it ends.
-    async fn attempt(&self, url: &Url, authorization: &Authorization, number: u32) -> Result<AttemptResponse, Error> {
+    async fn attempt(
+        &self,
+        (url, address): (&Url, Address),
+        authorization: &Authorization,
+        number: u32,
+    ) -> Result<AttemptResponse, Error> {
         let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(self.remaining_time());
         let secrets = self.parts.secrets(authorization);
         let attempt = Attempt::begin(self, authorization, &secrets, number, limit);
-        let outcome = match self.with_timeout(limit, authorization.accompany(attempt.run(url.clone()))).await {
+        // In a box, since it is large and handed on several times.
+        let run = Box::pin(attempt.run(url, address));
+        let outcome = match self.with_timeout(limit, authorization.accompany(run)).await {
             Some(outcome) => outcome,
             None => Err(attempt.deadline_exceeded()),
         };
@@ -233,12 +233,17 @@ impl<'a> Call<'a> {
         outcome
     }
 
-    /// The future's output, unless time is up first.
+    /// The future's output, unless time is up first. What is there at once costs no timer.
     async fn with_timeout<T>(&self, limit: Duration, future: impl Future<Output = T>) -> Option<T> {
-        let (future, timer) = (std::pin::pin!(future), self.settings.clock.timeout(limit));
-        match select(future, timer).await {
-            Either::Left((output, _)) => Some(output),
-            Either::Right(_) => None,
-        }
+        let clock = &self.settings.clock;
+        let (mut future, started, mut timer) = (std::pin::pin!(future), clock.now(), None);
+        poll_fn(|context| {
+            if let Poll::Ready(output) = future.as_mut().poll(context) {
+                return Poll::Ready(Some(output));
+            }
+            let rest = || clock.timeout(limit.saturating_sub(clock.now().saturating_duration_since(started)));
+            timer.get_or_insert_with(rest).poll_unpin(context).map(|()| None)
+        })
+        .await
     }
 }

@@ -11,6 +11,8 @@ use crate::endpoint::Endpoint;
 
 #[cfg(feature = "file-body")]
 mod file_body;
+mod gathered;
+mod parsed_url;
 mod progress;
 mod request_body;
 #[cfg(feature = "reqwest")]
@@ -18,6 +20,8 @@ mod reqwest;
 
 #[cfg(feature = "file-body")]
 pub use self::file_body::file_name;
+pub(crate) use self::gathered::Gathered;
+pub(crate) use self::parsed_url::ParsedUrl;
 pub use self::progress::Progress;
 pub use self::request_body::RequestBody;
 #[cfg(feature = "reqwest")]

@@ -7,7 +7,7 @@ use crate::{Extra, Lenient, Misfits, OptionalVec, Records};
 
 crate::open_enum! {
     /// A light.
-    enum Light {
+    pub enum Light {
         /// Stop.
         Red = "red",
     }

@@ -28,6 +28,38 @@ pub(super) struct Open<'de> {
     unread: Vec<(usize, ReadError)>,
     /// The fields that were read under a further name.
     aliases: Vec<Alias<'de>>,
+    unknown: Unknown,
+}
+
+/// What tells most names that a table does not have from those that it has, once several came that it does not have.
+#[derive(Default)]
+struct Unknown {
+    count: u8,
+    /// A bit for each name of the table.
+    known: u128,
+}
+
+impl Unknown {
+    /// From how many unknown names on it pays.
+    const MANY: u8 = 3;
+
+    /// Whether the table certainly does not have a name.
+    fn is(&self, name: &str) -> bool {
+        self.count >= Self::MANY && self.known & Self::bit(name) == 0
+    }
+
+    fn note(&mut self, table: &Table) {
+        self.count = self.count.saturating_add(1);
+        if self.count == Self::MANY {
+            let names = table.names.iter().chain(table.aliases.iter().map(|(alias, _)| alias));
+            self.known = names.fold(0, |known, name| known | Self::bit(name));
+        }
+    }
+
+    fn bit(name: &str) -> u128 {
+        let first = name.as_bytes().first().copied().unwrap_or_default();
+        1 << ((name.len() * 5 + usize::from(first)) % 128)
+    }
 }
 
 impl Open<'_> {
@@ -52,8 +84,10 @@ impl<'de> Reader<'de> {
             let known = match table.names.get(likely) {
                 Some(name) if self.scan.pass_name(name) => Some(likely),
                 _ => {
+                    let start = self.scan.begin_member();
                     let name = self.scan.name()?;
-                    match table.find(&name, likely) {
+                    let found = if open.unknown.is(&name) { None } else { table.find(&name, likely) };
+                    match found {
                         Some((position, 0)) => Some(position),
                         Some((position, rank)) => {
                             let is_seen = seen & (1 << position) != 0;
@@ -61,9 +95,10 @@ impl<'de> Reader<'de> {
                             self.takes_alias(object, table, alias, is_seen, &mut open)?.then_some(position)
                         }
                         None => {
-                            let value = self.scan.raw()?;
-                            self.note_unknown(&name, &value);
-                            object.extra_mut().insert(name, value);
+                            let member = self.scan.member(start, &name)?;
+                            object.extra_mut().keep(&name, &member);
+                            self.note_unknown(&name, member.value());
+                            open.unknown.note(table);
                             None
                         }
                     }

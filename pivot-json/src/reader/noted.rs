@@ -5,7 +5,6 @@
 
 use super::Reader;
 use crate::deviation::{Deviation, DeviationKind, Deviations, JsonType, MOST_DEVIATIONS, Step};
-use crate::raw::RawJson;
 
 /// Notes, each with the depth of what its path begins at. Those that are deeper than where the reading is get a step.
 #[derive(Default)]
@@ -40,10 +39,10 @@ impl Reader<'_> {
 
     /// Notes a field that the object at this depth does not declare.
     #[inline]
-    pub(super) fn note_unknown(&mut self, name: &str, raw: &RawJson) {
+    pub(super) fn note_unknown(&mut self, name: &str, value: &str) {
         let depth = self.scan.depth;
         if let Some(notes) = &mut self.notes {
-            notes.push(depth, || Deviation::unknown_field(name, JsonType::of_json(raw.as_json())));
+            notes.push(depth, || Deviation::unknown_field(name, JsonType::of_json(value)));
         }
     }
 
@@ -72,7 +71,9 @@ impl Reader<'_> {
     /// Forgets what was noted inside of a value at this depth that could not be read.
     pub(super) fn drop_notes(&mut self, depth: u8) {
         let Some(notes) = &mut self.notes else { return };
-        while notes.all.pop_if(|(at, _)| *at > depth).is_some() {}
+        while notes.all.last().is_some_and(|(at, _)| *at > depth) {
+            notes.all.pop();
+        }
     }
 
     /// The end of an object, a list or a map: whoever holds it places what was noted in it.

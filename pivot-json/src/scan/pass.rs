@@ -1,12 +1,32 @@
 //! Passing values that nobody looks into, and keeping them as they came.
 
+use std::borrow::Cow;
+
 use super::{Scanner, plain_end};
 use crate::number::number_end;
 use crate::raw::RawJson;
 use crate::read_error::ReadError;
 use crate::write::push_text;
 
-impl Scanner<'_> {
+/// A member of an object as it came, compact.
+pub(crate) struct Member<'de> {
+    text: Cow<'de, str>,
+    /// Where its value begins.
+    value: usize,
+}
+
+impl Member<'_> {
+    /// Name, colon and value.
+    pub(crate) fn as_json(&self) -> &str {
+        &self.text
+    }
+
+    pub(crate) fn value(&self) -> &str {
+        self.text.get(self.value..).unwrap_or_default()
+    }
+}
+
+impl<'de> Scanner<'de> {
     /// Passes any value.
     pub(crate) fn skip(&mut self) -> Result<(), ReadError> {
         self.visit();
@@ -124,6 +144,56 @@ impl Scanner<'_> {
     }
 }
 
+impl<'de> Scanner<'de> {
+    /// Begins a member that may be kept.
+    pub(crate) fn begin_member(&mut self) -> usize {
+        self.is_untidy = false;
+        self.at
+    }
+
+    /// Passes the value of the member that was begun at `start` and whose name, just passed, means `name`; the member as
+    /// [`raw`](Self::raw) gives values.
+    pub(crate) fn member(&mut self, start: usize, name: &str) -> Result<Member<'de>, ReadError> {
+        self.peek();
+        let value = self.at;
+        self.skip()?;
+        if !self.is_untidy {
+            return Ok(Member { text: Cow::Borrowed(self.since(start)), value: value - start });
+        }
+        let mut text = String::with_capacity(self.at - start);
+        push_text(&mut text, name);
+        text.push(':');
+        let begins = text.len();
+        text.push_str(&tidied(self.since(value)));
+        Ok(Member { text: Cow::Owned(text), value: begins })
+    }
+}
+
+/// The items of an array, each as its text, without the white space around it. `None` if the text is not an array, or not JSON
+/// to the letter, or nested more than 127 levels deep.
+///
+/// ```
+/// assert_eq!(pivot_json::split_array(b"[1, {\"a\": [2]} ]"), Some(vec!["1", r#"{"a": [2]}"#]));
+/// assert_eq!(pivot_json::split_array(b"[1,]"), None);
+/// ```
+pub fn split_array(json: &[u8]) -> Option<Vec<&str>> {
+    let mut scan = Scanner { is_lenient: false, ..Scanner::new(std::str::from_utf8(json).ok()?) };
+    if scan.peek() != Some(b'[') {
+        return None;
+    }
+    scan.enter().ok()?;
+    let mut items = Vec::new();
+    let mut more = scan.begins(b']');
+    while more {
+        scan.peek();
+        let start = scan.at;
+        scan.skip().ok()?;
+        items.push(scan.since(start));
+        more = scan.goes_on(b']').ok()?;
+    }
+    scan.peek().is_none().then_some(items)
+}
+
 /// The compact form of a text that was passed as one value.
 #[cold]
 fn tidied(text: &str) -> String {
@@ -148,4 +218,36 @@ fn tidied(text: &str) -> String {
         }
     }
     compact
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::RawValue;
+
+    use super::*;
+
+    #[test]
+    fn an_array_is_split_where_serde_json_splits_it_and_nothing_else_is_split() {
+        let items =
+            ["1", "-0.5e+3", "null", "\"a,]\\\"\"", "\"\\ud800\"", "[]", "[[1],{}]", "{\"a\":[1,2]}", "true", "\"é\""];
+        let broken =
+            ["", "01", "1.", "tru", "\"a", "\"\\x\"", "\"\u{1}\"", "[1", "{\"a\"}", "{1:2}", "NaN", "'a'", "1 2", "1,"];
+        for first in items.iter().chain(&broken) {
+            for second in items.iter().chain(&broken) {
+                for json in [
+                    format!("[{first}]"),
+                    format!(" [ {first} ,\n{second}\t] "),
+                    format!("[{first},{second}"),
+                    format!("[{first}]{second}"),
+                    (*first).to_owned(),
+                ] {
+                    let expected = serde_json::from_str::<Vec<&RawValue>>(&json).ok();
+                    let expected = expected.map(|items| items.iter().map(|item| item.get()).collect::<Vec<_>>());
+                    assert_eq!(split_array(json.as_bytes()), expected, "{json}");
+                }
+            }
+        }
+        assert_eq!(split_array(b"[\"\xff\"]"), None);
+        assert_eq!(split_array(&[b"[".repeat(128), b"]".repeat(128)].concat()), None);
+    }
 }

@@ -137,7 +137,10 @@ impl<'a> Rules<'a> {
         self.inside(field, |rules| {
             rules.not_empty("zip", &role.zip);
             rules.not_empty("city", &role.city);
-            rules.not_empty("country_code", &role.country_code.text());
+            // No country's code is empty.
+            if !role.country_code.is_valid() {
+                rules.not_empty("country_code", &role.country_code.text());
+            }
             rules.contact("contact", role.contact.as_ref());
             rules.geo_point("geo_point", role.geo_point.as_ref());
         });

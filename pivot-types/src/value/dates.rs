@@ -22,6 +22,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, TimeZone, Utc};
+use pivot_json::WriteError;
 
 mod digits;
 
@@ -264,10 +265,24 @@ macro_rules! debug_as_display {
 
 debug_as_display!(LocalDateTime, UtcDateTime, LocalDate, Timestamp);
 pivot_json::text_form! {
-    LocalDateTime, absent if says_none;
-    UtcDateTime, absent if says_none;
-    LocalDate, absent if says_none;
-    Timestamp, absent if says_none;
+    LocalDateTime, absent if says_none, text by |date, give| give_text(digits::Text::date_time(&date.0, ""), date, give);
+    UtcDateTime, absent if says_none, text by give_instant;
+    LocalDate, absent if says_none, text by |day, give| give_text(digits::Text::day(day.0), day, give);
+    Timestamp, absent if says_none, text by |date, give| give_instant(&date.0, give);
+}
+
+type Give<'a> = &'a mut dyn FnMut(&str) -> Result<(), WriteError>;
+
+fn give_instant(date: &UtcDateTime, give: Give<'_>) -> Result<(), WriteError> {
+    give_text(digits::Text::date_time(&date.0.naive_utc(), "Z"), date, give)
+}
+
+/// Gives the text of a date, or what it displays if it has none of the usual form.
+fn give_text(text: Option<digits::Text>, date: &dyn fmt::Display, give: Give<'_>) -> Result<(), WriteError> {
+    match text {
+        Some(text) => give(text.as_str()),
+        None => give(&date.to_string()),
+    }
 }
 
 /// The text is not a date in an accepted format, or names a day or time that does not exist.

@@ -27,7 +27,7 @@ use rust_decimal::Decimal;
 #[derive(Clone, Copy, Default)]
 pub struct Amount {
     number: Decimal,
-    /// How the number was spelled, if not as `number` displays: `1.0E7`, `-0`.
+    /// How the number was spelled, which may be otherwise than `number` displays: `1.0E7`, `-0`.
     spelling: Spelling,
 }
 
@@ -40,13 +40,12 @@ impl Amount {
     /// The number that JSON spells like this.
     fn spelled(text: &str) -> Option<Self> {
         let number = text.parse::<Self>().ok()?.number;
-        let is_canonical = number.to_string() == text;
-        Some(Self { number, spelling: if is_canonical { Spelling::default() } else { Spelling::of(text) } })
+        Some(Self { number, spelling: Spelling::of(text) })
     }
 }
 
-/// The spelling of a number, in ASCII and filled up with zeros; all zeros if it is the canonical one, or longer than the
-/// longest that a floating point number is written with.
+/// The spelling of a number, in ASCII and filled up with zeros; all zeros if the number was not read, or if it is longer than
+/// the longest that a floating point number is written with.
 #[derive(Clone, Copy, Default)]
 struct Spelling([u8; 32]);
 
@@ -138,9 +137,8 @@ impl Json for Amount {
     }
 
     fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), ReadError> {
-        let unfit = scalar.type_mismatch("a decimal number of up to 28 digits");
-        let number = scalar.into_number()?;
-        *self = Self::spelled(&number).ok_or(unfit)?;
+        let number = scalar.clone().into_number()?;
+        *self = Self::spelled(&number).ok_or_else(|| scalar.type_mismatch("a decimal number of up to 28 digits"))?;
         Ok(())
     }
 

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 pub(crate) use super::extra_fields::{Known, extra_fields_say_failed};
 pub(crate) use super::nothing::{Nothing, nothing_but};
-use super::seen::{MOST_LEVELS, Seen};
+use super::seen::Seen;
 use super::signs::{self, Sign};
 use super::{ErrorWords, json, plain, values};
 
@@ -67,10 +67,10 @@ pub(crate) fn is_flag(name: &str) -> bool {
 
 /// An object that is an error's body and can be nothing else.
 pub(super) fn is_error_alone(object: &Map<String, Value>) -> bool {
-    let seen = Seen::of(object, MOST_LEVELS);
+    let seen = Seen::of_signs(object);
     // A number may be how many succeeded.
     let is_flagged = |name: &str, value: &Value| {
-        matches!(plain(name).as_str(), "success" | "ok") && !value.is_number() && values::is_false(value)
+        matches!(&*plain(name), "success" | "ok") && !value.is_number() && values::is_false(value)
     };
     let is_filled = |name: &str, value: &Value| {
         let name = plain(name);

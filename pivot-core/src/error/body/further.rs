@@ -17,7 +17,7 @@ pub(super) fn add(words: &mut ErrorWords, parts: &Parts<'_>) {
     for (name, value) in &parts.0 {
         if let Some(text) = value.as_str().filter(|_| is_for_people(name)).and_then(worded) {
             // `cause` and `hint` may be all there is, which is reported with their names then.
-            if !(TEXTS.contains(&name.as_str()) && name != "statustext" && words.is_bare()) {
+            if !(TEXTS.contains(&&**name) && name != "statustext" && words.is_bare()) {
                 add_one(words, text);
             }
         }

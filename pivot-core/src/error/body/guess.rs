@@ -45,7 +45,7 @@ fn has_words(value: &Value, code: Option<&str>, level: u8) -> bool {
                 let sign = signs::of(&plain(name));
                 let is_noise =
                     matches!(sign, Sign::Flag | Sign::State | Sign::Status | Sign::Kind | Sign::Id | Sign::Beside);
-                !is_noise || matches!(plain(name).as_str(), "hint" | "help" | "details")
+                !is_noise || matches!(&*plain(name), "hint" | "help" | "details")
             };
             let mut values = fields
                 .iter()

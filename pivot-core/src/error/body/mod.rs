@@ -19,6 +19,8 @@ mod tone;
 mod values;
 mod words;
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 pub(crate) use deeds::with_deeds_done;
@@ -306,7 +308,7 @@ impl From<ErrorWords> for ErrorDetails {
 }
 
 /// The parts of an object by their names in small letters without separators.
-struct Parts<'v>(Vec<(String, &'v Value)>);
+struct Parts<'v>(Vec<(Cow<'v, str>, &'v Value)>);
 
 impl<'v> Parts<'v> {
     fn of(object: &'v Map<String, Value>) -> Self {
@@ -337,10 +339,14 @@ impl<'v> Parts<'v> {
 }
 
 /// A name in small letters without separators; of a long one, which is none of those that are looked for, the beginning.
-fn plain(name: &str) -> String {
+fn plain(name: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 40;
     // XML that was made JSON keeps its namespaces: `soap:Fault`.
     let name = name.rsplit(':').next().unwrap_or_default();
-    name.chars().take(40).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    if name.len() <= LONGEST && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+        return Cow::Borrowed(name);
+    }
+    name.chars().take(LONGEST).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// A text with something in it, and not too long.
@@ -359,7 +365,10 @@ fn worded(text: &str) -> Option<String> {
 fn json(body: &[u8]) -> Option<Value> {
     let body = crate::encode::without_mark(body).trim_ascii();
     match body.first() {
-        Some(b'{' | b'[' | b'"') if body.len() <= MOST_JSON => pivot_json::from_slice(body).ok(),
+        // What is JSON to the letter is read fastest by what makes trees of it; the rest is JSON by and large.
+        Some(b'{' | b'[' | b'"') if body.len() <= MOST_JSON => {
+            serde_json::from_slice(body).or_else(|_| pivot_json::from_slice(body)).ok()
+        }
         Some(b'{' | b'[') => pivot_json::from_slice(&shorten::shortened(body)?).ok(),
         _ => None,
     }

@@ -54,11 +54,24 @@ pub(super) struct Seen {
     pub(super) has_others: bool,
     /// What `data` and its like hold says so, and whether that holds where all else is well.
     pub(super) inner: Vec<(bool, bool)>,
+    /// Whether what texts say is left aside.
+    pub(super) is_deaf: bool,
 }
 
 impl Seen {
     pub(super) fn of(object: &Map<String, Value>, level: u8) -> Self {
-        let mut seen = Self::default();
+        Self::default().looking(object, level)
+    }
+
+    /// What the fields of an object say by themselves, without what is inside of them. What texts say to people, which takes
+    /// longest to find out, is found out only where it matters: next to an error's code, which they may call a success.
+    pub(super) fn of_signs(object: &Map<String, Value>) -> Self {
+        let seen = Self { is_deaf: true, ..Self::default() }.looking(object, MOST_LEVELS);
+        if seen.has_errors_code { Self::of(object, MOST_LEVELS) } else { seen }
+    }
+
+    fn looking(mut self, object: &Map<String, Value>, level: u8) -> Self {
+        let seen = &mut self;
         let is_single = object.values().filter(|value| !value.is_null()).count() == 1;
         for (name, value) in object {
             seen.look(name, value, level);
@@ -67,7 +80,11 @@ impl Seen {
                 seen.look_inside(value, level);
             }
         }
-        seen
+        self
+    }
+
+    fn listen(&self, text: &str) -> Said {
+        if self.is_deaf { Said::default() } else { Said::of(text) }
     }
 
     /// Whether they say that the call failed, in surroundings that may say that all is well.
@@ -134,7 +151,7 @@ impl Seen {
             Sign::Prose => {
                 let text = value.as_str().unwrap_or_default();
                 self.is_worded |= !text.trim().is_empty();
-                let said = Said::of(text);
+                let said = self.listen(text);
                 self.prose = first_failed(self.prose, said.tone);
                 self.is_messaged |= self.prose == Tone::Failed;
                 self.hear(said);
@@ -183,7 +200,7 @@ impl Seen {
         self.is_messaged |= is_error;
         self.is_certain |= is_error && !is_code;
         if !is_code {
-            self.hear(Said::of(value.as_str().unwrap_or_default()));
+            self.hear(self.listen(value.as_str().unwrap_or_default()));
         }
     }
 
@@ -203,12 +220,14 @@ impl Seen {
             Value::String(text) => {
                 self.has_status_state |= values::is_error_status(value) || values::is_negative(value);
                 let is_zero = text.trim().parse() == Ok(0.0);
-                let fails = fails(value);
+                let tone = tone::of_state(text);
+                let fails = tone == Tone::Failed;
                 let is_failed = values::is_false(value) && !is_zero || fails;
                 let is_of_thing = fails && tone::is_of_thing(text);
                 self.has_thing_state |= is_failed && is_of_thing;
                 self.has_failed_state |= is_failed && !is_of_thing;
-                self.is_well |= !is_zero && values::is_well(value) || values::is_true(value) && text.trim() != "1";
+                let is_well = tone == Tone::Well || values::is_code_of_success(text);
+                self.is_well |= !is_zero && is_well || values::is_true(value) && text.trim() != "1";
             }
         }
     }
@@ -218,7 +237,7 @@ impl Seen {
             Value::String(text) => {
                 self.is_worded |= !text.trim().is_empty();
                 self.is_messaged |= !text.trim().is_empty();
-                let said = Said::of(text);
+                let said = self.listen(text);
                 self.message = first_failed(self.message, said.tone);
                 self.hear(said);
             }

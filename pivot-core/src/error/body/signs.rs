@@ -1,5 +1,8 @@
 //! What a field of an answer may say of how the call went, by its name.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// What a field is by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sign {
@@ -198,9 +201,9 @@ const BESIDE: &[&str] = &[
     "modified",
 ];
 
-/// What a field is, by its name in small letters without separators.
-pub(super) fn of(plain_name: &str) -> Sign {
-    let kinds = [
+/// What the names of the lists are. Of one that stands in several, the first list counts.
+static LISTED: LazyLock<HashMap<&'static str, Sign>> = LazyLock::new(|| {
+    let lists = [
         (FLAGS, Sign::Flag),
         (DEEDS, Sign::Deed),
         (STATES, Sign::State),
@@ -215,8 +218,13 @@ pub(super) fn of(plain_name: &str) -> Sign {
         (BESIDE, Sign::Beside),
         (&["id"], Sign::Id),
     ];
-    let listed = kinds.iter().find(|(names, _)| names.contains(&plain_name)).map(|(_, sign)| *sign);
-    listed.unwrap_or_else(|| composed(plain_name))
+    let all = lists.iter().rev().flat_map(|(names, sign)| names.iter().map(|name| (*name, *sign)));
+    all.collect()
+});
+
+/// What a field is, by its name in small letters without separators.
+pub(super) fn of(plain_name: &str) -> Sign {
+    LISTED.get(plain_name).copied().unwrap_or_else(|| composed(plain_name))
 }
 
 /// What a name is that is put together: `isSuccessStatusCode`, `returnMessage`, `apierror`.

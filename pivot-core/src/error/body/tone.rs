@@ -31,7 +31,7 @@ pub(super) fn of_message(text: &str) -> Tone {
 }
 
 /// What a text says, as a message and in as many words.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Said {
     /// See [`of_message`].
     pub(super) tone: Tone,

@@ -65,11 +65,16 @@ pub(super) fn is_error_status(value: &Value) -> bool {
 
 /// Whether a code says that all is well: 0, 200, `OK`.
 pub(super) fn says_well(code: &str) -> bool {
+    is_code_of_success(code) || tone::of_state(code.trim()) == Tone::Well
+}
+
+/// Whether a code says so by its digits: 0, 200.
+pub(super) fn is_code_of_success(code: &str) -> bool {
     let code = code.trim();
     let status = code.split([' ', '.']).next().unwrap_or_default();
     let is_success = status.len() == 3 && status.starts_with('2') && status.bytes().all(|digit| digit.is_ascii_digit());
     let is_zero = !code.is_empty() && code.parse() == Ok(0.0);
-    is_success || is_zero || tone::of_state(code) == Tone::Well
+    is_success || is_zero
 }
 
 /// Whether a field called as an error's holds one. A word that denies is none; in a list or an object, a `no` may be a message.
@@ -119,7 +124,7 @@ pub(super) fn is_something(value: &Value) -> bool {
         Value::Array(items) => items.iter().any(is_something),
         Value::Object(fields) => {
             let named: Vec<_> = fields.iter().map(|(name, value)| (super::plain(name), value)).collect();
-            let is_well = is_called_success(named.iter().map(|(name, value)| (name.as_str(), *value)));
+            let is_well = is_called_success(named.iter().map(|(name, value)| (&**name, *value)));
             let counts = |name: &str, value: &Value| is_something(value) && !(is_well && is_code_of_error(name));
             named.iter().any(|(name, value)| counts(name, value))
         }

@@ -33,8 +33,7 @@ impl BodyFailure {
 /// Nothing of a request is written before its connection has asked whether there is a body at all: the head must say how
 /// the body is framed, and HTTP/2 ends the stream with it. So that question is the moment in which a request leaves.
 pub(super) struct TrackedBody {
-    /// The stream is only ever reached through `&mut self`; the mutex makes it [`Sync`], as reqwest asks for.
-    pieces: Mutex<BoxStream<'static, io::Result<Bytes>>>,
+    pieces: Pieces,
     /// How many bytes are left, where that is known.
     left: Option<u64>,
     is_over: bool,
@@ -42,16 +41,32 @@ pub(super) struct TrackedBody {
     failure: BodyFailure,
 }
 
+enum Pieces {
+    Whole(Bytes),
+    /// The stream is only ever reached through `&mut self`; the mutex makes it [`Sync`], as reqwest asks for.
+    Many(Mutex<BoxStream<'static, io::Result<Bytes>>>),
+}
+
+impl Pieces {
+    fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        match self {
+            Self::Whole(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Self::Many(pieces) => {
+                let pieces = pieces.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner);
+                pieces.poll_next_unpin(context)
+            }
+        }
+    }
+}
+
 impl TrackedBody {
     pub(super) fn new(body: &RequestBody, progress: Progress, failure: BodyFailure) -> Self {
         let left = body.length();
-        Self {
-            pieces: Mutex::new(body.stream()),
-            left,
-            is_over: left == Some(0) && body.as_bytes().is_some(),
-            progress,
-            failure,
-        }
+        let pieces = match body.as_bytes() {
+            Some(bytes) => Pieces::Whole(bytes.clone()),
+            None => Pieces::Many(Mutex::new(body.stream())),
+        };
+        Self { pieces, left, is_over: left == Some(0) && body.as_bytes().is_some(), progress, failure }
     }
 }
 
@@ -67,8 +82,7 @@ impl Body for TrackedBody {
         if this.is_over {
             return Poll::Ready(None);
         }
-        let pieces = this.pieces.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner);
-        match std::task::ready!(pieces.poll_next_unpin(context)) {
+        match std::task::ready!(this.pieces.poll_next(context)) {
             Some(Ok(piece)) => {
                 this.left = this.left.map(|left| left.saturating_sub(piece.len() as u64));
                 // What is longer than announced is an error of the pieces, so nothing follows after the last byte.

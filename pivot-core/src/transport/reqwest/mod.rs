@@ -4,11 +4,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use futures_util::TryStreamExt;
 use futures_util::future::BoxFuture;
-use futures_util::stream::try_unfold;
 
 use self::body::{BodyFailure, TrackedBody};
-use super::{Body, Progress, RequestBody, Transport, TransportError, TransportErrorKind};
+use super::{Body, ParsedUrl, Progress, RequestBody, Transport, TransportError, TransportErrorKind};
 use crate::error::Error;
 
 mod body;
@@ -142,7 +142,7 @@ impl Transport for ReqwestTransport {
             let failure = BodyFailure::default();
             let tracked =
                 |body: RequestBody| reqwest::Body::wrap(TrackedBody::new(&body, progress.clone(), failure.clone()));
-            let request = reqwest::Request::try_from(request.map(tracked)).map_err(explain)?;
+            let request = converted(request.map(tracked)).map_err(explain)?;
             let mut response = match generation.client.execute(request).await {
                 Ok(response) => response,
                 // The connection only knows that the body did not go on.
@@ -153,16 +153,27 @@ impl Transport for ReqwestTransport {
             };
             generation.is_http1.store(response.version() < http::Version::HTTP_2, Ordering::Relaxed);
             let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-            let pieces = try_unfold(response, |mut response| async {
-                let piece = response.chunk().await.map_err(explain_body)?;
-                Ok(piece.map(|piece| (piece, response)))
-            });
+            let pieces = response.bytes_stream().map_err(explain_body);
             let mut answer = http::Response::new(Body::from_stream(pieces));
             *answer.status_mut() = status;
             *answer.headers_mut() = headers;
             Ok(answer)
         })
     }
+}
+
+/// The request as reqwest has it.
+fn converted(mut request: http::Request<reqwest::Body>) -> reqwest::Result<reqwest::Request> {
+    let parsed = request.extensions_mut().remove::<ParsedUrl>();
+    let Some(url) = parsed.and_then(|parsed| parsed.of(request.uri())) else {
+        return reqwest::Request::try_from(request);
+    };
+    let (head, body) = request.into_parts();
+    let mut converted = reqwest::Request::new(head.method, url);
+    *converted.headers_mut() = head.headers;
+    *converted.version_mut() = head.version;
+    *converted.body_mut() = Some(body);
+    Ok(converted)
 }
 
 impl std::fmt::Debug for ReqwestTransport {

@@ -80,16 +80,10 @@ fn fraction(bytes: &[u8], start: usize) -> Option<(u32, usize)> {
 
 /// Writes `YYYY-MM-DDTHH:MM:SS`, a fraction of three, six or nine digits if there is one, and `suffix`.
 pub(super) fn write_date_time(f: &mut fmt::Formatter<'_>, moment: &NaiveDateTime, suffix: &str) -> fmt::Result {
-    let Some(mut text) = Text::day(moment.date()).filter(|_| moment.nanosecond() < 1_000_000_000) else {
-        return write!(f, "{}{suffix}", moment.format("%Y-%m-%dT%H:%M:%S%.f"));
-    };
-    for (mark, number) in [(b'T', moment.hour()), (b':', moment.minute()), (b':', moment.second())] {
-        text.push(mark);
-        text.pair(number);
+    match Text::date_time(moment, suffix) {
+        Some(text) => f.write_str(text.as_str()),
+        None => write!(f, "{}{suffix}", moment.format("%Y-%m-%dT%H:%M:%S%.f")),
     }
-    text.fraction(moment.nanosecond());
-    f.write_str(text.as_str())?;
-    f.write_str(suffix)
 }
 
 /// Writes `YYYY-MM-DD`.
@@ -100,18 +94,30 @@ pub(super) fn write_date(f: &mut fmt::Formatter<'_>, day: NaiveDate) -> fmt::Res
     }
 }
 
-/// The longest form, `2024-10-17T14:01:38.275123456`.
-const LONGEST: usize = 29;
+/// The longest form, `2024-10-17T14:01:38.275123456Z`.
+const LONGEST: usize = 30;
 
 /// A text that is being written, all of ASCII.
-struct Text {
+pub(super) struct Text {
     bytes: [u8; LONGEST],
     length: usize,
 }
 
 impl Text {
+    /// A date and time whose year has four digits and that is no leap second, and an ASCII `suffix`.
+    pub(super) fn date_time(moment: &NaiveDateTime, suffix: &str) -> Option<Self> {
+        let mut text = Self::day(moment.date()).filter(|_| moment.nanosecond() < 1_000_000_000)?;
+        for (mark, number) in [(b'T', moment.hour()), (b':', moment.minute()), (b':', moment.second())] {
+            text.push(mark);
+            text.pair(number);
+        }
+        text.fraction(moment.nanosecond());
+        suffix.bytes().for_each(|byte| text.push(byte));
+        Some(text)
+    }
+
     /// A day whose year has four digits.
-    fn day(day: NaiveDate) -> Option<Self> {
+    pub(super) fn day(day: NaiveDate) -> Option<Self> {
         let year = u32::try_from(day.year()).ok().filter(|year| *year <= 9999)?;
         let mut text = Self { bytes: [0; LONGEST], length: 0 };
         text.pair(year / 100);
@@ -150,7 +156,7 @@ impl Text {
         }
     }
 
-    fn as_str(&self) -> &str {
+    pub(super) fn as_str(&self) -> &str {
         std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
     }
 }

@@ -1,0 +1,74 @@
+//! Credentials that are bearer tokens with an end.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use futures_util::future::BoxFuture;
+
+use super::token::{Token, TokenCache, TokenSource};
+use super::{Authorization, Credentials, token_store};
+use crate::error::Error;
+
+/// A bearer token that expires and is refreshed.
+#[derive(Debug)]
+pub struct TokenCredentials {
+    cache: TokenCache,
+    /// What was made of the last token.
+    last: Mutex<Option<(Arc<Token>, Authorization)>>,
+}
+
+impl TokenCredentials {
+    /// Credentials that obtain their tokens from `source`.
+    pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn crate::clock::Clock>) -> Self {
+        Self { cache: TokenCache::new(source, clock), last: Mutex::default() }
+    }
+
+    /// Credentials that obtain their tokens from `store` if there is one, and otherwise from `source`. `key` identifies
+    /// what the tokens are for; see [`StoredToken::key`](token_store::StoredToken::key).
+    pub fn stored(
+        source: Arc<dyn TokenSource>,
+        store: Option<Arc<dyn token_store::TokenStore>>,
+        clock: Arc<dyn crate::clock::Clock>,
+        key: &str,
+    ) -> Self {
+        let source = match store {
+            Some(store) => Arc::new(token_store::CachingTokenSource::new(source, store, Arc::clone(&clock), key)),
+            None => source,
+        };
+        Self::new(source, clock)
+    }
+}
+
+impl TokenCredentials {
+    async fn authorize(&self, remaining_time: Option<Duration>) -> Result<Authorization, Error> {
+        let token = self.cache.hold(remaining_time).await?;
+        let authorization = self.bearer(token.value())?;
+        Ok(Authorization { token: Some(token), ..authorization })
+    }
+
+    /// The authorization by a token, made once for each.
+    fn bearer(&self, token: &Arc<Token>) -> Result<Authorization, Error> {
+        if let Some((known, authorization)) = &*crate::lock(&self.last)
+            && Arc::ptr_eq(known, token)
+        {
+            return Ok(authorization.clone());
+        }
+        let authorization = Authorization::default().bearer(token.secret())?;
+        *crate::lock(&self.last) = Some((Arc::clone(token), authorization.clone()));
+        Ok(authorization)
+    }
+}
+
+impl Credentials for TokenCredentials {
+    fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {
+        Box::pin(self.authorize(None))
+    }
+
+    fn authorization_within(&self, remaining_time: Duration) -> BoxFuture<'_, Result<Authorization, Error>> {
+        Box::pin(self.authorize(Some(remaining_time)))
+    }
+
+    fn on_unauthorized(&self, authorization: &Authorization) -> bool {
+        authorization.token.as_ref().is_some_and(|token| self.cache.invalidate(token.value()))
+    }
+}
