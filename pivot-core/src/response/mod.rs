@@ -3,6 +3,7 @@
 pub(crate) mod answer_fields;
 mod checked;
 pub(crate) mod decode;
+mod drift;
 pub(crate) mod empty;
 pub(crate) mod misread;
 pub(crate) mod read_answer;
@@ -15,7 +16,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::future::{Either, select};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
-use pivot_json::{DecodeError, Deviations, Json};
+use pivot_json::{DecodeError, Json};
 
 use crate::clock::Clock;
 use crate::endpoint::{Endpoint, ErrorDetails, Idempotency};
@@ -84,24 +85,6 @@ impl RawResponse {
         let found = self.decoding.decode(self.endpoint, json, at, value)?;
         self.count_drift(at, &found);
         Ok(())
-    }
-
-    /// Counts where the body, or the part of it at `at`, differs from its type, if that is counted.
-    pub(crate) fn count_drift(&self, at: &str, found: &Deviations) {
-        self.decoding.count_drift(self.endpoint, at, found, &self.secrets);
-    }
-
-    /// Whether it is counted where bodies differ from their types.
-    pub(crate) fn counts_drift(&self) -> bool {
-        self.decoding.drift().is_some()
-    }
-
-    /// The same response, to be decoded as a type of the caller's own: where it differs from that is no
-    /// [drift](crate::drift) of the vendor.
-    #[must_use]
-    pub fn of_own_type(mut self) -> Self {
-        self.decoding = self.decoding.of_own_type();
-        self
     }
 
     /// An error of the kind [`Decode`](crate::ErrorKind::Decode) for this response, a [part](Self::read_part) of which cannot be
@@ -242,11 +225,6 @@ impl StreamingResponse {
     /// caller wants it.
     pub fn not_written(&self, error: std::io::Error) -> Error {
         self.counted(Error::not_written(self.endpoint, self.idempotency, self.status, error, &self.secrets))
-    }
-
-    /// Whether [drift](crate::drift) is counted, for which [`report_misfits`](Self::report_misfits) looks at every part.
-    pub fn counts_drift(&self) -> bool {
-        self.decoding.drift().is_some()
     }
 
     /// Reports what was set aside in a part of the body that is not JSON, such as a row of a table, named `at`: it is
