@@ -27,6 +27,7 @@
 //! | durability | the write-ahead log is flushed to the disk at every commit (`synchronous = FULL`), before anything is acknowledged |
 //! | one program | a lock of the file itself, whatever name leads there (elsewhere than on Unix, of the file `…-lock` beside it); operators [attach](SqliteStoreBuilder::attach) meanwhile. A file with a hard link is refused |
 //! | a program that was killed | its leases are taken back when the next one opens the file; nothing waits for them to end |
+//! | numbers | none is given twice; for that the last event is not forgotten before another is stored |
 //! | rights | the file is made readable by its owner alone |
 //! | a disk that is full, a file that cannot be written, is damaged, removed or replaced | nothing is acknowledged that is not in the file; the error says what to do, and storing goes on by itself when it can |
 //! | versions | the tables have a version; a later one is refused, an earlier one brought up to date in a transaction |

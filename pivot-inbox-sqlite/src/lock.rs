@@ -1,6 +1,8 @@
 //! That only one program works on a store.
 
 use std::fs::File;
+#[cfg(unix)]
+use std::os::unix::fs::MetadataExt;
 
 use fs4::{FileExt, TryLockError};
 use pivot_inbox::{StoreError, StoreErrorKind};
@@ -100,7 +102,7 @@ mod descriptors {
 /// Refuses a file that has several names: SQLite keeps a log under each, and what is in one is not seen by who opens another.
 pub(crate) fn has_one_name(place: &Place) -> Result<(), StoreError> {
     #[cfg(unix)]
-    if std::fs::metadata(place.path()).is_ok_and(|found| std::os::unix::fs::MetadataExt::nlink(&found) > 1) {
+    if std::fs::metadata(place.path()).is_ok_and(|found| found.is_file() && MetadataExt::nlink(&found) > 1) {
         let cause = "the file has another name (a hard link); remove one of the two";
         return Err(place.of(StoreErrorKind::Other).caused_by(cause));
     }

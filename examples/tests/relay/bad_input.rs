@@ -242,6 +242,6 @@ async fn an_operator_sees_letters_and_quotes_as_they_are_and_nothing_that_would_
     let body = event("1", "l'\u{e9}t\u{e9} \\\"1\\\" \\u001b[2J\\n");
     assert_eq!(relay.deliver("/e4cars", &[KEY], body).await.status(), 200);
     let listed = scratch.operate(&["list"]);
-    assert!(listed.contains("L'\u{c9}T\u{c9} \"1\"") && !listed.contains('\u{1b}'), "{listed}");
+    assert!(listed.contains("L'\u{e9}T\u{e9} \"1\" \u{241b}[2J") && !listed.contains('\u{1b}'), "{listed}");
     assert_eq!(listed.lines().count(), 2, "{listed}");
 }
