@@ -1,6 +1,7 @@
 //! The calls of all of Afosto's operations, with everything that each takes.
 
 pub mod calls;
+#[allow(clippy::print_stdout)] // the examples show what came
 pub mod examples;
 pub(crate) mod objects;
 
