@@ -1,3 +1,5 @@
+#![allow(dead_code)] // the macro makes more than these tests need
+
 use std::collections::BTreeMap;
 
 use pivot_json_derive::JsonObject;

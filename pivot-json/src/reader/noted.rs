@@ -72,7 +72,9 @@ impl Reader<'_> {
     /// Forgets what was noted inside of a value at this depth that could not be read.
     pub(super) fn drop_notes(&mut self, depth: u8) {
         let Some(notes) = &mut self.notes else { return };
-        while notes.all.pop_if(|(at, _)| *at > depth).is_some() {}
+        while notes.all.last().is_some_and(|(at, _)| *at > depth) {
+            notes.all.pop();
+        }
     }
 
     /// The end of an object, a list or a map: whoever holds it places what was noted in it.
