@@ -109,8 +109,10 @@ impl Deviation {
     pub fn unknown_field(name: &str, found: JsonType) -> Self {
         const MOST: usize = 100;
         let end = name.char_indices().nth(MOST).map_or(name.len(), |(end, _)| end);
-        let step = Step::Unknown(name[..end].into());
-        Self { kind: DeviationKind::UnknownField, found, steps: vec![step] }
+        // There is mostly something around it.
+        let mut steps = Vec::with_capacity(4);
+        steps.push(Step::Unknown(name[..end].into()));
+        Self { kind: DeviationKind::UnknownField, found, steps }
     }
 
     /// The same deviation, seen from what holds its value. The type is that of a value that has just been read.

@@ -132,7 +132,7 @@ impl Counts {
         self.count_times(key, kind, at, (1, types));
     }
 
-    /// Counts a field called `name` in the object at `parent`.
+    /// Counts a field called `name`, which may be data, in the object at `parent`.
     pub(super) fn count_field(
         &mut self,
         key: &Key,
@@ -192,7 +192,9 @@ impl Counts {
         let mut path = parent.to_owned();
         names::push_name(&mut path, name);
         names::cut(&mut path);
-        if let Some(count) = findings.get_mut(&*path) {
+        // A name with a dot or a bracket would be taken for a path.
+        let is_step = !name.contains(['.', '[', '{']);
+        if let Some(count) = findings.get_mut(&*path).filter(|_| is_step) {
             return count.add(times, types);
         }
         let any = format!("{parent}{}", names::ANY);
@@ -202,7 +204,8 @@ impl Counts {
         if is_full {
             return self.leave_out(times);
         }
-        if is_secret(name) {
+        // The letters of a name that is counted already need not be looked at again.
+        if !names::is_name(name) || is_secret(name) {
             return self.count_times(key, KIND, &any, (times, types));
         }
         let siblings = siblings(findings, parent);

@@ -158,7 +158,6 @@ impl Report {
                     (DeviationKind::UnknownField, Some(name)) => {
                         counts.count_field(key, &path, name, types, is_secret);
                     }
-                    (DeviationKind::UnknownField, None) => counts.count(key, Kind::UnknownField, &path, types),
                     (DeviationKind::UnknownValue, _) => counts.count(key, Kind::UnknownValue, &path, types),
                     (_, _) => counts.count(key, Kind::Misfit, &path, types),
                 }

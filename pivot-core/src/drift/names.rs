@@ -56,7 +56,7 @@ pub(super) fn folded(at: &str) -> &str {
 }
 
 /// Writes the path of a deviation. If it ends with a name that is not declared, the path is that of its object, and the name
-/// is returned unless it may be data.
+/// is returned, which may be data.
 pub(super) fn path<'d>(path: &mut String, at: &str, deviation: &'d Deviation) -> Option<&'d str> {
     path.clear();
     path.push_str(at);
@@ -66,8 +66,7 @@ pub(super) fn path<'d>(path: &mut String, at: &str, deviation: &'d Deviation) ->
             Step::Field(name) => push_name(path, name),
             Step::Item => path.push_str("[]"),
             Step::Entry => path.push_str(ANY),
-            Step::Unknown(name) if is_name(name) => unknown = Some(&**name),
-            Step::Unknown(_) => path.push_str(ANY),
+            Step::Unknown(name) => unknown = Some(&**name),
         }
     }
     cut(path);

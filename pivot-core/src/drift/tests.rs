@@ -258,7 +258,8 @@ fn a_file_of_somebody_else_adds_no_more_than_names_and_breaks_out_of_no_table() 
     let found: Vec<String> = report.snapshot().operations[0].findings.iter().map(|one| one.at.clone()).collect();
     assert_eq!(found, ["items[].fine", "{}", "{}", "{}", "{}"]);
     for text in [snapshot.to_markdown(), report.to_markdown()] {
-        assert!(!text.contains("<img") && !text.contains("<script") && !text.contains("](http"), "{text}");
+        // Whatever else a stranger writes stands in code.
+        assert!(!text.contains(['<', '>']), "{text}");
         let rows: Vec<&str> = text.lines().filter(|line| line.starts_with('|')).collect();
         assert!(rows.iter().all(|row| row.matches('|').count() == 7), "{text}");
         assert_eq!(rows.len(), text.lines().filter(|line| line.contains('`')).count() + 2, "{text}");
