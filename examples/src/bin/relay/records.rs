@@ -82,7 +82,8 @@ impl Inner {
         let event_type = event.event_type.as_deref().map(|text| EventType::from(text).canonical());
         let has_type = event_type.is_some_and(|event_type| self.events.contains(&event_type));
         // Where its type decides, an event of another need not be read.
-        if event.source != SOURCE.vendor() || !(has_type || !self.statuses.is_empty()) {
+        let may_be_wanted = has_type || !self.statuses.is_empty();
+        if event.source != SOURCE.vendor() || !may_be_wanted {
             return Ok(None);
         }
         let Some(told) = told(&event.body)? else { return Ok(None) };
@@ -131,7 +132,7 @@ impl Inner {
         let mut of_another = None;
         while let Some(found) = vehicles.try_next().await.map_err(transient)? {
             // Whether a search finds parts of a VIN is not documented.
-            if !found.vin.as_ref().is_some_and(|found| found.text() == vin) {
+            if found.vin.as_ref().is_none_or(|found| found.text() != vin) {
                 continue;
             }
             match self.owner(&found).await? {
