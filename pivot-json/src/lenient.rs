@@ -27,7 +27,9 @@ pub trait TextForm: FromStr<Err: fmt::Display> + fmt::Display {
     /// # Errors
     /// Returns an error if the writer fails.
     #[doc(hidden)]
-    fn write_text(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError>;
+    fn write_text(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
+        sink.text(self)
+    }
 }
 
 /// A well-formed value, or what was found in its place.
@@ -178,11 +180,14 @@ impl<'de, T: TextForm> serde::Deserialize<'de> for Lenient<T> {
     }
 }
 
+/// What a text is given to.
+type Give<'a> = &'a mut dyn FnMut(&str) -> Result<(), WriteError>;
+
 /// Writes the text that `text` gives of a value.
 #[doc(hidden)]
 pub fn write_text<T>(
     value: &T,
-    text: fn(&T, &mut dyn FnMut(&str) -> Result<(), WriteError>) -> Result<(), WriteError>,
+    text: fn(&T, Give<'_>) -> Result<(), WriteError>,
     sink: &mut dyn JsonWriter,
 ) -> Result<(), WriteError> {
     text(value, &mut |text| sink.scalar(Scalar::from(text)))
@@ -200,16 +205,12 @@ macro_rules! text_form {
                 absent(text)
             })?
 
-            #[allow(unused_variables, unreachable_code)] // whether there is a function is known only here
-            fn write_text(
+            $(fn write_text(
                 &self,
                 sink: &mut dyn $crate::JsonWriter,
             ) -> ::core::result::Result<(), $crate::WriteError> {
-                $(
-                    return $crate::macros::write_text(self, $text, sink);
-                )?
-                sink.text(self)
-            }
+                $crate::macros::write_text(self, $text, sink)
+            })?
         }
 
         impl $crate::macros::Serialize for $name {

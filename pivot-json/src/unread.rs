@@ -67,10 +67,10 @@ impl Unread {
 fn mark(name: &str) -> u64 {
     // That of the golden ratio, as in many tables.
     const FACTOR: u128 = 0x9e37_79b9_7f4a_7c15;
-    let (eights, rest) = name.as_bytes().as_chunks::<8>();
+    let eights = name.as_bytes().chunks_exact(8);
     let mut last = [0; 8];
-    last[..rest.len()].copy_from_slice(rest);
-    let words = eights.iter().chain([&last]).map(|eight| u64::from_le_bytes(*eight));
+    last[..eights.remainder().len()].copy_from_slice(eights.remainder());
+    let words = eights.map(|eight| eight.try_into().unwrap_or_default()).chain([last]).map(u64::from_le_bytes);
     let mark = words.fold(name.len() as u64, |mark, word| {
         let product = u128::from(mark.rotate_left(5) ^ word) * FACTOR;
         // Both halves: each by itself knows little of some of the letters.
