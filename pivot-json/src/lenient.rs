@@ -4,10 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::deviation::DeviationKind;
 use crate::json::Json;
 use crate::raw::RawJson;
-use crate::read::{JsonReader, note};
+use crate::read::JsonReader;
 use crate::read_error::ReadError;
 use crate::scalar::Scalar;
 use crate::write::{JsonWriter, WriteError};
@@ -28,7 +27,9 @@ pub trait TextForm: FromStr<Err: fmt::Display> + fmt::Display {
     /// # Errors
     /// Returns an error if the writer fails.
     #[doc(hidden)]
-    fn write_text(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError>;
+    fn write_text(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
+        sink.text(self)
+    }
 }
 
 /// A well-formed value, or what was found in its place.
@@ -121,17 +122,11 @@ impl<T: TextForm> From<&str> for Lenient<T> {
 
 impl<T: TextForm> Json for Lenient<T> {
     fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
-        self.accept(source.scalar()?)?;
-        note(self.deviation(), source);
-        Ok(())
+        self.accept(source.scalar()?)
     }
 
     fn is_scalar() -> bool {
         true
-    }
-
-    fn deviation(&self) -> Option<DeviationKind> {
-        if self.is_valid() { None } else { Some(DeviationKind::Misfit) }
     }
 
     fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), ReadError> {
@@ -185,15 +180,14 @@ impl<'de, T: TextForm> serde::Deserialize<'de> for Lenient<T> {
     }
 }
 
-/// Takes the text that is given of a value.
-#[doc(hidden)]
-pub type Taker<'t> = &'t mut dyn FnMut(&str) -> Result<(), WriteError>;
+/// What a text is given to.
+type Give<'a> = &'a mut dyn FnMut(&str) -> Result<(), WriteError>;
 
 /// Writes the text that `text` gives of a value.
 #[doc(hidden)]
 pub fn write_text<T>(
     value: &T,
-    text: fn(&T, Taker<'_>) -> Result<(), WriteError>,
+    text: fn(&T, Give<'_>) -> Result<(), WriteError>,
     sink: &mut dyn JsonWriter,
 ) -> Result<(), WriteError> {
     text(value, &mut |text| sink.scalar(Scalar::from(text)))
@@ -211,16 +205,12 @@ macro_rules! text_form {
                 absent(text)
             })?
 
-            #[allow(unused_variables, unreachable_code)] // whether there is a function is known only here
-            fn write_text(
+            $(fn write_text(
                 &self,
                 sink: &mut dyn $crate::JsonWriter,
             ) -> ::core::result::Result<(), $crate::WriteError> {
-                $(
-                    return $crate::macros::write_text(self, $text, sink);
-                )?
-                sink.text(self)
-            }
+                $crate::macros::write_text(self, $text, sink)
+            })?
         }
 
         impl $crate::macros::Serialize for $name {

@@ -70,8 +70,7 @@ fn mark(name: &str) -> u64 {
     let eights = name.as_bytes().chunks_exact(8);
     let mut last = [0; 8];
     last[..eights.remainder().len()].copy_from_slice(eights.remainder());
-    let whole = eights.map(|eight| <[u8; 8]>::try_from(eight).unwrap_or_default());
-    let words = whole.chain([last]).map(u64::from_le_bytes);
+    let words = eights.map(|eight| eight.try_into().unwrap_or_default()).chain([last]).map(u64::from_le_bytes);
     let mark = words.fold(name.len() as u64, |mark, word| {
         let product = u128::from(mark.rotate_left(5) ^ word) * FACTOR;
         // Both halves: each by itself knows little of some of the letters.
