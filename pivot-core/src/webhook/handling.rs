@@ -35,8 +35,11 @@ pub struct EventDecoder<E> {
     /// `null` (see [`is_identity`]), is no id: its event is handled as often as it comes.
     pub id: fn(&E) -> &str,
     /// Shows which event of the vendor's documents it is, and the typed parts of it, for [drift](crate::drift).
-    pub parts: fn(&E, &mut dyn FnMut(EventPart<'_>)),
+    pub parts: EventParts<E>,
 }
+
+/// Shows the typed parts of an event.
+pub type EventParts<E> = fn(&E, &mut dyn FnMut(EventPart<'_>));
 
 /// A typed part of an event.
 #[derive(Clone, Copy)]
@@ -65,7 +68,7 @@ impl<E> EventDecoder<E> {
 
     /// The same decoder with the typed parts of an event.
     #[must_use]
-    pub const fn with_parts(mut self, parts: fn(&E, &mut dyn FnMut(EventPart<'_>))) -> Self {
+    pub const fn with_parts(mut self, parts: EventParts<E>) -> Self {
         self.parts = parts;
         self
     }

@@ -40,7 +40,7 @@ pub use authenticator::{Authenticator, Unauthenticated};
 pub use dedup_store::{Claim, DedupStore, DedupStoreError, Ticket};
 pub use delivery_outcome::DeliveryOutcome;
 pub use envelope::{Envelope, EventSource};
-pub use handling::{EventDecoder, EventPart, HandlerError};
+pub use handling::{EventDecoder, EventPart, EventParts, HandlerError};
 pub use memory_log::MemoryDedupStore;
 pub use receiver::Receiver;
 pub use receiver_builder::ReceiverBuilder;
