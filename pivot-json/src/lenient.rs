@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::deviation::DeviationKind;
 use crate::json::Json;
 use crate::raw::RawJson;
-use crate::read::JsonReader;
+use crate::read::{JsonReader, note};
 use crate::read_error::ReadError;
 use crate::scalar::Scalar;
 use crate::write::{JsonWriter, WriteError};
@@ -122,11 +123,17 @@ impl<T: TextForm> From<&str> for Lenient<T> {
 
 impl<T: TextForm> Json for Lenient<T> {
     fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
-        self.accept(source.scalar()?)
+        self.accept(source.scalar()?)?;
+        note(self.deviation(), source);
+        Ok(())
     }
 
     fn is_scalar() -> bool {
         true
+    }
+
+    fn deviation(&self) -> Option<DeviationKind> {
+        if self.is_valid() { None } else { Some(DeviationKind::Misfit) }
     }
 
     fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), ReadError> {
