@@ -259,4 +259,11 @@ impl TokenSource for ClientTokenSource {
             }
         })
     }
+
+    fn secrets(&self) -> Vec<Secret> {
+        match &self.credentials.0 {
+            CredentialKind::Client { secret, .. } => vec![secret.clone()],
+            _ => Vec::new(),
+        }
+    }
 }

@@ -270,4 +270,11 @@ impl TokenSource for ClientTokenSource {
             request_token(&token_client, parts).await
         })
     }
+
+    fn secrets(&self) -> Vec<Secret> {
+        match &self.credentials.0 {
+            CredentialKind::Token { client_secret, .. } => vec![client_secret.clone()],
+            _ => Vec::new(),
+        }
+    }
 }

@@ -35,6 +35,7 @@ pub(crate) struct Settings {
 /// Makes the file where there is none, readable by its owner alone: bodies hold what concerns people. SQLite gives the
 /// files beside it the same rights.
 pub(crate) fn create(place: &Place) -> Result<(), StoreError> {
+    has_its_log(place)?;
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -47,6 +48,21 @@ pub(crate) fn create(place: &Place) -> Result<(), StoreError> {
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(place.file_error(error)),
     }
+}
+
+/// Refuses a log without a file: SQLite would throw it away, and what was acknowledged last is in it alone.
+fn has_its_log(place: &Place) -> Result<(), StoreError> {
+    let length = |path: &Path| std::fs::metadata(path).map_or(0, |found| found.len());
+    let log = place.beside("-wal");
+    if length(place.path()) > 0 || length(&log) == 0 {
+        return Ok(());
+    }
+    let cause = format!(
+        "the file is missing or empty, but {} holds events of it: put the file back beside it, or move the log and the file \
+         that ends in -shm to where the file is now",
+        log.display()
+    );
+    Err(place.of(StoreErrorKind::Gone).caused_by(cause))
 }
 
 /// Makes the name of a new file durable.
@@ -127,6 +143,11 @@ impl Files {
     /// The files as they are now. All are there once something was read or written.
     pub(crate) fn of(place: &Place) -> Self {
         Self([file_id(place.path()), file_id(&place.beside("-wal")), file_id(&place.beside("-shm"))])
+    }
+
+    /// Whether the database is another one than in `earlier`, whatever its log is.
+    pub(crate) fn are_of_another(&self, earlier: &Self) -> bool {
+        self.0[0] != earlier.0[0]
     }
 
     /// Whether they are there still.

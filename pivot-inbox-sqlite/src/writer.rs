@@ -132,7 +132,9 @@ impl Writer {
         let (sender, receiver) = mpsc::channel(QUEUE);
         let (ending, ended) = watch::channel(());
         let files = Files::of(&settings.place);
-        let thread = Thread { settings: settings.clone(), open: Some((connection, files)), is_failing: false };
+        let at_start = Files::of(&settings.place);
+        let thread =
+            Thread { settings: settings.clone(), open: Some((connection, files)), at_start, is_failing: false };
         let spawned = thread::Builder::new().name("pivot-inbox".to_owned()).spawn(move || {
             thread.run(receiver);
             drop((ownership, ending));
@@ -189,6 +191,8 @@ struct Thread {
     settings: Settings,
     /// The connection, and the files that it has open. `None` after an error that spoils a connection, until the next try.
     open: Option<(Connection, Files)>,
+    /// The files that the program was given to work on.
+    at_start: Files,
     /// Whether the last transaction failed, so that only changes are logged.
     is_failing: bool,
 }
@@ -237,6 +241,10 @@ impl Thread {
     fn commit(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
         let place = &self.settings.place;
         if self.open.is_none() {
+            // Another file under that name is not the one that is locked.
+            if Files::of(place).are_of_another(&self.at_start) {
+                return Err(place.of(StoreErrorKind::Gone));
+            }
             let connection = connection::open_writer(&self.settings)?;
             operate::probe(&connection, None).map_err(|error| place.error(error))?;
             self.open = Some((connection, Files::of(place)));

@@ -216,6 +216,49 @@ async fn a_file_that_is_removed_or_replaced_while_it_is_open_is_not_written_to_a
     }
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_log_whose_file_is_missing_or_empty_is_not_thrown_away() {
+    for is_empty in [false, true] {
+        let scratch = Scratch::new();
+        let store = SqliteStore::open(scratch.file()).await.unwrap();
+        for number in 0..40 {
+            store.insert(event(number, 10)).await.unwrap();
+        }
+        let kept = scratch.path().join("kept");
+        std::fs::rename(scratch.file(), &kept).unwrap();
+        assert_eq!(store.check().await.unwrap_err().kind(), StoreErrorKind::Gone);
+        store.close().await;
+        drop(store);
+        if is_empty {
+            std::fs::File::create(scratch.file()).unwrap();
+        }
+        let error = SqliteStore::open(scratch.file()).await.unwrap_err();
+        assert_eq!(error.kind(), StoreErrorKind::Gone, "{error:?}");
+        assert!(error.full_text().contains("put the file back beside it"), "{}", error.full_text());
+        std::fs::rename(&kept, scratch.file()).unwrap();
+        let store = SqliteStore::open(scratch.file()).await.unwrap();
+        assert_eq!(numbers(&store).await.len(), 40);
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_takes_the_place_of_the_one_that_is_open_is_not_worked_on() {
+    let (scratch, other) = (Scratch::new(), Scratch::new());
+    let replacing = SqliteStore::open(other.file()).await.unwrap();
+    replacing.insert(event(7, 10)).await.unwrap();
+    replacing.close().await;
+    drop(replacing);
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    store.insert(event(1, 10)).await.unwrap();
+    std::fs::rename(other.file(), scratch.file()).unwrap();
+    for number in 2..5 {
+        let error = store.insert(event(number, 10)).await.unwrap_err();
+        assert_eq!(error.kind(), StoreErrorKind::Gone, "{error:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_lock_that_another_process_holds_too_long_refuses_and_goes_on_after_it() {
     let scratch = Scratch::new();

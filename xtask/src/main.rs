@@ -14,6 +14,7 @@ mod repetition;
 mod stranger;
 mod tree;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 const HELP: &str = "\
@@ -78,8 +79,15 @@ fn main() -> ExitCode {
     };
     match outcome {
         Ok(report) => {
-            println!("{report}");
-            ExitCode::SUCCESS
+            match writeln!(std::io::stdout(), "{report}") {
+                Ok(()) => ExitCode::SUCCESS,
+                // Whoever reads has had enough.
+                Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+                Err(error) => {
+                    eprintln!("xtask: the report could not be written: {error}");
+                    ExitCode::FAILURE
+                }
+            }
         }
         Err(problem) => {
             eprintln!("xtask: {problem}");

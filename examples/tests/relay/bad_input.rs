@@ -245,3 +245,18 @@ async fn an_operator_sees_letters_and_quotes_as_they_are_and_nothing_that_would_
     assert!(listed.contains("L'\u{e9}T\u{e9} \"1\" \u{241b}[2J") && !listed.contains('\u{1b}'), "{listed}");
     assert_eq!(listed.lines().count(), 2, "{listed}");
 }
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn an_export_that_cannot_be_written_is_no_success() {
+    let scratch = Scratch::new("full");
+    scratch.configure("http://127.0.0.1:9/");
+    let relay = scratch.start();
+    assert_eq!(relay.deliver("/e4cars", &[KEY], event("1", "note")).await.status(), 200);
+    for command in ["export", "list"] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = scratch.command(&[command]).stdout(full).stderr(std::process::Stdio::piped()).output().unwrap();
+        let words = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && words.contains("space"), "{command}: {words}");
+    }
+}

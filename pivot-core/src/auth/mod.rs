@@ -110,6 +110,12 @@ impl Authorization {
         Ok(self)
     }
 
+    /// Nothing shows these secrets, which a server may know and repeat, although they are not sent.
+    pub(crate) fn hiding(mut self, secrets: &[Secret]) -> Self {
+        self.added_mut().secrets.extend_from_slice(secrets);
+        self
+    }
+
     fn added_mut(&mut self) -> &mut Added {
         Arc::make_mut(&mut self.added)
     }

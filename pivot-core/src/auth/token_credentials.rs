@@ -8,11 +8,14 @@ use futures_util::future::BoxFuture;
 use super::token::{Token, TokenCache, TokenSource};
 use super::{Authorization, Credentials, token_store};
 use crate::error::Error;
+use crate::redaction::Secret;
 
 /// A bearer token that expires and is refreshed.
 #[derive(Debug)]
 pub struct TokenCredentials {
     cache: TokenCache,
+    /// What the tokens are asked for with.
+    secrets: Vec<Secret>,
     /// What was made of the last token.
     last: Mutex<Option<(Arc<Token>, Authorization)>>,
 }
@@ -20,7 +23,8 @@ pub struct TokenCredentials {
 impl TokenCredentials {
     /// Credentials that obtain their tokens from `source`.
     pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn crate::clock::Clock>) -> Self {
-        Self { cache: TokenCache::new(source, clock), last: Mutex::default() }
+        let secrets = source.secrets();
+        Self { cache: TokenCache::new(source, clock), secrets, last: Mutex::default() }
     }
 
     /// Credentials that obtain their tokens from `store` if there is one, and otherwise from `source`. `key` identifies
@@ -53,7 +57,7 @@ impl TokenCredentials {
         {
             return Ok(authorization.clone());
         }
-        let authorization = Authorization::default().bearer(token.secret())?;
+        let authorization = Authorization::default().bearer(token.secret())?.hiding(&self.secrets);
         *crate::lock(&self.last) = Some((Arc::clone(token), authorization.clone()));
         Ok(authorization)
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pivot_json::{DecodeError, Extra, Json, JsonType};
+use pivot_json::{DecodeError, Extra, Json, JsonType, Misfits};
 use pivot_json_derive::JsonObject;
 
 use super::snapshot::{Finding, Kind, OperationDrift, Snapshot};
@@ -80,7 +80,8 @@ fn finding_of(finding: &Finding) -> FileFinding {
 
 pub(super) fn read(json: &[u8]) -> Result<Snapshot, DecodeError> {
     let mut file = File::placeholder();
-    pivot_json::read_slice(json, &mut file)?;
+    // What does not fit is refused rather than left out: a report that shows less than it holds is a wrong one.
+    pivot_json::read_slice_with(json, &mut file, Misfits::Refuse)?;
     if file.format != FORMAT {
         return Err(DecodeError::at("format", format!("expected {FORMAT}: this version knows no other")));
     }

@@ -121,6 +121,10 @@ impl TokenSource for ClientCredentials {
     fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
         Box::pin(self.clone().ask())
     }
+
+    fn secrets(&self) -> Vec<Secret> {
+        vec![self.secret.clone()]
+    }
 }
 
 /// What the crate is given to read once the token has been read: it is no one's.

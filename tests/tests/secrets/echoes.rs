@@ -122,3 +122,43 @@ async fn whatever_a_server_repeats_no_secret_is_shown_in_the_escapes_of_php_and_
 async fn whatever_a_server_repeats_no_secret_is_shown_encoded() {
     try_all(tests::seed(), 5..WAYS).await;
 }
+
+/// The vendors know the client secret by which a token was asked for, so that an answer to a later call may have it.
+#[tokio::test]
+async fn a_client_secret_that_a_later_answer_has_is_in_no_error() {
+    let secret = "cl1ent-S3CRET-4711";
+    let settings = |way: usize, status: u16| {
+        let answering = move |request: &Received| match is_for_token(request) {
+            true => {
+                Reply::json(200, r#"{"access_token": "t", "token": "t", "token_type": "Bearer", "expires_in": 3600}"#)
+            }
+            false => Reply::status(status).body(format!("<p>{}</p>", written(secret, way))),
+        };
+        let transport = StubTransport::new(answering);
+        move |core: pivot_core::ClientBuilder| {
+            core.transport(transport.clone()).clock(ManualClock::new()).retry(RetryPolicy::none())
+        }
+    };
+    for way in 0..WAYS {
+        for status in [200, 400, 500] {
+            let orange = orange_travel_client::Credentials::client("id", secret);
+            let orange =
+                orange_travel_client::OrangeTravelClient::builder(orange_travel_client::Environment::Sandbox, orange);
+            let orange = orange.configure(settings(way, status)).build().unwrap();
+            let afosto = afosto_client::Credentials::client("id", secret);
+            let afosto = afosto_client::AfostoClient::builder(afosto_client::Environment::Production, afosto);
+            let afosto = afosto.configure(settings(way, status)).build().unwrap();
+            let ownli = ownli_client::Credentials::token("partner", "id", secret);
+            let ownli = ownli_client::OwnliClient::builder("https://api.example", ownli);
+            let ownli = ownli.configure(settings(way, status)).build().unwrap();
+            let errors = [
+                orange.offers().try_collect_max(1).await.unwrap_err(),
+                afosto.odr().get_order("o").send().await.unwrap_err(),
+                ownli.vehicle("v").send().await.unwrap_err(),
+            ];
+            for error in errors {
+                assert_none(&full_error_text(&error), &[secret.to_owned()], &format!("way {way}, status {status}"));
+            }
+        }
+    }
+}

@@ -1,8 +1,9 @@
 //! The operator's commands, whether a relay runs or not.
 
+use std::io::{self, Write as _};
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use examples::say;
 use pivot_inbox::{EventId, EventState, EventSummary, Filter, Inbox, Page, StoredEvent};
 use serde_json::{Value, json};
 
@@ -15,8 +16,24 @@ const LISTED: u32 = 100;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
-/// Does what a command says.
+/// Does what a command says. If whoever reads what it prints has had enough, that is an end like any other.
 pub(crate) async fn run(command: &str, rest: &[String], config: &Config) -> Outcome {
+    let done = operate(command, rest, config).await;
+    let is_enough = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+    match done {
+        Err(error) if error.downcast_ref::<io::Error>().is_some_and(is_enough) => Ok(()),
+        done => done,
+    }
+}
+
+/// Prints a line. One that cannot be written is an error: an export may be all that is left of the events.
+fn print(line: impl AsRef<str>) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{}", line.as_ref())?;
+    out.flush()
+}
+
+async fn operate(command: &str, rest: &[String], config: &Config) -> Outcome {
     let store = Store::attach(&config.database(&Postgres::default())).await?;
     let inbox = store.inbox().handle_unknown_kinds().build();
     match (command, rest) {
@@ -28,13 +45,13 @@ pub(crate) async fn run(command: &str, rest: &[String], config: &Config) -> Outc
             let filter = filter(rest)?;
             inbox
                 .export(&filter, |event| -> Outcome {
-                    say(whole(&event).to_string());
+                    print(whole(&event).to_string())?;
                     Ok(())
                 })
                 .await?;
         }
         ("check", []) => {
-            say(store.verify().await?);
+            print(store.verify().await?)?;
         }
         _ => return Err("there is no such command, or it needs something else: see --help".into()),
     }
@@ -51,12 +68,12 @@ fn filter(rest: &[String]) -> Result<Filter, Box<dyn std::error::Error>> {
 
 async fn list(inbox: &Inbox, filter: Filter) -> Outcome {
     let stats = inbox.stats().await?;
-    say(format!(
+    print(format!(
         "{} waiting, {} in progress, {} dead, {} parked",
         stats.waiting, stats.in_progress, stats.dead, stats.parked
-    ));
+    ))?;
     for event in inbox.list(&filter, Page::latest(LISTED)).await? {
-        say(line(&event));
+        print(line(&event))?;
     }
     Ok(())
 }
@@ -71,7 +88,7 @@ fn line(event: &EventSummary) -> String {
 async fn show(inbox: &Inbox, id: &str) -> Outcome {
     let id: EventId = id.parse().map_err(|_| format!("{id} is no event's number"))?;
     let event = inbox.show(id).await?.ok_or_else(|| format!("there is no event {id}"))?;
-    say(format!("{:#}", whole(&event)));
+    print(format!("{:#}", whole(&event)))?;
     Ok(())
 }
 
@@ -103,7 +120,7 @@ async fn change(inbox: &Inbox, command: &str, rest: &[String]) -> Outcome {
             _ => return Err(format!("{which} is neither an event's number nor a state").into()),
         };
     }
-    say(format!("{count} events"));
+    print(format!("{count} events"))?;
     Ok(())
 }
 
@@ -111,7 +128,7 @@ async fn replay(inbox: &Inbox) -> Outcome {
     for source in [&e4cars_client::webhook::SOURCE, &afosto_client::webhook::SOURCE] {
         let replayed = inbox.replay(source).await?;
         let (waiting, parked, known) = (replayed.waiting, replayed.parked, replayed.duplicates);
-        say(format!("{}: {waiting} wait now, {parked} stay parked, {known} were there already", source.vendor()));
+        print(format!("{}: {waiting} wait now, {parked} stay parked, {known} were there already", source.vendor()))?;
     }
     Ok(())
 }

@@ -158,4 +158,9 @@ pub trait TokenSource: Send + Sync {
     /// # Errors
     /// Returns an error if no token is obtained.
     fn fetch(&self, context: FetchContext) -> BoxFuture<'static, Result<Token, Error>>;
+
+    /// What tokens are asked for with: no error and no log of any call shows it, whatever a server repeats.
+    fn secrets(&self) -> Vec<Secret> {
+        Vec::new()
+    }
 }

@@ -72,6 +72,10 @@ impl TokenSource for CachingTokenSource {
             Ok(token)
         })
     }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.0.source.secrets()
+    }
 }
 
 impl Inner {
