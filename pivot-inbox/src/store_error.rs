@@ -99,9 +99,7 @@ impl StoreErrorKind {
             }
             Self::Busy => "end what else works on the store, such as a backup that holds a lock",
             Self::Locked => "only one program may run on a store: stop the other, or give this one a store of its own",
-            Self::Gone => {
-                "put the store back, or restart the program to begin a new one; what was in the old is in the old"
-            }
+            Self::Gone => "put the store back with what lies beside it, which may hold what was stored last",
             Self::Unreachable => {
                 "start the database, or correct its address and credentials; storing goes on by itself then"
             }

@@ -246,6 +246,22 @@ async fn an_operator_sees_letters_and_quotes_as_they_are_and_nothing_that_would_
     assert_eq!(listed.lines().count(), 2, "{listed}");
 }
 
+#[test]
+fn a_command_that_finds_nothing_to_change_says_so_and_one_wrong_argument_changes_nothing() {
+    let scratch = Scratch::new("nothing");
+    scratch.configure("http://127.0.0.1:9/");
+    drop(scratch.start());
+    for (arguments, expected) in [
+        (["retry", "999", "998"], "there is no event 999; there is no event 998"),
+        (["discard", "999", "dead"], "there is no event 999"),
+        (["retry", "dead", "x"], "x is neither an event's number nor a state"),
+    ] {
+        let output = scratch.command(&arguments).stderr(std::process::Stdio::piped()).output().unwrap();
+        let words = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && words.contains(expected), "{arguments:?}: {words}");
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn an_export_that_cannot_be_written_is_no_success() {

@@ -58,7 +58,7 @@ const FAULTS: [Fault; 4] = [
             std::fs::rename(directory.join(FILE), directory.join("kept")).unwrap();
             std::fs::create_dir(directory.join(FILE)).unwrap();
         },
-        says: ["the store", "system's log"],
+        says: ["removed or replaced", "put the store back"],
         mend: Some(|directory| {
             std::fs::remove_dir(directory.join(FILE)).unwrap();
             std::fs::rename(directory.join("kept"), directory.join(FILE)).unwrap();

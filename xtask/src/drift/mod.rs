@@ -54,12 +54,19 @@ fn page(snapshot: &Snapshot, describe: impl Fn(&str) -> Result<Described, String
             Some((file, document)) => {
                 let _ = writeln!(out, "\n## {file}");
                 let description = Description::of(document);
+                let before = out.len();
                 operations.for_each(|operation| section(&mut out, operation, &description));
+                if out.len() == before {
+                    out.push_str("\nNothing: it has all that the reports hold.\n");
+                }
             }
             None => {
                 let _ = writeln!(out, "\n## `{vendor}`\n\nThere is no description of this vendor.");
             }
         }
+    }
+    if snapshot.operations.is_empty() {
+        out.push_str("\nNothing: the reports hold no operation.\n");
     }
     if snapshot.left_out > 0 {
         let _ = writeln!(out, "\nThe reports had no room for {} more.", snapshot.left_out);

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::config::Config;
 use crate::database::{Postgres, Store};
-use crate::visible::on_one_line;
+use crate::visible::{escaped, on_one_line};
 
 /// How many events are listed.
 const LISTED: u32 = 100;
@@ -45,7 +45,7 @@ async fn operate(command: &str, rest: &[String], config: &Config) -> Outcome {
             let filter = filter(rest)?;
             inbox
                 .export(&filter, |event| -> Outcome {
-                    print(whole(&event).to_string())?;
+                    print(escaped(&whole(&event).to_string()))?;
                     Ok(())
                 })
                 .await?;
@@ -88,7 +88,7 @@ fn line(event: &EventSummary) -> String {
 async fn show(inbox: &Inbox, id: &str) -> Outcome {
     let id: EventId = id.parse().map_err(|_| format!("{id} is no event's number"))?;
     let event = inbox.show(id).await?.ok_or_else(|| format!("there is no event {id}"))?;
-    print(format!("{:#}", whole(&event)))?;
+    print(escaped(&format!("{:#}", whole(&event))))?;
     Ok(())
 }
 
@@ -109,19 +109,43 @@ fn whole(event: &StoredEvent) -> Value {
     json
 }
 
-async fn change(inbox: &Inbox, command: &str, rest: &[String]) -> Outcome {
-    let mut count = 0;
-    for which in rest {
-        count += match (which.parse::<EventId>(), which.parse::<EventState>(), command) {
-            (Ok(id), _, "retry") => inbox.retry([id]).await?,
-            (Ok(id), _, _) => inbox.discard([id]).await?,
-            (_, Ok(state), "retry") => inbox.retry_all(&Filter::all().state(state)).await?,
-            (_, Ok(state), _) => inbox.discard_all(&Filter::all().state(state)).await?,
-            _ => return Err(format!("{which} is neither an event's number nor a state").into()),
-        };
+/// Which events a command is about.
+enum Which {
+    One(EventId),
+    All(EventState),
+}
+
+impl Which {
+    fn of(text: &str) -> Result<Self, String> {
+        match (text.parse(), text.parse()) {
+            (Ok(id), _) => Ok(Self::One(id)),
+            (_, Ok(state)) => Ok(Self::All(state)),
+            _ => Err(format!("{text} is neither an event's number nor a state")),
+        }
     }
-    print(format!("{count} events"))?;
-    Ok(())
+}
+
+/// Nothing is changed if one of the arguments is none.
+async fn change(inbox: &Inbox, command: &str, rest: &[String]) -> Outcome {
+    let all = rest.iter().map(|which| Which::of(which)).collect::<Result<Vec<_>, _>>()?;
+    let (mut count, mut passed_over) = (0, Vec::new());
+    for which in all {
+        let changed = match (&which, command) {
+            (Which::One(id), "retry") => inbox.retry([*id]).await?,
+            (Which::One(id), _) => inbox.discard([*id]).await?,
+            (Which::All(state), "retry") => inbox.retry_all(&Filter::all().state(*state)).await?,
+            (Which::All(state), _) => inbox.discard_all(&Filter::all().state(*state)).await?,
+        };
+        count += changed;
+        if let (Which::One(id), 0) = (which, changed) {
+            passed_over.push(match inbox.show(id).await? {
+                None => format!("there is no event {id}"),
+                Some(event) => format!("event {id} is {}: nothing to {command}", event.summary.state),
+            });
+        }
+    }
+    print(format!("{count} {}", if count == 1 { "event" } else { "events" }))?;
+    if passed_over.is_empty() { Ok(()) } else { Err(passed_over.join("; ").into()) }
 }
 
 async fn replay(inbox: &Inbox) -> Outcome {

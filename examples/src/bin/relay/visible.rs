@@ -10,6 +10,22 @@ pub(crate) fn on_one_line(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
+/// JSON with escapes in the place of characters that are not seen, so that it means the same: whoever reads it in a terminal is
+/// not fooled, and whoever reads it by a program gets what came.
+pub(crate) fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for character in json.chars() {
+        // A line's end is between the values of JSON, and never within a text.
+        if character == '\n' || shown(character) == character {
+            out.push(character);
+        } else {
+            let mut units = [0; 2];
+            out.extend(character.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
+        }
+    }
+    out
+}
+
 fn shown(character: char) -> char {
     match character {
         '\u{0}'..='\u{1f}' => char::from_u32(0x2400 + u32::from(character)).unwrap_or('\u{fffd}'),
@@ -26,6 +42,17 @@ fn shown(character: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn json_with_escapes_means_the_same() {
+        let text = "é車\u{9b}31m\u{202e}\u{200b}\u{e0041}\u{7f}\n\"";
+        let json = format!("{:#}", serde_json::json!({"key": text}));
+        let escaped = escaped(&json);
+        assert!(escaped.is_ascii() == json.is_ascii() && escaped.contains("é車\\u009b31m\\u202e"), "{escaped}");
+        assert!(escaped.chars().all(|character| character == '\n' || shown(character) == character), "{escaped}");
+        let value: serde_json::Value = serde_json::from_str(&escaped).unwrap();
+        assert_eq!(value["key"], text);
+    }
 
     #[test]
     fn letters_and_quotes_stay_and_what_would_break_a_line_or_a_terminal_does_not() {
