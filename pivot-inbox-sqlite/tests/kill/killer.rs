@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use tokio::sync::watch;
 
@@ -16,19 +16,30 @@ pub(crate) struct Killer {
     address: watch::Sender<(u64, String)>,
     acknowledged: watch::Sender<u64>,
     starts: AtomicU64,
+    /// Whether the program that runs is not killed any more until all is delivered.
+    is_last: AtomicBool,
     last: Mutex<Option<Program>>,
 }
 
 impl Killer {
     pub(crate) fn new(file: PathBuf) -> Self {
         let (address, acknowledged) = (watch::Sender::default(), watch::Sender::new(0));
-        Self { file, address, acknowledged, starts: AtomicU64::new(0), last: Mutex::default() }
+        Self {
+            file,
+            address,
+            acknowledged,
+            starts: AtomicU64::new(0),
+            is_last: AtomicBool::new(false),
+            last: Mutex::default(),
+        }
     }
 
-    /// Where the program listens, when it was started more often than this: its start and its address.
+    /// Where the program listens, when it was started more often than this: its start and its address. No start follows the
+    /// last, so that a delivery which fails then is tried again there: a connection may end without a kill.
     pub(crate) async fn address(&self, after: u64) -> (u64, String) {
         let mut addresses = self.address.subscribe();
-        let found = addresses.wait_for(|(start, _)| *start > after).await.unwrap();
+        let found =
+            addresses.wait_for(|(start, _)| *start > after || self.is_last.load(Ordering::SeqCst)).await.unwrap();
         found.clone()
     }
 
@@ -63,7 +74,9 @@ impl Killer {
             program.child.kill().await.unwrap();
         }
         let mut program = Program::start(program::FILE, &self.file);
-        self.announce(program.listens().await);
+        let address = program.listens().await;
+        self.is_last.store(true, Ordering::SeqCst);
+        self.announce(address);
         *self.last.lock().unwrap() = Some(program);
         kills
     }
