@@ -133,7 +133,7 @@ pub(crate) fn exceeds(connection: &Connection, max_bytes: Option<u64>) -> rusqli
 
 /// Which files a connection has open: the database, its log, and the index of the log that processes share. SQLite goes on
 /// writing to files that were removed or replaced, and reports success; what is written there is lost.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Files([Option<FileId>; 3]);
 
 /// Device and number.

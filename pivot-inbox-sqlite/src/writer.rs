@@ -132,7 +132,7 @@ impl Writer {
         let (sender, receiver) = mpsc::channel(QUEUE);
         let (ending, ended) = watch::channel(());
         let files = Files::of(&settings.place);
-        let at_start = Files::of(&settings.place);
+        let at_start = files.clone();
         let thread =
             Thread { settings: settings.clone(), open: Some((connection, files)), at_start, is_failing: false };
         let spawned = thread::Builder::new().name("pivot-inbox".to_owned()).spawn(move || {
