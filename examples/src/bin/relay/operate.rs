@@ -28,9 +28,7 @@ pub(crate) async fn run(command: &str, rest: &[String], config: &Config) -> Outc
 
 /// Prints a line. One that cannot be written is an error: an export may be all that is left of the events.
 fn print(line: impl AsRef<str>) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    writeln!(out, "{}", line.as_ref())?;
-    out.flush()
+    writeln!(io::stdout(), "{}", line.as_ref())
 }
 
 async fn operate(command: &str, rest: &[String], config: &Config) -> Outcome {
