@@ -39,6 +39,7 @@
 
 mod connection;
 mod error;
+mod file;
 mod insert;
 mod lease;
 mod lock;

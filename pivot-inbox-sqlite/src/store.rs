@@ -12,8 +12,9 @@ use pivot_inbox::{
 use rusqlite::Connection;
 use tracing::info;
 
-use crate::connection::{self, Files, Settings};
+use crate::connection::{self, Settings};
 use crate::error::{Place, spoils_connection};
+use crate::file::{self, Files};
 use crate::lock::{Ownership, has_one_name};
 use crate::writer::{Done, Writer};
 use crate::{insert, lease, operate, schema};
@@ -78,7 +79,10 @@ impl SqliteStoreBuilder {
         let opening = move || {
             settings.place = settings.place.resolved();
             if is_owner {
-                connection::create(&settings.place)?;
+                file::expect_or_none(&settings.place)?;
+                file::create(&settings.place)?;
+            } else {
+                file::expect(&settings.place)?;
             }
             has_one_name(&settings.place)?;
             let ownership = if is_owner { Some(Ownership::take(&settings.place)?) } else { None };

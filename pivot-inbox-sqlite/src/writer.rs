@@ -7,8 +7,9 @@ use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot, watch};
 use tracing::{error, info};
 
-use crate::connection::{self, Files, Settings};
+use crate::connection::{self, Settings};
 use crate::error::{Place, spoils_connection};
+use crate::file::Files;
 use crate::lock::Ownership;
 use crate::operate;
 

@@ -51,7 +51,7 @@ async fn what_is_stored_is_there_after_a_restart_and_leases_of_the_one_that_ende
 async fn only_one_program_works_on_a_store_and_operators_look_on_beside_it() {
     let scratch = Scratch::new();
     let attach = || SqliteStore::builder(scratch.file()).attach();
-    assert_eq!(attach().await.unwrap_err().kind(), StoreErrorKind::Gone);
+    assert_eq!(attach().await.unwrap_err().kind(), StoreErrorKind::NotFound);
     std::fs::write(scratch.file(), "").unwrap();
     assert_eq!(attach().await.unwrap_err().kind(), StoreErrorKind::Other, "an operator makes no tables");
     let store = SqliteStore::open(scratch.file()).await.unwrap();

@@ -282,3 +282,37 @@ async fn more_than_can_wait_is_refused_at_once_and_the_rest_is_stored() {
     assert!(!kinds.is_empty(), "the thread cannot be so fast");
     assert_eq!(numbers(&store).await.len(), 20_000 - kinds.len());
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_path_at_which_no_store_can_be_is_refused_with_what_is_there() {
+    let scratch = Scratch::new();
+    let at = |name: &str| scratch.path().join(name);
+    std::fs::create_dir(at("directory")).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(at("fifo")).status().unwrap().success());
+    std::os::unix::fs::symlink(at("fifo"), at("link")).unwrap();
+    let _socket = std::os::unix::net::UnixListener::bind(at("socket")).unwrap();
+    let device = std::path::PathBuf::from("/dev/zero");
+    let (special, missing) = (StoreErrorKind::Corrupted, StoreErrorKind::NotFound);
+    let table = [
+        (at("directory"), special, "it is a directory", special, "it is a directory"),
+        (at("fifo"), special, "it is a FIFO", special, "it is a FIFO"),
+        (at("link"), special, "it is a FIFO", special, "it is a FIFO"),
+        (at("socket"), special, "it is a socket", special, "it is a socket"),
+        (device, special, "it is a device", special, "it is a device"),
+        (at("no/store"), missing, "make the directory", missing, "there is no directory"),
+    ];
+    for (path, opened, open_words, attached, attach_words) in table {
+        let builder = SqliteStore::builder(&path);
+        let error = builder.clone().open().await.unwrap_err();
+        let text = error.full_text();
+        assert!(error.kind() == opened && text.contains(open_words), "{}: {text}", path.display());
+        let error = builder.attach().await.unwrap_err();
+        let text = error.full_text();
+        assert!(error.kind() == attached && text.contains(attach_words), "{}: {text}", path.display());
+    }
+    let error = SqliteStore::builder(at("none")).attach().await.unwrap_err();
+    assert_eq!(error.kind(), StoreErrorKind::NotFound);
+    assert!(error.full_text().contains("there is no such file") && !error.full_text().contains("in use"), "{error}");
+    assert!(!at("none").exists());
+}

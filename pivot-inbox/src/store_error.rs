@@ -30,6 +30,8 @@ pub enum StoreErrorKind {
     Busy,
     /// Another process has the store to itself.
     Locked,
+    /// There is no store where one should be.
+    NotFound,
     /// The store was removed or replaced while it was in use.
     Gone,
     /// The database cannot be reached, or does not let the program in. Lasts until it is back.
@@ -57,6 +59,7 @@ impl StoreErrorKind {
             Self::Corrupted => "corrupted",
             Self::Busy => "busy",
             Self::Locked => "locked",
+            Self::NotFound => "not_found",
             Self::Gone => "gone",
             Self::Unreachable => "unreachable",
             Self::NewerVersion => "newer_version",
@@ -76,6 +79,7 @@ impl StoreErrorKind {
             Self::Corrupted => "the store is damaged, or no store at all",
             Self::Busy => "another process holds the store",
             Self::Locked => "another process has the store to itself",
+            Self::NotFound => "there is no such store",
             Self::Gone => "the store was removed or replaced while in use",
             Self::Unreachable => "the database cannot be reached",
             Self::NewerVersion => "the store was written by a later version of the program",
@@ -99,6 +103,7 @@ impl StoreErrorKind {
             }
             Self::Busy => "end what else works on the store, such as a backup that holds a lock",
             Self::Locked => "only one program may run on a store: stop the other, or give this one a store of its own",
+            Self::NotFound => "correct the path; the program that works on the store makes it when it starts",
             Self::Gone => "put the store back with what lies beside it, which may hold what was stored last",
             Self::Unreachable => {
                 "start the database, or correct its address and credentials; storing goes on by itself then"
