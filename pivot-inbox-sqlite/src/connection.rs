@@ -6,7 +6,7 @@ use pivot_inbox::{StoreError, StoreErrorKind};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::Place;
-use crate::{file, schema};
+use crate::{file, mark, schema};
 
 /// After how many pages of the log they are moved into the file: 16 MiB.
 const CHECKPOINT_PAGES: u32 = 4096;
@@ -70,6 +70,8 @@ pub(crate) fn open_reader(settings: &Settings) -> Result<Connection, StoreError>
 fn open(settings: &Settings) -> Result<Connection, StoreError> {
     let place = &settings.place;
     file::expect_still(place)?;
+    file::has_its_log(place)?;
+    mark::expect_own_log(place)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(place.path(), flags).map_err(|error| place.error(error))?;
     connection.busy_timeout(settings.busy_timeout).map_err(|error| place.error(error))?;

@@ -92,7 +92,7 @@ pub(crate) fn create(place: &Place) -> Result<(), StoreError> {
 }
 
 /// Refuses a log without a file: SQLite would throw it away, and what was acknowledged last is in it alone.
-fn has_its_log(place: &Place) -> Result<(), StoreError> {
+pub(crate) fn has_its_log(place: &Place) -> Result<(), StoreError> {
     let length = |path: &Path| std::fs::metadata(path).map_or(0, |found| found.len());
     let log = place.beside("-wal");
     if length(place.path()) > 0 || length(&log) == 0 {

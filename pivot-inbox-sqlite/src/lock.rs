@@ -1,6 +1,7 @@
 //! That only one program works on a store.
 
 use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
 #[cfg(unix)]
 use std::os::unix::fs::MetadataExt;
 
@@ -60,11 +61,16 @@ mod descriptors {
 
     static UNUSED: Mutex<Vec<File>> = Mutex::new(Vec::new());
 
-    /// One of a database's file: one that was put aside, if there is one.
+    /// One to lock a database by.
     pub(super) fn of(place: &Place) -> io::Result<File> {
         // SQLite does not say that it may not write, only that it cannot open.
         access(place.path(), Access::WRITE_OK)?;
         access(place.directory(), Access::WRITE_OK)?;
+        of_database(place)
+    }
+
+    /// One of a database's file: one that was put aside, if there is one.
+    pub(super) fn of_database(place: &Place) -> io::Result<File> {
         let wanted = std::fs::metadata(place.path())?;
         let is_wanted = |found: &File| {
             found.metadata().is_ok_and(|found| (found.dev(), found.ino()) == (wanted.dev(), wanted.ino()))
@@ -96,7 +102,25 @@ mod descriptors {
         OpenOptions::new().write(true).create(true).truncate(false).open(place.beside("-lock"))
     }
 
+    pub(super) fn of_database(place: &Place) -> io::Result<File> {
+        File::open(place.path())
+    }
+
     pub(super) fn put_aside(_: File) {}
+}
+
+/// Whether the file is one whose changes are in a log first. `None` if it has no header yet.
+pub(crate) fn has_log(place: &Place) -> std::io::Result<Option<bool>> {
+    let mut file = descriptors::of_database(place)?;
+    let mut header = [0; 20];
+    let read = file.seek(SeekFrom::Start(0)).and_then(|_| file.read_exact(&mut header));
+    descriptors::put_aside(file);
+    match read {
+        // The file format's version for writing is 2 where there is one.
+        Ok(()) => Ok(Some(header[18] == 2)),
+        Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Refuses a file that has several names: SQLite keeps a log under each, and what is in one is not seen by who opens another.

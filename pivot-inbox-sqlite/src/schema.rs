@@ -2,14 +2,16 @@
 
 use pivot_inbox::{StoreError, StoreErrorKind};
 use rusqlite::{Connection, TransactionBehavior};
+use tracing::debug;
 
 use crate::error::Place;
+use crate::mark;
 
 /// Marks the file as an inbox: "EvIn".
 const APPLICATION_ID: i32 = 0x4576_496e;
 
 /// What brings a file from each version to the next, from an empty one on.
-const MIGRATIONS: [&str; 3] = [FIRST, SECOND, THIRD];
+const MIGRATIONS: [&str; 4] = [FIRST, SECOND, THIRD, mark::TABLE];
 
 /// A waiting event is `ready`, or `behind` another with its order key. At most one event of a key is `ready` or `leased`,
 /// which an index sees to; as long as there is one, those that come are `behind`, and when it is finished, the first of
@@ -83,7 +85,13 @@ pub(crate) fn migrate(connection: &mut Connection, place: &Place) -> Result<(), 
         transaction.pragma_update(None, "user_version", number + 1).map_err(store_error)?;
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(store_error)?;
-    transaction.commit().map_err(store_error)
+    transaction.commit().map_err(store_error)?;
+    // A log that was begun on a file without a mark says little; it is ended here. Where that fails, it goes on for now.
+    let checkpointed = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    if let Err(problem) = checkpointed {
+        debug!(%problem, "the log could not be ended");
+    }
+    Ok(())
 }
 
 /// For whoever is not to change the tables: that they are of this version.

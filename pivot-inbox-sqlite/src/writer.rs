@@ -11,7 +11,7 @@ use crate::connection::{self, Settings};
 use crate::error::{Place, spoils_connection};
 use crate::file::Files;
 use crate::lock::Ownership;
-use crate::operate;
+use crate::{mark, operate};
 
 /// How many operations wait at most; what comes beyond is refused.
 const QUEUE: usize = 8192;
@@ -264,6 +264,7 @@ impl Thread {
 fn transact(connection: &Connection, jobs: &mut [Box<dyn Job>], place: &Place) -> Result<(), StoreError> {
     let store_error = |error| place.error(error);
     execute(connection, "BEGIN IMMEDIATE").map_err(store_error)?;
+    mark::renew(connection).map_err(store_error)?;
     for job in jobs {
         job.run(connection).map_err(store_error)?;
         if connection.is_autocommit() {
