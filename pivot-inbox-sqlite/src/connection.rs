@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use pivot_inbox::{StoreError, StoreErrorKind};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::Place;
+use crate::file::Files;
 use crate::{file, mark, schema};
 
 /// After how many pages of the log they are moved into the file: 16 MiB.
@@ -58,12 +60,48 @@ pub(crate) fn open_writer(settings: &Settings) -> Result<Connection, StoreError>
 }
 
 /// A connection that reads.
-pub(crate) fn open_reader(settings: &Settings) -> Result<Connection, StoreError> {
+#[derive(Debug)]
+pub(crate) struct Reader {
+    pub(crate) connection: Connection,
+    /// The files that it has open.
+    pub(crate) files: Files,
+    /// Whether others can use the file meanwhile.
+    pub(crate) is_shared: bool,
+}
+
+/// A connection that reads, also on a disk on which nothing more can be written.
+pub(crate) fn open_reader(settings: &Settings) -> Result<Reader, StoreError> {
+    match reader(settings, true) {
+        // The index of the log that processes share is a file. Who has the file for himself can do without.
+        Err(full) if full.kind() == StoreErrorKind::Full => reader(settings, false).map_err(|_| full),
+        other => other,
+    }
+}
+
+fn reader(settings: &Settings, is_shared: bool) -> Result<Reader, StoreError> {
     let place = &settings.place;
+    let store_error = |error| place.error(error);
     let connection = open(settings)?;
-    connection.pragma_update(None, "query_only", true).map_err(|error| place.error(error))?;
+    if !is_shared {
+        connection.pragma_update(None, "locking_mode", "exclusive").map_err(store_error)?;
+    }
+    // The writer, which looks after the file, moves the log into it.
+    leave_log(&connection);
+    connection.pragma_update(None, "query_only", true).map_err(store_error)?;
+    connection.pragma_update(None, "temp_store", "memory").map_err(store_error)?;
     schema::version(&connection, place)?;
-    Ok(connection)
+    Ok(Reader { connection, files: Files::of(place), is_shared })
+}
+
+/// Lets a connection leave the log as it is when it is closed, though it may be the last.
+pub(crate) fn leave_log(connection: &Connection) {
+    // It is refused for no connection that is open.
+    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+}
+
+/// Whether what is stored can be read as this version has it.
+pub(crate) fn is_readable(settings: &Settings) -> bool {
+    open_reader(settings).is_ok_and(|reader| schema::expect_current(&reader.connection, &settings.place).is_ok())
 }
 
 /// The file must be there: one that was removed is not quietly begun anew.

@@ -44,12 +44,14 @@ mod file;
 mod insert;
 mod lease;
 mod lock;
+mod log;
 mod mark;
 mod operate;
 mod row;
 mod schema;
 mod store;
 mod transactional;
+mod watch;
 mod writer;
 
 pub use rusqlite;

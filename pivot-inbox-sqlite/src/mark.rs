@@ -9,8 +9,6 @@
 //! is another one, or the same at another time. What wrote no mark, such as another program, leaves the number as it was, so
 //! it makes no pair look wrong.
 
-use std::fs::File;
-use std::io::{BufReader, Read};
 use std::path::Path;
 
 use pivot_inbox::{StoreError, StoreErrorKind};
@@ -18,6 +16,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension};
 
 use crate::error::Place;
 use crate::lock;
+use crate::log::Log;
 
 /// What a mark begins with, so that it is found in a log.
 const NAME: [u8; 16] = *b"pivot-inbox mark";
@@ -34,10 +33,6 @@ type Number = [u8; 16];
 /// What a file has that was never marked.
 const UNMARKED: Number = [0; 16];
 
-/// The length of SQLite's header of a log, and of each of its frames.
-const LOG_HEADER: usize = 32;
-const FRAME_HEADER: usize = 24;
-
 /// How often a pair is looked at that another process changes meanwhile.
 const LOOKS: u32 = 5;
 
@@ -53,11 +48,11 @@ pub(crate) fn expect_own_log(place: &Place) -> Result<(), StoreError> {
     for _ in 0..LOOKS {
         let Some(mut log) = Log::open(&path) else { return Ok(()) };
         let found = FileMark::of(place);
-        if log.may_be_of(found) {
+        if may_be_of(&mut log, found) {
             return Ok(());
         }
         // Where a program works on them, the log may have been begun anew in between.
-        let is_unchanged = Log::open(&path).is_some_and(|now| now.salt == log.salt) && FileMark::of(place) == found;
+        let is_unchanged = Log::open(&path).is_some_and(|now| now.is_same(&log)) && FileMark::of(place) == found;
         if is_unchanged {
             return Err(foreign(place, &path));
         }
@@ -114,54 +109,24 @@ fn escaped(path: &Path) -> String {
     bytes.map(|byte| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
-/// A log as far as it is this one's, and not what is left of the one before it in the same file.
-struct Log {
-    frames: BufReader<File>,
-    page_size: usize,
-    salt: [u8; 8],
-}
-
-impl Log {
-    /// `None` where there is no log, or one that SQLite does not read.
-    fn open(path: &Path) -> Option<Self> {
-        let mut frames = BufReader::with_capacity(1 << 20, File::open(path).ok()?);
-        let mut header = [0; LOG_HEADER];
-        frames.read_exact(&mut header).ok()?;
-        let word = |at: usize| u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
-        let page_size = usize::try_from(word(8)).ok()?;
-        // The last bit says in which order the checksums take the bytes.
-        let is_log = word(0) & !1 == 0x377f_0682 && page_size.is_power_of_two() && (512..=1 << 16).contains(&page_size);
-        let salt = header[16..24].try_into().ok()?;
-        is_log.then_some(Self { frames, page_size, salt })
-    }
-
-    /// Whether it may be the log of a file.
-    fn may_be_of(&mut self, file: FileMark) -> bool {
-        let mut page = vec![0; self.page_size];
-        let mut is_marked = false;
-        while self.next(&mut page) {
-            match file {
-                FileMark::WithoutLog => return false,
-                FileMark::Unknown => return true,
-                FileMark::Number(number) => {
-                    let Some(mark) = mark_of(&page) else { continue };
-                    if mark.contains(&number) {
-                        return true;
-                    }
-                    is_marked = true;
+/// Whether a log may be that of a file.
+fn may_be_of(log: &mut Log, file: FileMark) -> bool {
+    let mut is_marked = false;
+    while let Some((_, page)) = log.next() {
+        match file {
+            FileMark::WithoutLog => return false,
+            FileMark::Unknown => return true,
+            FileMark::Number(number) => {
+                let Some(mark) = mark_of(page) else { continue };
+                if mark.contains(&number) {
+                    return true;
                 }
+                is_marked = true;
             }
         }
-        // What has no mark may be of any file: of a transaction of another program, or one that was never committed.
-        !is_marked
     }
-
-    /// Reads the next page of the log; whether there was one.
-    fn next(&mut self, page: &mut [u8]) -> bool {
-        let mut header = [0; FRAME_HEADER];
-        let mut read = |bytes: &mut [u8]| self.frames.read_exact(bytes).is_ok();
-        read(&mut header) && header[8..16] == self.salt && read(page)
-    }
+    // What has no mark may be of any file: of a transaction of another program, or one that was never committed.
+    !is_marked
 }
 
 /// The number of a mark and the one before it, of the page that holds it.

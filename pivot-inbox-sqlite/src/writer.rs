@@ -11,7 +11,8 @@ use crate::connection::{self, Settings};
 use crate::error::{Place, spoils_connection};
 use crate::file::Files;
 use crate::lock::Ownership;
-use crate::{mark, operate};
+use crate::watch::Watch;
+use crate::{lease, mark};
 
 /// How many operations wait at most; what comes beyond is refused.
 const QUEUE: usize = 8192;
@@ -124,18 +125,22 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
-    /// Starts the thread on a connection. It holds the ownership until it ends.
-    pub(crate) fn start(
-        settings: Settings,
-        connection: Connection,
-        ownership: Option<Ownership>,
-    ) -> Result<Self, StoreError> {
+    /// Opens the file, and starts the thread, which holds the ownership until it ends.
+    ///
+    /// # Errors
+    /// Returns an error if the file cannot be opened. A disk that is full is none, if what is stored can be read: room may be
+    /// made later.
+    pub(crate) fn start(settings: Settings, ownership: Option<Ownership>) -> Result<Self, StoreError> {
         let (sender, receiver) = mpsc::channel(QUEUE);
         let (ending, ended) = watch::channel(());
-        let files = Files::of(&settings.place);
-        let at_start = files.clone();
-        let thread =
-            Thread { settings: settings.clone(), open: Some((connection, files)), at_start, is_failing: false };
+        let mut thread = Thread::new(settings.clone());
+        if let Err(problem) = thread.connect() {
+            if problem.kind() != StoreErrorKind::Full || !connection::is_readable(&settings) {
+                return Err(problem);
+            }
+            error!(problem = problem.full_text(), "nothing can be stored");
+            thread.is_failing = true;
+        }
         let spawned = thread::Builder::new().name("pivot-inbox".to_owned()).spawn(move || {
             thread.run(receiver);
             drop((ownership, ending));
@@ -194,11 +199,20 @@ struct Thread {
     open: Option<(Connection, Files)>,
     /// The files that the program was given to work on.
     at_start: Files,
+    watch: Watch,
+    /// Whether the leases of a program that ended are still to be taken back.
+    is_to_begin: bool,
     /// Whether the last transaction failed, so that only changes are logged.
     is_failing: bool,
 }
 
 impl Thread {
+    fn new(settings: Settings) -> Self {
+        let at_start = Files::of(&settings.place);
+        let is_to_begin = settings.is_owner;
+        Self { settings, open: None, at_start, watch: Watch::default(), is_to_begin, is_failing: false }
+    }
+
     fn run(mut self, mut receiver: mpsc::Receiver<Message>) {
         while let Some(message) = receiver.blocking_recv() {
             let mut jobs = Vec::new();
@@ -212,6 +226,26 @@ impl Thread {
             }
             self.write(jobs);
         }
+        if self.look().is_err() {
+            self.abandon();
+        }
+    }
+
+    /// Closes a connection whose file may be another's by now: nothing more is to be moved into it.
+    fn abandon(&mut self) {
+        if let Some((connection, _)) = self.open.take() {
+            connection::leave_log(&connection);
+        }
+    }
+
+    /// Looks whether the open files are what they were.
+    fn look(&mut self) -> Result<(), StoreError> {
+        let place = &self.settings.place;
+        let Some((connection, files)) = &self.open else { return Ok(()) };
+        if !files.are_there(place) {
+            return Err(place.of(StoreErrorKind::Gone));
+        }
+        self.watch.look(connection, place)
     }
 
     /// Writes operations in one transaction, and tells each what came of it.
@@ -227,7 +261,7 @@ impl Thread {
                 }
                 self.is_failing = true;
                 if spoils_connection(problem.kind()) {
-                    self.open = None;
+                    self.abandon();
                 }
             }
             Ok(()) if self.is_failing => {
@@ -239,26 +273,48 @@ impl Thread {
         jobs.into_iter().for_each(|job| job.finish(committed.clone()));
     }
 
-    fn commit(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
-        let place = &self.settings.place;
-        if self.open.is_none() {
-            // Another file under that name is not the one that is locked.
-            if Files::of(place).are_of_another(&self.at_start) {
-                return Err(place.of(StoreErrorKind::Gone));
-            }
-            let connection = connection::open_writer(&self.settings)?;
-            operate::probe(&connection, None).map_err(|error| place.error(error))?;
-            self.open = Some((connection, Files::of(place)));
+    /// Opens the file, unless it is open.
+    fn connect(&mut self) -> Result<(), StoreError> {
+        if self.open.is_some() {
+            return Ok(());
         }
-        let Some((connection, files)) = &self.open else { return Err(place.of(StoreErrorKind::Closed)) };
+        let place = &self.settings.place;
+        // Another file under that name is not the one that is locked.
+        if Files::of(place).are_of_another(&self.at_start) {
+            return Err(place.of(StoreErrorKind::Gone));
+        }
+        let connection = connection::open_writer(&self.settings)?;
+        if self.is_to_begin {
+            let given_back = begin(&connection).map_err(|error| place.error(error))?;
+            info!(place = %place.path().display(), given_back, "the inbox is open");
+            self.is_to_begin = false;
+        }
+        self.open = Some((connection, Files::of(place)));
+        Ok(())
+    }
+
+    fn commit(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+        self.connect()?;
+        self.look()?;
+        let place = &self.settings.place;
+        let Some((connection, _)) = &self.open else { return Err(place.of(StoreErrorKind::Closed)) };
         let done = transact(connection, jobs, place);
         if !connection.is_autocommit() {
             // A transaction that failed and is open still would be in the way of the next one.
             let _ = connection.execute_batch("ROLLBACK");
         }
         done?;
-        if files.are_there(place) { Ok(()) } else { Err(place.of(StoreErrorKind::Gone)) }
+        self.look()
     }
+}
+
+/// Takes back the leases of the program that worked on the file before; gives how many there were.
+fn begin(connection: &Connection) -> rusqlite::Result<usize> {
+    execute(connection, "BEGIN IMMEDIATE")?;
+    mark::renew(connection)?;
+    let given_back = lease::release_all(connection)?;
+    execute(connection, "COMMIT")?;
+    Ok(given_back)
 }
 
 fn transact(connection: &Connection, jobs: &mut [Box<dyn Job>], place: &Place) -> Result<(), StoreError> {

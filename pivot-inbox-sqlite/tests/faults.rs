@@ -316,3 +316,180 @@ async fn a_path_at_which_no_store_can_be_is_refused_with_what_is_there() {
     assert!(error.full_text().contains("there is no such file") && !error.full_text().contains("in use"), "{error}");
     assert!(!at("none").exists());
 }
+
+/// Writes until a file system is full; what it wrote goes when it is removed.
+fn fill_up(path: &std::path::Path) {
+    let mut file = std::fs::File::create(path).unwrap();
+    for size in [1 << 16, 4096, 1] {
+        while file.write_all(&vec![0; size]).is_ok() {}
+    }
+}
+
+#[tokio::test]
+async fn what_is_stored_is_read_on_a_full_disk_and_a_start_on_it_waits_for_room() {
+    // What is there after a program closed the file, and after it was killed, with and without the log's index.
+    for endings in [&[""][..], &["", "-wal"], &["", "-wal", "-shm"]] {
+        let (scratch, from) = (Scratch::new(), Scratch::new());
+        if !mount(scratch.path(), "size=4m") {
+            return;
+        }
+        let mounted = Mounted(scratch.path().to_owned());
+        let store = SqliteStore::open(from.file()).await.unwrap();
+        for number in 0..20 {
+            store.insert(event(number, 3000)).await.unwrap();
+        }
+        let far = Timestamp(i64::MAX);
+        assert_eq!(store.lease(LeaseRequest::new(Timestamp(100), far, 1, 9)).await.unwrap().len(), 1);
+        if endings.len() == 1 {
+            store.close().await;
+        }
+        let with = |file: std::path::PathBuf, ending: &str| {
+            let mut name = file.into_os_string();
+            name.push(ending);
+            name
+        };
+        for ending in endings {
+            std::fs::copy(with(from.file(), ending), with(scratch.file(), ending)).unwrap();
+        }
+        let filling = scratch.path().join("filling");
+        fill_up(&filling);
+
+        let operator = SqliteStore::builder(scratch.file()).attach().await.unwrap();
+        assert_eq!(numbers(&operator).await.len(), 20, "{endings:?}");
+        assert_eq!(operator.stats().await.unwrap().waiting, 19, "{endings:?}");
+        operator.verify().await.unwrap();
+        let error = operator.check().await.unwrap_err();
+        assert_eq!(error.kind(), StoreErrorKind::Full, "{endings:?} {error:?}");
+        operator.close().await;
+
+        let store = SqliteStore::open(scratch.file()).await.unwrap();
+        for number in 100..103 {
+            let error = store.insert(event(number, 100_000)).await.unwrap_err();
+            assert_eq!(error.kind(), StoreErrorKind::Full, "{endings:?} {error:?}");
+        }
+        assert_eq!(numbers(&store).await.len(), 20, "{endings:?}");
+        std::fs::remove_file(&filling).unwrap();
+        assert!(matches!(store.insert(event(200, 3000)).await.unwrap(), Inserted::New(_)), "{endings:?}");
+        let leased = store.lease(LeaseRequest::new(Timestamp(101), far, 99, 9)).await.unwrap();
+        assert_eq!(leased.len(), 21, "{endings:?}: the lease of the program before was taken back");
+        store.check().await.unwrap();
+        store.close().await;
+        drop(mounted);
+    }
+}
+
+#[tokio::test]
+async fn a_new_file_on_a_full_disk_is_an_error_that_says_so_and_can_be_tried_again() {
+    let scratch = Scratch::new();
+    if !mount(scratch.path(), "size=1m") {
+        return;
+    }
+    let mounted = Mounted(scratch.path().to_owned());
+    fill_up(&scratch.path().join("filling"));
+    for _ in 0..2 {
+        let error = SqliteStore::open(scratch.file()).await.unwrap_err();
+        assert_eq!(error.kind(), StoreErrorKind::Full, "{error:?}");
+    }
+    std::fs::remove_file(scratch.path().join("filling")).unwrap();
+    SqliteStore::open(scratch.file()).await.unwrap().insert(event(1, 10)).await.unwrap();
+    drop(mounted);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_is_written_to_in_place_while_it_is_open_is_noticed_at_the_next_event() {
+    use std::fs::OpenOptions;
+
+    let other = Scratch::new();
+    let replacing = SqliteStore::open(other.file()).await.unwrap();
+    for number in 0..300 {
+        replacing.insert(event(number, 3000)).await.unwrap();
+    }
+    replacing.close().await;
+    let replacing = std::fs::read(other.file()).unwrap();
+    let cut = |file: &std::path::Path, to: u64| OpenOptions::new().write(true).open(file).unwrap().set_len(to).unwrap();
+    type Harm<'a> = Box<dyn Fn(&std::path::Path) + 'a>;
+    let table: [(&str, Harm<'_>, StoreErrorKind); 4] = [
+        ("emptied", Box::new(|file| cut(file, 0)), StoreErrorKind::Gone),
+        ("cut off", Box::new(|file| cut(file, 8192)), StoreErrorKind::Gone),
+        ("cut off within a page", Box::new(|file| cut(file, 8000)), StoreErrorKind::Gone),
+        ("overwritten", Box::new(|file| std::fs::write(file, &replacing).unwrap()), StoreErrorKind::ForeignLog),
+    ];
+    for (what, harm, kind) in table {
+        let scratch = Scratch::new();
+        let store = SqliteStore::open(scratch.file()).await.unwrap();
+        for number in 0..30 {
+            store.insert(event(number, 3000)).await.unwrap();
+        }
+        let checkpoint = "PRAGMA wal_checkpoint(RESTART)";
+        Connection::open(scratch.file()).unwrap().query_row(checkpoint, [], |_| Ok(())).unwrap();
+        store.insert(event(50, 10)).await.unwrap();
+        let whole = std::fs::read(scratch.file()).unwrap();
+        harm(&scratch.file());
+        for number in 100..103 {
+            let error = store.insert(event(number, 10)).await.unwrap_err();
+            assert_eq!(error.kind(), kind, "{what}: {error:?}");
+            assert_eq!(store.check().await.unwrap_err().kind(), kind, "{what}");
+        }
+        let left = std::fs::read(scratch.file()).unwrap();
+        assert!(left.len() <= 8192 || left == replacing, "{what}: nothing was moved into it");
+        std::fs::write(scratch.file(), whole).unwrap();
+        assert!(matches!(store.insert(event(200, 10)).await.unwrap(), Inserted::New(_)), "{what}");
+        assert_eq!(numbers(&store).await.len(), 32, "{what}");
+        store.verify().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_made_shorter_by_sqlite_itself_is_worked_on_as_before() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    for number in 0..100 {
+        store.insert(event(number, 3000)).await.unwrap();
+    }
+    let ids: Vec<_> = store.list(Filter::all(), Page::first(99)).await.unwrap().iter().map(|event| event.id).collect();
+    store.discard(ids, Timestamp(5)).await.unwrap();
+    let mut purge = Purge::nothing(1000);
+    purge.keep_finished = Some(0);
+    store.purge(purge).await.unwrap();
+    let operator = Connection::open(scratch.file()).unwrap();
+    operator.query_row("PRAGMA wal_checkpoint(RESTART)", [], |_| Ok(())).unwrap();
+    store.insert(event(200, 10)).await.unwrap();
+    let before = std::fs::metadata(scratch.file()).unwrap().len();
+    operator.execute_batch("VACUUM").unwrap();
+    operator.query_row("PRAGMA wal_checkpoint(RESTART)", [], |_| Ok(())).unwrap();
+    assert!(std::fs::metadata(scratch.file()).unwrap().len() < before);
+    for number in 300..340 {
+        store.insert(event(number, 3000)).await.unwrap();
+    }
+    store.verify().await.unwrap();
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_was_overwritten_before_a_program_ends_is_left_as_it_is() {
+    let (scratch, other) = (Scratch::new(), Scratch::new());
+    let replacing = SqliteStore::open(other.file()).await.unwrap();
+    replacing.insert(event(7, 10)).await.unwrap();
+    replacing.close().await;
+    let replacing = std::fs::read(other.file()).unwrap();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    store.insert(event(1, 10)).await.unwrap();
+    assert_eq!(numbers(&store).await.len(), 1);
+    std::fs::write(scratch.file(), &replacing).unwrap();
+    store.close().await;
+    drop(store);
+    assert_eq!(std::fs::read(scratch.file()).unwrap(), replacing);
+    assert_eq!(SqliteStore::open(scratch.file()).await.unwrap_err().kind(), StoreErrorKind::ForeignLog);
+}
+
+#[tokio::test]
+async fn a_store_that_is_closed_has_everything_in_its_file() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    store.insert(event(1, 10)).await.unwrap();
+    assert_eq!(numbers(&store).await.len(), 1);
+    store.close().await;
+    let names: Vec<_> = std::fs::read_dir(scratch.path()).unwrap().map(|found| found.unwrap().file_name()).collect();
+    assert_eq!(names, ["inbox.sqlite3"]);
+}
