@@ -18,23 +18,49 @@ use crate::error::Place;
 pub(crate) struct Ownership {
     /// `None` once it is given back.
     file: Option<File>,
+    /// What earlier versions lock on Unix, too, if it is there. Closing it gives the lock back.
+    _earlier: Option<File>,
 }
 
 impl Ownership {
     /// Takes the lock. The database's file is there.
     pub(crate) fn take(place: &Place) -> Result<Self, StoreError> {
         let file = descriptors::of(place).map_err(|error| place.file_error(error))?;
-        match FileExt::try_lock(&file) {
-            Ok(()) => Ok(Self { file: Some(file) }),
-            Err(refused) => {
-                descriptors::put_aside(file);
-                Err(match refused {
-                    TryLockError::WouldBlock => place.of(StoreErrorKind::Locked),
-                    TryLockError::Error(error) => place.file_error(error),
-                })
-            }
+        if let Err(refused) = FileExt::try_lock(&file) {
+            descriptors::put_aside(file);
+            return Err(refusal(place, refused));
         }
+        let mut taken = Self { file: Some(file), _earlier: None };
+        taken._earlier = lock_of_earlier_version(place)?;
+        Ok(taken)
     }
+}
+
+fn refusal(place: &Place, refused: TryLockError) -> StoreError {
+    match refused {
+        TryLockError::WouldBlock => place.of(StoreErrorKind::Locked),
+        TryLockError::Error(error) => place.file_error(error),
+    }
+}
+
+/// The lock that a program of an earlier version holds while it works on the store, and of which a file beside it is left.
+#[cfg(unix)]
+fn lock_of_earlier_version(place: &Place) -> Result<Option<File>, StoreError> {
+    let file = match File::open(place.beside("-lock")) {
+        Ok(file) => file,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(place.file_error(error)),
+    };
+    match FileExt::try_lock(&file) {
+        Ok(()) => Ok(Some(file)),
+        Err(refused) => Err(refusal(place, refused)
+            .caused_by("a program of an earlier version works on it, which locks the file that ends in -lock")),
+    }
+}
+
+#[cfg(not(unix))]
+fn lock_of_earlier_version(_: &Place) -> Result<Option<File>, StoreError> {
+    Ok(None)
 }
 
 impl Drop for Ownership {

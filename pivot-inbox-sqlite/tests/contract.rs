@@ -276,3 +276,27 @@ async fn an_effect_under_a_lost_lease_is_undone() {
         store.read(|file| file.query_row("SELECT sum(event) FROM effects", [], |row| row.get(0))).await.unwrap();
     assert_eq!((attempts, ran.load(Ordering::SeqCst)), (2, 1), "of the second attempt alone");
 }
+
+/// What a program does that locks the file beside the database, as earlier versions do.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_program_of_an_earlier_version_on_the_same_file_keeps_this_one_out() {
+    use rustix::fs::{FlockOperation, flock};
+
+    let scratch = Scratch::new();
+    SqliteStore::open(scratch.file()).await.unwrap().close().await;
+    let path = scratch.path().join("inbox.sqlite3-lock");
+    assert!(!path.exists(), "this version leaves no such file");
+    let earlier = std::fs::File::create(&path).unwrap();
+    flock(&earlier, FlockOperation::LockExclusive).unwrap();
+    let error = SqliteStore::open(scratch.file()).await.unwrap_err();
+    assert_eq!(error.kind(), StoreErrorKind::Locked);
+    assert!(error.full_text().contains("earlier version"), "{error:?}");
+    SqliteStore::builder(scratch.file()).attach().await.unwrap();
+    drop(earlier);
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    let earlier = std::fs::File::open(&path).unwrap();
+    assert!(flock(&earlier, FlockOperation::NonBlockingLockExclusive).is_err(), "nor does it let one of those in");
+    store.close().await;
+    assert!(flock(&earlier, FlockOperation::NonBlockingLockExclusive).is_ok());
+}
