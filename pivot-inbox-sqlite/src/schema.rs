@@ -11,7 +11,7 @@ use crate::mark;
 const APPLICATION_ID: i32 = 0x4576_496e;
 
 /// What brings a file from each version to the next, from an empty one on.
-const MIGRATIONS: [&str; 4] = [FIRST, SECOND, THIRD, mark::TABLE];
+const MIGRATIONS: [&str; 5] = [FIRST, SECOND, THIRD, mark::TABLE, FIFTH];
 
 /// A waiting event is `ready`, or `behind` another with its order key. At most one event of a key is `ready` or `leased`,
 /// which an index sees to; as long as there is one, those that come are `behind`, and when it is finished, the first of
@@ -70,6 +70,9 @@ const THIRD: &str = "
     CREATE INDEX events_finished_by_key ON events (order_key)
         WHERE order_key IS NOT NULL AND state IN ('done', 'discarded', 'dead', 'parked');
 ";
+
+/// The time that retention goes by, once it was begun.
+const FIFTH: &str = "CREATE TABLE retention (id INTEGER PRIMARY KEY, at INTEGER NOT NULL);";
 
 /// Brings a file to this version, in a transaction that only one process can be in.
 pub(crate) fn migrate(connection: &mut Connection, place: &Place) -> Result<(), StoreError> {

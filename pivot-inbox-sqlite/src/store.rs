@@ -288,6 +288,10 @@ impl InboxStore for SqliteStore {
         })
     }
 
+    fn advance_retention_time(&self, now: Timestamp, limit: Duration) -> StoreFuture<'_, Timestamp> {
+        Box::pin(self.write(move |connection| operate::advance_retention_time(connection, now, limit)))
+    }
+
     fn stats(&self) -> StoreFuture<'_, Stats> {
         Box::pin(self.read(operate::stats))
     }

@@ -150,7 +150,7 @@ async fn the_file_and_those_beside_it_are_readable_by_their_owner_alone() {
 const FIRST_VERSION: &str = "
     DROP INDEX events_due; DROP INDEX events_waiting; DROP INDEX events_head; DROP INDEX events_behind;
     DROP INDEX events_finished_by_key;
-    DROP TABLE log_mark;
+    DROP TABLE log_mark; DROP TABLE retention;
     ALTER TABLE events DROP COLUMN since;
     CREATE UNIQUE INDEX events_head ON events (source, order_key)
         WHERE order_key IS NOT NULL AND state IN ('ready', 'leased');

@@ -1,5 +1,7 @@
 //! What a store of events must be able to do.
 
+use std::time::Duration;
+
 use pivot_core::BoxFuture;
 
 use crate::event::{Classification, EventId, EventState, EventSummary, InboxEvent, NewEvent, ParkReason, StoredEvent};
@@ -23,6 +25,7 @@ pub type StoreFuture<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 /// # Time
 /// Leases, and waits for the next attempt, go by moments of [`LeaseRequest`] and [`AfterFailure::RetryAt`], which go on evenly
 /// in one process, whatever its clock is set to. All other moments are times of day, and decide nothing but what is forgotten.
+/// What is forgotten goes by a time that programs lived through, see [`advance_retention_time`](Self::advance_retention_time).
 /// So an event that does not wait for its next attempt is due whenever it is asked for. A wait or a lease that began later than
 /// now, since processes or restarts disagree on the time, begins now, and takes as long as it was to.
 pub trait InboxStore: Send + Sync + 'static {
@@ -113,6 +116,14 @@ pub trait InboxStore: Send + Sync + 'static {
     /// # Errors
     /// Returns an error if the store cannot be written.
     fn purge(&self, purge: Purge) -> StoreFuture<'_, u64>;
+
+    /// Moves the time that retention goes by towards `now`, by no more than `limit`, and returns it. It is kept with the
+    /// events, for all who share the store, and never goes back. In a store that has none it begins at `now`, or, if an
+    /// event was received before, at the moment at which the last was.
+    ///
+    /// # Errors
+    /// Returns an error if the store cannot be written.
+    fn advance_retention_time(&self, now: Timestamp, limit: Duration) -> StoreFuture<'_, Timestamp>;
 
     /// How many events wait, and how long.
     ///

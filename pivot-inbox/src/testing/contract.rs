@@ -30,6 +30,8 @@ pub async fn holds_for<S: InboxStore, F: Future<Output = S>>(make: impl Fn() -> 
     a_retried_event_keeps_its_place_in_its_key(&make().await).await;
     a_parked_event_is_read_again(&make().await).await;
     finished_events_are_forgotten_by_age_and_by_number(&make().await).await;
+    the_time_of_retention_goes_on_by_no_more_than_it_may(&make().await).await;
+    the_time_of_retention_begins_at_the_last_event(&make().await).await;
     lists_have_pages_and_filters(&make().await).await;
     the_next_due_moment_and_the_counts_are_known(&make().await).await;
     any_text_and_any_body_come_back_as_they_were(&make().await).await;
@@ -335,6 +337,24 @@ async fn finished_events_are_forgotten_by_age_and_by_number(store: &impl InboxSt
     assert_eq!(left, [all[4], all[5], all[6], all[7]]);
     // Forgotten with its identity, and no number is used twice.
     assert!(insert(store, event("acme", "1", None, 200)).await > all[7]);
+}
+
+async fn the_time_of_retention_goes_on_by_no_more_than_it_may(store: &impl InboxStore) {
+    let advance = async |now: Timestamp, limit| store.advance_retention_time(now, limit).await.unwrap();
+    let second = Duration::from_secs(1);
+    assert_eq!(advance(at(100), Duration::ZERO).await, at(100), "it begins");
+    assert_eq!(advance(at(1000), 50 * second).await, at(150), "as far as it may");
+    assert_eq!(advance(at(160), 50 * second).await, at(160), "no further than now");
+    assert_eq!(advance(at(10), 50 * second).await, at(160), "never back");
+    assert_eq!(advance(Timestamp(i64::MIN), Duration::MAX).await, at(160));
+    assert_eq!(advance(at(170), Duration::MAX).await, at(170));
+    assert_eq!(advance(Timestamp(i64::MAX), Duration::MAX).await, Timestamp(i64::MAX));
+}
+
+async fn the_time_of_retention_begins_at_the_last_event(store: &impl InboxStore) {
+    insert(store, event("acme", "1", None, 500)).await;
+    insert(store, event("acme", "2", None, 600)).await;
+    assert_eq!(store.advance_retention_time(at(10_000), Duration::ZERO).await.unwrap(), at(600));
 }
 
 async fn lists_have_pages_and_filters(store: &impl InboxStore) {
