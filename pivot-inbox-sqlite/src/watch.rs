@@ -24,11 +24,12 @@ impl Watch {
         if self.seen == Some(now) {
             return Ok(());
         }
-        if let Some((length, _)) = self.seen.filter(|(length, _)| now.0 < *length) {
-            if misses_pages(connection, place, now.0).map_err(|error| place.error(error))? {
-                let cause = format!("the file was cut off, from {length} bytes to {}", now.0);
-                return Err(place.of(StoreErrorKind::Gone).caused_by(cause));
-            }
+        let longer = self.seen.map(|(length, _)| length).filter(|length| now.0 < *length);
+        if let Some(length) = longer
+            && misses_pages(connection, place, now.0).map_err(|error| place.error(error))?
+        {
+            let cause = format!("the file was cut off, from {length} bytes to {}", now.0);
+            return Err(place.of(StoreErrorKind::Gone).caused_by(cause));
         }
         mark::expect_own_log(place)?;
         self.seen = Some(now);

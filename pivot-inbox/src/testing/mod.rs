@@ -3,5 +3,6 @@
 pub mod contract;
 pub mod load;
 mod memory;
+mod retention;
 
 pub use memory::MemoryStore;
