@@ -214,9 +214,9 @@ impl InboxStore for SqliteStore {
         let (place, max_bytes) = (self.settings.place.clone(), self.settings.max_bytes);
         if max_bytes.is_none() {
             let insert = move |connection: &Connection| insert::insert(connection, &event).map_err(|e| place.error(e));
-            return Box::pin(self.writer.write_whole(insert));
+            return Box::pin(self.writer.receive_whole(insert));
         }
-        Box::pin(self.writer.write(move |connection| {
+        Box::pin(self.writer.receive(move |connection| {
             let store_error = |error| place.error(error);
             let inserted = insert::insert(connection, &event).map_err(store_error)?;
             let is_new = matches!(inserted, Inserted::New(_));

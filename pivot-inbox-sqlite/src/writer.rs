@@ -1,10 +1,12 @@
 //! The one thread that writes: what comes while a commit is under way goes into the next one together.
 
+use std::collections::VecDeque;
+use std::sync::Arc;
 use std::thread;
 
 use pivot_inbox::{StoreError, StoreErrorKind};
 use rusqlite::Connection;
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot, watch};
 use tracing::{error, info};
 
 use crate::connection::{self, Settings};
@@ -14,7 +16,7 @@ use crate::lock::Ownership;
 use crate::watch::Watch;
 use crate::{lease, mark};
 
-/// How many operations wait at most; what comes beyond is refused.
+/// How many operations of a kind wait at most; what comes beyond is refused.
 const QUEUE: usize = 8192;
 
 /// How many operations are committed together at most, so that none waits long for its answer.
@@ -52,6 +54,8 @@ trait Job: Send {
 }
 
 struct Pending<T> {
+    /// Its place in the queue.
+    _permit: OwnedSemaphorePermit,
     operation: Option<Operation<T>>,
     undoing: Undoing,
     result: Option<Result<T, StoreError>>,
@@ -111,15 +115,48 @@ fn execute(connection: &Connection, sql: &str) -> rusqlite::Result<()> {
     connection.prepare_cached(sql)?.execute([]).map(|_| ())
 }
 
+/// What an operation is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Purpose {
+    /// A new event is stored.
+    Receiving,
+    /// Anything else.
+    Other,
+}
+
 enum Message {
-    Job(Box<dyn Job>),
+    Job(Purpose, Box<dyn Job>),
     Close,
+}
+
+/// What waits in the thread.
+#[derive(Default)]
+struct Waiting {
+    receiving: VecDeque<Box<dyn Job>>,
+    others: VecDeque<Box<dyn Job>>,
+}
+
+impl Waiting {
+    fn is_empty(&self) -> bool {
+        self.receiving.is_empty() && self.others.is_empty()
+    }
+
+    /// What is committed together next. New events wait behind the rest, of which there is less: otherwise those who handle
+    /// events would wait behind all who send some.
+    fn next(&mut self) -> Vec<Box<dyn Job>> {
+        let others = self.others.len().min(TOGETHER / 2);
+        let receiving = self.receiving.len().min(TOGETHER - others);
+        self.others.drain(..others).chain(self.receiving.drain(..receiving)).collect()
+    }
 }
 
 /// The way to the thread. Clones lead to the same one, which ends when the last of them is gone.
 #[derive(Clone, Debug)]
 pub(crate) struct Writer {
-    sender: mpsc::Sender<Message>,
+    sender: mpsc::UnboundedSender<Message>,
+    /// Places in the queue: for new events, and for what else is to be written, which they keep from no place.
+    receiving: Arc<Semaphore>,
+    others: Arc<Semaphore>,
     ended: watch::Receiver<()>,
     settings: Settings,
 }
@@ -131,7 +168,7 @@ impl Writer {
     /// Returns an error if the file cannot be opened. A disk that is full is none, if what is stored can be read: room may be
     /// made later.
     pub(crate) fn start(settings: Settings, ownership: Option<Ownership>) -> Result<Self, StoreError> {
-        let (sender, receiver) = mpsc::channel(QUEUE);
+        let (sender, receiver) = mpsc::unbounded_channel();
         let (ending, ended) = watch::channel(());
         let mut thread = Thread::new(settings.clone());
         if let Err(problem) = thread.connect() {
@@ -146,7 +183,8 @@ impl Writer {
             drop((ownership, ending));
         });
         spawned.map_err(|error| settings.place.file_error(error))?;
-        Ok(Self { sender, ended, settings })
+        let places = || Arc::new(Semaphore::new(QUEUE));
+        Ok(Self { sender, receiving: places(), others: places(), ended, settings })
     }
 
     /// Does something in a transaction, and gives its result when it is durable. It is done even if the future is dropped.
@@ -157,35 +195,52 @@ impl Writer {
         &self,
         operation: impl FnOnce(&Connection) -> Result<Done<T>, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        self.send(Box::new(operation), Undoing::Writer).await
+        self.send(Box::new(operation), Undoing::Writer, Purpose::Other).await
     }
 
-    /// Like [`Self::write`], for an operation that leaves nothing behind when it fails, as one statement alone does.
+    /// Like [`Self::write`], for storing a new event.
     ///
     /// # Errors
     /// As there.
-    pub(crate) async fn write_whole<T: Send + 'static>(
+    pub(crate) async fn receive<T: Send + 'static>(
+        &self,
+        operation: impl FnOnce(&Connection) -> Result<Done<T>, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.send(Box::new(operation), Undoing::Writer, Purpose::Receiving).await
+    }
+
+    /// Like [`Self::receive`], for an operation that leaves nothing behind when it fails, as one statement alone does.
+    ///
+    /// # Errors
+    /// As there.
+    pub(crate) async fn receive_whole<T: Send + 'static>(
         &self,
         operation: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        self.send(Box::new(|connection| operation(connection).map(Done::Keep)), Undoing::Operation).await
+        let operation = |connection: &Connection| operation(connection).map(Done::Keep);
+        self.send(Box::new(operation), Undoing::Operation, Purpose::Receiving).await
     }
 
-    async fn send<T: Send + 'static>(&self, operation: Operation<T>, undoing: Undoing) -> Result<T, StoreError> {
+    async fn send<T: Send + 'static>(
+        &self,
+        operation: Operation<T>,
+        undoing: Undoing,
+        purpose: Purpose,
+    ) -> Result<T, StoreError> {
+        let places = if purpose == Purpose::Receiving { &self.receiving } else { &self.others };
+        let permit = Arc::clone(places).try_acquire_owned();
+        let permit = permit.map_err(|_| self.settings.place.of(StoreErrorKind::Overloaded))?;
         let (reply, answer) = oneshot::channel();
-        let job = Pending { operation: Some(operation), undoing, result: None, reply };
+        let job = Pending { _permit: permit, operation: Some(operation), undoing, result: None, reply };
         let closed = || self.settings.place.of(StoreErrorKind::Closed);
-        self.sender.try_send(Message::Job(Box::new(job))).map_err(|error| match error {
-            mpsc::error::TrySendError::Full(_) => self.settings.place.of(StoreErrorKind::Overloaded),
-            mpsc::error::TrySendError::Closed(_) => closed(),
-        })?;
+        self.sender.send(Message::Job(purpose, Box::new(job))).map_err(|_| closed())?;
         answer.await.unwrap_or_else(|_| Err(closed()))
     }
 
     /// Lets the thread do what waits, and end; what comes after is refused.
     pub(crate) async fn close(&self) {
         // Where it cannot be sent, the thread has ended.
-        let _ = self.sender.send(Message::Close).await;
+        let _ = self.sender.send(Message::Close);
         let mut ended = self.ended.clone();
         // Nothing is ever sent: the channel ends with the thread.
         while ended.changed().await.is_ok() {}
@@ -213,18 +268,22 @@ impl Thread {
         Self { settings, open: None, at_start, watch: Watch::default(), is_to_begin, is_failing: false }
     }
 
-    fn run(mut self, mut receiver: mpsc::Receiver<Message>) {
-        while let Some(message) = receiver.blocking_recv() {
-            let mut jobs = Vec::new();
-            let mut next = Some(message);
-            while let Some(message) = next {
-                match message {
-                    Message::Job(job) => jobs.push(job),
+    fn run(mut self, mut receiver: mpsc::UnboundedReceiver<Message>) {
+        let mut waiting = Waiting::default();
+        loop {
+            let mut message = if waiting.is_empty() { receiver.blocking_recv() } else { receiver.try_recv().ok() };
+            if waiting.is_empty() && message.is_none() {
+                break;
+            }
+            while let Some(arrived) = message {
+                match arrived {
+                    Message::Job(Purpose::Receiving, job) => waiting.receiving.push_back(job),
+                    Message::Job(Purpose::Other, job) => waiting.others.push_back(job),
                     Message::Close => receiver.close(),
                 }
-                next = if jobs.len() < TOGETHER { receiver.try_recv().ok() } else { None };
+                message = receiver.try_recv().ok();
             }
-            self.write(jobs);
+            self.write(waiting.next());
         }
         if self.look().is_err() {
             self.abandon();
@@ -330,4 +389,54 @@ fn transact(connection: &Connection, jobs: &mut [Box<dyn Job>], place: &Place) -
         }
     }
     execute(connection, "COMMIT").map_err(store_error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Named(&'static str, usize);
+
+    impl Job for Named {
+        fn run(&mut self, _: &Connection) -> rusqlite::Result<()> {
+            Ok(())
+        }
+
+        /// Says what it is.
+        fn problem(&self) -> Option<StoreError> {
+            Some(StoreError::new(StoreErrorKind::Other, format!("{} {}", self.0, self.1)))
+        }
+
+        fn finish(self: Box<Self>, _: Result<(), StoreError>) {}
+    }
+
+    fn jobs(name: &'static str, count: usize) -> VecDeque<Box<dyn Job>> {
+        (0..count).map(|number| Box::new(Named(name, number)) as Box<dyn Job>).collect()
+    }
+
+    #[test]
+    fn new_events_and_the_rest_are_each_a_part_of_what_is_committed_together() {
+        // How many wait, and how many of each are in each transaction.
+        let table: [(usize, usize, &[(usize, usize)]); 5] = [
+            (0, 0, &[]),
+            (3, 0, &[(3, 0)]),
+            (2000, 10, &[(1014, 10), (986, 0)]),
+            (10, 2000, &[(10, 512), (0, 512), (0, 512), (0, 464)]),
+            (1500, 1500, &[(512, 512), (512, 512), (476, 476)]),
+        ];
+        for (receiving, others, expected) in table {
+            let mut waiting = Waiting { receiving: jobs("new", receiving), others: jobs("other", others) };
+            let (mut taken, mut seen) = (Vec::new(), Vec::new());
+            while !waiting.is_empty() {
+                let next: Vec<_> = waiting.next().iter().filter_map(|job| job.problem()).collect();
+                let new = next.iter().filter(|name| name.to_string().contains("new")).count();
+                taken.push((new, next.len() - new));
+                seen.extend(next.iter().map(ToString::to_string));
+            }
+            assert_eq!(taken, expected);
+            seen.sort_unstable();
+            seen.dedup();
+            assert_eq!(seen.len(), receiving + others, "each once");
+        }
+    }
 }

@@ -6,7 +6,8 @@ mod support;
 
 use std::io::{Seek, SeekFrom, Write};
 
-use pivot_inbox::{Filter, InboxStore, Inserted, Page, Purge, StoreError, StoreErrorKind, Timestamp};
+use futures_util::future::{join, join_all};
+use pivot_inbox::{Filter, InboxStore, Inserted, LeaseRequest, Page, Purge, StoreError, StoreErrorKind, Timestamp};
 use pivot_inbox_sqlite::SqliteStore;
 use pivot_inbox_sqlite::rusqlite::Connection;
 use support::{Mounted, Scratch, event, numbers};
@@ -164,7 +165,7 @@ async fn a_lock_that_another_process_holds_too_long_refuses_and_goes_on_after_it
 async fn more_than_can_wait_is_refused_at_once_and_the_rest_is_stored() {
     let scratch = Scratch::new();
     let store = SqliteStore::open(scratch.file()).await.unwrap();
-    let outcomes = futures_util::future::join_all((0..20_000).map(|number| store.insert(event(number, 10)))).await;
+    let outcomes = join_all((0..20_000).map(|number| store.insert(event(number, 10)))).await;
     let kinds: Vec<_> = outcomes.iter().filter_map(|outcome| outcome.as_ref().err()).map(StoreError::kind).collect();
     assert!(kinds.iter().all(|kind| *kind == StoreErrorKind::Overloaded));
     assert!(!kinds.is_empty(), "the thread cannot be so fast");
@@ -302,4 +303,32 @@ async fn a_store_that_is_closed_has_everything_in_its_file() {
     store.close().await;
     let names: Vec<_> = std::fs::read_dir(scratch.path()).unwrap().map(|found| found.unwrap().file_name()).collect();
     assert_eq!(names, ["inbox.sqlite3"]);
+}
+
+#[tokio::test]
+async fn those_who_send_keep_no_place_from_those_who_handle_and_do_not_hold_them_up() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    for number in 0..10 {
+        store.insert(event(number, 10)).await.unwrap();
+    }
+    let leased = store.lease(LeaseRequest::new(Timestamp(100), Timestamp(i64::MAX), 10, 9)).await.unwrap();
+    // All that can wait, and more, is sent before.
+    let ended = std::cell::RefCell::new(Vec::new());
+    let sending = (1000..21_000).map(async |number| {
+        let stored = store.insert(event(number, 10)).await;
+        ended.borrow_mut().push("sent");
+        stored
+    });
+    let completing = leased.iter().map(async |event| {
+        store.complete(event.lease(), Timestamp(101)).await.unwrap();
+        ended.borrow_mut().push("completed");
+    });
+    let (sent, _) = join(join_all(sending), join_all(completing)).await;
+    let refused = sent.iter().filter(|sent| sent.is_err()).count();
+    assert!(refused > 0, "the thread cannot be so fast");
+    let ended = ended.into_inner();
+    let last = ended.iter().rposition(|what| *what == "completed").unwrap();
+    // Where all wait in one row, the first is completed after all that were sent.
+    assert!(last < ended.len() - 1, "completed as number {last} of {}", ended.len());
 }
