@@ -47,6 +47,7 @@ mod lock;
 mod log;
 mod mark;
 mod operate;
+mod queue;
 mod row;
 mod schema;
 mod store;

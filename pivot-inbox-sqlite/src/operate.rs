@@ -40,6 +40,10 @@ fn listed(filter: &Filter, bound: &str, id: EventId) -> (String, Vec<Value>) {
         sql.push_str(OF_KEY);
         values.extend(std::iter::repeat_n(Value::from(key.clone()), 3));
     }
+    if let Some(forms) = filter.identity_forms() {
+        sql.push_str(" AND (identity IN (?, ?) OR substr(identity, 1, 4) = 'id:[' AND instr(identity, ?) > 0)");
+        values.extend(forms.map(Value::from));
+    }
     (sql, values)
 }
 

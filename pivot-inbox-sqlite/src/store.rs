@@ -15,7 +15,8 @@ use crate::connection::{self, Reader, Settings};
 use crate::error::{Place, spoils_connection};
 use crate::file;
 use crate::lock::{Ownership, has_one_name};
-use crate::writer::{Done, Writer};
+use crate::queue::Done;
+use crate::writer::Writer;
 use crate::{insert, lease, operate, schema};
 
 /// A store of events in a single SQLite file. Cheap to clone; clones are the same store.

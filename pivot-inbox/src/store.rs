@@ -5,6 +5,7 @@ use std::time::Duration;
 use pivot_core::BoxFuture;
 
 use crate::event::{Classification, EventId, EventState, EventSummary, InboxEvent, NewEvent, ParkReason, StoredEvent};
+use crate::identity::Identity;
 use crate::store_error::StoreError;
 use crate::timestamp::Timestamp;
 
@@ -232,6 +233,8 @@ pub struct Filter {
     pub source: Option<String>,
     /// Those with this order key.
     pub order_key: Option<String>,
+    /// Those with this identity: as it is stored, as the vendor documents it, or one of the parts of which it is composed.
+    pub identity: Option<String>,
 }
 
 impl Filter {
@@ -259,6 +262,22 @@ impl Filter {
     pub fn order_key(mut self, key: impl Into<String>) -> Self {
         self.order_key = Some(key.into());
         self
+    }
+
+    /// Only those that the vendor identifies so, such as by an event's number, which may be a part of the identity among others.
+    /// [`EventSummary::identity`](crate::EventSummary::identity) is taken as well. A store may look through all its events for it.
+    #[must_use]
+    pub fn identity(mut self, identity: impl Into<String>) -> Self {
+        self.identity = Some(identity.into());
+        self
+    }
+
+    /// What the identity of an event is for [`identity`](Self::identity), for a store: one of the two texts, or one that begins
+    /// with `id:[` and holds the third. `None` for any.
+    pub fn identity_forms(&self) -> Option<[String; 3]> {
+        let text = self.identity.as_ref()?;
+        let part = serde_json::Value::from(text.as_str()).to_string();
+        Some([text.clone(), Identity::Documented(text.clone()).stored(), part])
     }
 }
 

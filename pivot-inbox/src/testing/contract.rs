@@ -32,6 +32,7 @@ pub async fn holds_for<S: InboxStore, F: Future<Output = S>>(make: impl Fn() -> 
     retention::the_time_of_retention_goes_on_by_no_more_than_it_may(&make().await).await;
     retention::the_time_of_retention_begins_at_the_last_event(&make().await).await;
     lists_have_pages_and_filters(&make().await).await;
+    events_are_found_by_what_their_vendor_calls_them(&make().await).await;
     the_next_due_moment_and_the_counts_are_known(&make().await).await;
     any_text_and_any_body_come_back_as_they_were(&make().await).await;
 }
@@ -324,6 +325,38 @@ async fn lists_have_pages_and_filters(store: &impl InboxStore) {
     assert_eq!(listed(Filter::all().state(EventState::InProgress), Page::first(9)).await, [all[0]]);
     assert_eq!(listed(Filter::all().state(EventState::Waiting).source("acme"), Page::first(9)).await, [all[2], all[4]]);
     assert_eq!(listed(Filter::all().state(EventState::Dead), Page::first(9)).await, []);
+}
+
+async fn events_are_found_by_what_their_vendor_calls_them(store: &impl InboxStore) {
+    let identities =
+        ["12345", r#"["12345","location"]"#, r#"["trip","12345","ended"]"#, "123456", r#"["1\"2","x"]"#, "%"];
+    let mut all = Vec::new();
+    for (identity, received) in identities.iter().zip(1..) {
+        all.push(insert(store, event("acme", identity, None, received)).await);
+    }
+    let long = "x".repeat(2000);
+    all.push(insert(store, event("other", &long, None, 9)).await);
+    let table: [(&str, &[usize]); 12] = [
+        ("12345", &[0, 1, 2]),
+        ("id:12345", &[0]),
+        (r#"["12345","location"]"#, &[1]),
+        (r#"id:["12345","location"]"#, &[1]),
+        ("location", &[1]),
+        ("ended", &[2]),
+        ("1\"2", &[4]),
+        ("%", &[5]),
+        (&long, &[6]),
+        ("1234", &[]),
+        ("12345,location", &[]),
+        ("", &[]),
+    ];
+    for (text, expected) in table {
+        let found = store.list(Filter::all().identity(text), Page::first(99)).await.unwrap();
+        let found: Vec<_> = found.iter().map(|event| event.id).collect();
+        assert_eq!(found, expected.iter().map(|place| all[*place]).collect::<Vec<_>>(), "{text}");
+    }
+    let filter = Filter::all().identity("12345").source("acme").state(EventState::Waiting);
+    assert_eq!(store.list(filter, Page::latest(2)).await.unwrap().len(), 2);
 }
 
 async fn the_next_due_moment_and_the_counts_are_known(store: &impl InboxStore) {

@@ -300,14 +300,6 @@ impl EventSummary {
     }
 }
 
-impl Filter {
-    fn lets_through(&self, event: &EventSummary) -> bool {
-        self.state.is_none_or(|state| state == event.state)
-            && self.source.as_ref().is_none_or(|source| *source == event.source)
-            && self.order_key.as_ref().is_none_or(|key| Some(key) == event.order_key.as_ref())
-    }
-}
-
 impl InboxStore for MemoryStore {
     fn insert(&self, event: NewEvent) -> StoreFuture<'_, Inserted> {
         self.at_once(|state| Ok(state.insert(event)))
