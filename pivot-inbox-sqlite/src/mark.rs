@@ -46,12 +46,16 @@ pub(crate) fn renew(connection: &Connection) -> rusqlite::Result<()> {
 pub(crate) fn expect_own_log(place: &Place) -> Result<(), StoreError> {
     let path = place.beside("-wal");
     for _ in 0..LOOKS {
-        let Some(mut log) = Log::open(&path) else { return Ok(()) };
+        if std::fs::metadata(&path).map_or(0, |found| found.len()) == 0 {
+            return Ok(());
+        }
+        // The file first: where a program works on both, what is moved into the file was in the log before.
         let found = FileMark::of(place);
+        let Some(mut log) = Log::open(&path) else { return Ok(()) };
         if may_be_of(&mut log, found) {
             return Ok(());
         }
-        // Where a program works on them, the log may have been begun anew in between.
+        // The log may have been begun anew in between.
         let is_unchanged = Log::open(&path).is_some_and(|now| now.is_same(&log)) && FileMark::of(place) == found;
         if is_unchanged {
             return Err(foreign(place, &path));
