@@ -134,6 +134,26 @@ async fn a_file_is_opened_with_its_own_log_at_whatever_point_its_program_ended()
     }
 }
 
+#[tokio::test]
+async fn a_log_that_was_begun_anew_over_the_one_before_and_is_half_written_is_no_other_files() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    add(&store, 0..20).await;
+    checkpoint(&scratch.file(), "RESTART");
+    let before = Pair::of(&scratch.file());
+    add(&store, 20..21).await;
+    let after = Pair::of(&scratch.file());
+    assert_eq!(before.log.len(), after.log.len(), "it is written over the one before");
+    let written = after.log.iter().zip(&before.log).rposition(|(new, old)| new != old).unwrap();
+    // A frame is written in two steps, and what stands behind is of the log before.
+    let steps = (0..).map(|frame| 32 + frame * (24 + PAGE)).take_while(|at| *at < written);
+    for at in steps.flat_map(|at| [at, at + 24, at + 24 + PAGE / 2, at + PAGE]) {
+        let log = [&after.log[..at], &before.log[at..]].concat();
+        let counted = Pair { file: before.file.clone(), log }.count().await;
+        assert!(counted.as_ref().is_ok_and(|count| *count == 20 || at >= written && *count == 21), "{at}: {counted:?}");
+    }
+}
+
 /// A store that was begun on a copy, or a new one.
 async fn opened(copy: Option<&Pair>) -> (Scratch, SqliteStore) {
     let scratch = Scratch::new();
