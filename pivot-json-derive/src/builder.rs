@@ -28,7 +28,7 @@ struct Rule {
 }
 
 /// What the setter of a list takes.
-#[derive(Clone, Copy, Default, PartialEq)]
+#[derive(Clone, Copy, Default)]
 enum Items {
     /// The list.
     #[default]
@@ -159,10 +159,9 @@ fn optional_setters(field: &Field<'_>, vis: &Visibility) -> TokenStream {
     let Field { name, kind, docs, rule } = field;
     let inner = inside("Option", kind);
     let (argument, converted) = argument(inner.unwrap_or(kind), rule.items);
-    let value = if inner.is_some() {
-        quote! { ::core::option::Option::Some(#converted) }
-    } else {
-        converted
+    let value = match inner {
+        Some(_) => quote! { ::core::option::Option::Some(#converted) },
+        None => quote! { #converted },
     };
     let setter = quote! {
         #(#docs)*
@@ -171,7 +170,7 @@ fn optional_setters(field: &Field<'_>, vis: &Visibility) -> TokenStream {
             self
         }
     };
-    if inner.is_none() || rule.items != Items::Whole {
+    if inner.is_none() {
         return setter;
     }
     let maybe = format_ident!("maybe_{}", plain(name));
@@ -181,7 +180,7 @@ fn optional_setters(field: &Field<'_>, vis: &Visibility) -> TokenStream {
 
         #[doc = #doc]
         #vis fn #maybe(mut self, value: ::core::option::Option<#argument>) -> Self {
-            self.value.#name = value.map(::core::convert::Into::into);
+            self.value.#name = value.map(|value| #converted);
             self
         }
     }

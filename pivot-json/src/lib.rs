@@ -108,7 +108,7 @@ pub use reader::Misfits;
 pub use records::Records;
 pub use scalar::Scalar;
 pub use scan::split_array;
-pub use write::{JsonWriter, WriteError, to_string, to_value, to_vec, to_vec_and_secrets};
+pub use write::{JsonWriter, WriteError, to_string, to_value, to_vec, to_vec_and_regularity, to_vec_and_secrets};
 
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]

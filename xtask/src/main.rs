@@ -8,6 +8,7 @@ mod build_cost;
 mod check_docs;
 mod command;
 mod drift;
+mod first_build;
 mod generate;
 mod msrv;
 mod repetition;
@@ -24,6 +25,8 @@ Usage: cargo run -p xtask -- COMMAND
       checks that each package's rust-version is the lowest that its dependencies allow
   build-cost [--release]
       measures what it costs to compile afosto-client, beside the same types with serde's derives
+  first-build
+      measures what the first build of a program with each client costs, beside one with what a client by hand is made of
   bench [--write] [FILTER]
       measures what decoding, encoding, calls, webhooks and CSV cost beside code written by hand, and prints the tables, or
       those whose title has the filter; needs valgrind. `--write` writes docs/performance.md too
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         ["operations"] => generate::listing("afosto-client/spec/afosto.openapi.json".as_ref()),
         ["services"] => generate::services("afosto-client/spec/afosto.openapi.json".as_ref()),
         ["build-cost"] => build_cost::run(false),
+        ["first-build"] => first_build::run(),
         ["build-cost", "--release"] => build_cost::run(true),
         ["generate-afosto"] => {
             let (folder, tests) = ("afosto-client/src/generated", "tests/src/afosto");
