@@ -15,6 +15,7 @@ pub(crate) async fn list(work: &Work<'_>, filter: Filter, page: Page) -> Result<
         Page::After(id, limit) => ("id > $1", "ASC", id, i64::from(limit)),
         _ => return Ok(Vec::new()),
     };
+    let forms = filter.identity_forms().map(|forms| forms.map(|form| stored(&form).into_owned()));
     let mut sql = format!("SELECT {} FROM {{s}}.events WHERE {bound}", row::SUMMARY);
     if let Some(state) = filter.state {
         sql.push_str(in_state(state));
@@ -25,6 +26,15 @@ pub(crate) async fn list(work: &Work<'_>, filter: Filter, page: Page) -> Result<
     for (column, text) in &texts {
         values.push(text);
         sql.push_str(&format!(" AND {column} = ${}", values.len()));
+    }
+    if let Some(forms) = &forms {
+        let first = values.len() + 1;
+        values.extend(forms.iter().map(|form| form as &(dyn ToSql + Sync)));
+        sql.push_str(&format!(
+            " AND (identity IN (${first}, ${}) OR starts_with(identity, 'id:[') AND strpos(identity, ${}) > 0)",
+            first + 1,
+            first + 2
+        ));
     }
     sql.push_str(&format!(" ORDER BY id {order} LIMIT $2"));
     work.query(&sql, &values).await?.iter().map(row::summary).collect()

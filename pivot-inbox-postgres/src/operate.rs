@@ -1,5 +1,7 @@
 //! What an operator does, and what is forgotten.
 
+use std::time::Duration;
+
 use pivot_inbox::{Classification, EventId, Purge, Reclassified, Timestamp};
 use tokio_postgres::Error;
 
@@ -140,6 +142,22 @@ pub(crate) async fn purge(work: &Work<'_>, purge: Purge) -> Result<u64, Error> {
         count += work.execute(sql, &[&before.0, &limit]).await?;
     }
     Ok(count)
+}
+
+/// Moves the time that retention goes by towards a moment. Several programs at once each move it on.
+pub(crate) async fn advance_retention_time(
+    work: &Work<'_>,
+    now: Timestamp,
+    limit: Duration,
+) -> Result<Timestamp, Error> {
+    let sql = "INSERT INTO {s}.retention AS there (id, at)
+               VALUES (1, least($1::bigint, (SELECT received_at FROM {s}.events ORDER BY id DESC LIMIT 1)))
+               ON CONFLICT (id) DO UPDATE
+               SET at = greatest(there.at, least($1::bigint::numeric, there.at::numeric + $2::bigint))::bigint
+               RETURNING at";
+    // A limit of milliseconds that has no end.
+    let limit = i64::try_from(limit.as_millis()).unwrap_or(i64::MAX);
+    work.query_one(sql, &[&now.0, &limit]).await?.try_get(0).map(Timestamp)
 }
 
 /// The last finished event, by the end of its handling, that is to be forgotten.

@@ -7,7 +7,7 @@ use crate::error::Place;
 use crate::work::Work;
 
 /// What brings a schema from each version to the next, from none on.
-const MIGRATIONS: [&str; 3] = [FIRST, SECOND, THIRD];
+const MIGRATIONS: [&str; 4] = [FIRST, SECOND, THIRD, FOURTH];
 
 /// A waiting event is `ready`, or `behind` another with its order key. At most one event of a key is `ready` or `leased`,
 /// which an index sees to; as long as there is one, those that come are `behind`, and when it is finished, the first of
@@ -115,6 +115,9 @@ const THIRD: &str = "
     CREATE INDEX events_due ON {s}.events (due_at, id) WHERE state = 'ready' AND since IS NULL;
     CREATE INDEX events_waiting ON {s}.events (due_at) WHERE state = 'ready' AND since IS NOT NULL;
 ";
+
+/// The time that retention goes by, once it was begun. A program of an earlier version goes on with these tables.
+const FOURTH: &str = "CREATE TABLE {s}.retention (id BIGINT PRIMARY KEY, at BIGINT NOT NULL);";
 
 /// What is found where the tables should be.
 #[derive(Clone, Debug, PartialEq, Eq)]

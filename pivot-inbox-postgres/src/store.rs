@@ -219,6 +219,10 @@ impl InboxStore for PostgresStore {
         Box::pin(self.transact(move |work| Box::pin(operate::purge(work, purge))))
     }
 
+    fn advance_retention_time(&self, now: Timestamp, limit: Duration) -> StoreFuture<'_, Timestamp> {
+        Box::pin(self.transact(move |work| Box::pin(operate::advance_retention_time(work, now, limit))))
+    }
+
     fn stats(&self) -> StoreFuture<'_, Stats> {
         Box::pin(self.transact(|work| Box::pin(lists::stats(work))))
     }

@@ -63,7 +63,7 @@ async fn tables_of_the_first_version_are_brought_up_to_date_with_what_is_in_them
     store.insert(event(1, Some("k"))).await.unwrap();
     store.insert(event(3, None)).await.unwrap();
     // The third waits for its second attempt.
-    let back = "DROP INDEX old.events_due, old.events_waiting; ALTER TABLE old.events DROP COLUMN since;
+    let back = "DROP TABLE old.retention; DROP INDEX old.events_due, old.events_waiting; ALTER TABLE old.events DROP COLUMN since;
                 CREATE INDEX events_ready ON old.events (due_at, id) WHERE state = 'ready';
                 UPDATE old.events SET attempts = 1, due_at = 1000 WHERE order_key IS NULL;
                 ALTER TABLE old.events DROP COLUMN traceparent; DROP FUNCTION old.insert_event;

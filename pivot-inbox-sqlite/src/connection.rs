@@ -1,14 +1,14 @@
-//! Connections to the file, and whether it is still the same.
+//! Connections to the file.
 
-use std::fs::{File, OpenOptions};
-use std::path::Path;
 use std::time::Duration;
 
 use pivot_inbox::{StoreError, StoreErrorKind};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::Place;
-use crate::schema;
+use crate::file::Files;
+use crate::{file, mark, schema};
 
 /// After how many pages of the log they are moved into the file: 16 MiB.
 const CHECKPOINT_PAGES: u32 = 4096;
@@ -30,48 +30,6 @@ pub(crate) struct Settings {
     pub(crate) busy_timeout: Duration,
     /// Whether this is the program that works on the store, which may change its tables.
     pub(crate) is_owner: bool,
-}
-
-/// Makes the file where there is none, readable by its owner alone: bodies hold what concerns people. SQLite gives the
-/// files beside it the same rights.
-pub(crate) fn create(place: &Place) -> Result<(), StoreError> {
-    has_its_log(place)?;
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    match options.open(place.path()) {
-        Ok(file) => {
-            file.sync_all().map_err(|error| place.file_error(error))?;
-            sync_directory(place.directory()).map_err(|error| place.file_error(error))
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(place.file_error(error)),
-    }
-}
-
-/// Refuses a log without a file: SQLite would throw it away, and what was acknowledged last is in it alone.
-fn has_its_log(place: &Place) -> Result<(), StoreError> {
-    let length = |path: &Path| std::fs::metadata(path).map_or(0, |found| found.len());
-    let log = place.beside("-wal");
-    if length(place.path()) > 0 || length(&log) == 0 {
-        return Ok(());
-    }
-    let cause = format!(
-        "the file is missing or empty, but {} holds events of it: put the file back beside it, or move the log and the file \
-         that ends in -shm to where the file is now",
-        log.display()
-    );
-    Err(place.of(StoreErrorKind::Gone).caused_by(cause))
-}
-
-/// Makes the name of a new file durable.
-fn sync_directory(directory: &Path) -> std::io::Result<()> {
-    match File::open(directory) {
-        // Not every system lets a directory be synchronised; where it does, a failure is one.
-        Ok(directory) if cfg!(unix) => directory.sync_all(),
-        _ => Ok(()),
-    }
 }
 
 /// A connection that writes, to a file that is there and of this version.
@@ -102,20 +60,56 @@ pub(crate) fn open_writer(settings: &Settings) -> Result<Connection, StoreError>
 }
 
 /// A connection that reads.
-pub(crate) fn open_reader(settings: &Settings) -> Result<Connection, StoreError> {
+#[derive(Debug)]
+pub(crate) struct Reader {
+    pub(crate) connection: Connection,
+    /// The files that it has open.
+    pub(crate) files: Files,
+    /// Whether others can use the file meanwhile.
+    pub(crate) is_shared: bool,
+}
+
+/// A connection that reads, also on a disk on which nothing more can be written.
+pub(crate) fn open_reader(settings: &Settings) -> Result<Reader, StoreError> {
+    match reader(settings, true) {
+        // The index of the log that processes share is a file. Who has the file for himself can do without.
+        Err(full) if full.kind() == StoreErrorKind::Full => reader(settings, false).map_err(|_| full),
+        other => other,
+    }
+}
+
+fn reader(settings: &Settings, is_shared: bool) -> Result<Reader, StoreError> {
     let place = &settings.place;
+    let store_error = |error| place.error(error);
     let connection = open(settings)?;
-    connection.pragma_update(None, "query_only", true).map_err(|error| place.error(error))?;
+    if !is_shared {
+        connection.pragma_update(None, "locking_mode", "exclusive").map_err(store_error)?;
+    }
+    // The writer, which looks after the file, moves the log into it.
+    leave_log(&connection);
+    connection.pragma_update(None, "query_only", true).map_err(store_error)?;
+    connection.pragma_update(None, "temp_store", "memory").map_err(store_error)?;
     schema::version(&connection, place)?;
-    Ok(connection)
+    Ok(Reader { connection, files: Files::of(place), is_shared })
+}
+
+/// Lets a connection leave the log as it is when it is closed, though it may be the last.
+pub(crate) fn leave_log(connection: &Connection) {
+    // It is refused for no connection that is open.
+    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+}
+
+/// Whether what is stored can be read as this version has it.
+pub(crate) fn is_readable(settings: &Settings) -> bool {
+    open_reader(settings).is_ok_and(|reader| schema::expect_current(&reader.connection, &settings.place).is_ok())
 }
 
 /// The file must be there: one that was removed is not quietly begun anew.
 fn open(settings: &Settings) -> Result<Connection, StoreError> {
     let place = &settings.place;
-    if !place.path().exists() {
-        return Err(place.of(StoreErrorKind::Gone).caused_by("there is no such file"));
-    }
+    file::expect_still(place)?;
+    file::has_its_log(place)?;
+    mark::expect_own_log(place)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(place.path(), flags).map_err(|error| place.error(error))?;
     connection.busy_timeout(settings.busy_timeout).map_err(|error| place.error(error))?;
@@ -129,43 +123,4 @@ pub(crate) fn exceeds(connection: &Connection, max_bytes: Option<u64>) -> rusqli
     let number = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, u64>(0));
     let used = number("page_count")?.saturating_sub(number("freelist_count")?);
     Ok(used.saturating_mul(number("page_size")?) > max_bytes)
-}
-
-/// Which files a connection has open: the database, its log, and the index of the log that processes share. SQLite goes on
-/// writing to files that were removed or replaced, and reports success; what is written there is lost.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Files([Option<FileId>; 3]);
-
-/// Device and number.
-type FileId = (u64, u64);
-
-impl Files {
-    /// The files as they are now. All are there once something was read or written.
-    pub(crate) fn of(place: &Place) -> Self {
-        Self([file_id(place.path()), file_id(&place.beside("-wal")), file_id(&place.beside("-shm"))])
-    }
-
-    /// Whether the database is another one than in `earlier`, whatever its log is.
-    pub(crate) fn are_of_another(&self, earlier: &Self) -> bool {
-        self.0[0] != earlier.0[0]
-    }
-
-    /// Whether they are there still.
-    pub(crate) fn are_there(&self, place: &Place) -> bool {
-        *self == Self::of(place)
-    }
-}
-
-#[cfg(unix)]
-fn file_id(path: &Path) -> Option<FileId> {
-    use std::os::unix::fs::MetadataExt;
-
-    let found = std::fs::metadata(path).ok()?;
-    Some((found.dev(), found.ino()))
-}
-
-/// Elsewhere an open file cannot be removed.
-#[cfg(not(unix))]
-fn file_id(_: &Path) -> Option<FileId> {
-    None
 }

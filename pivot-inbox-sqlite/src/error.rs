@@ -78,5 +78,7 @@ fn kind(error: &rusqlite::Error) -> StoreErrorKind {
 
 /// Whether a connection should not be used again after an error of this kind.
 pub(crate) fn spoils_connection(kind: StoreErrorKind) -> bool {
-    matches!(kind, StoreErrorKind::Io | StoreErrorKind::Corrupted | StoreErrorKind::Gone | StoreErrorKind::ReadOnly)
+    use StoreErrorKind::{Corrupted, ForeignLog, Gone, Io, ReadOnly};
+
+    matches!(kind, Io | Corrupted | Gone | ForeignLog | ReadOnly)
 }

@@ -3,7 +3,7 @@
 use pivot_inbox::{EventId, Inserted, NewEvent, Timestamp};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::writer::undoable;
+use crate::queue::undoable;
 
 const INSERT: &str = "
     INSERT INTO events (source, identity, order_key, event_type, state, park_reason, received_at, due_at, finished_at,

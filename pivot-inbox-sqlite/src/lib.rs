@@ -30,6 +30,7 @@
 //! | numbers | none is given twice; for that the last event is not forgotten before another is stored |
 //! | rights | the file is made readable by its owner alone |
 //! | a disk that is full, a file that cannot be written, is damaged, removed or replaced | nothing is acknowledged that is not in the file; the error says what to do, and storing goes on by itself when it can |
+//! | a file with the log of another, or of another time, as after a backup was copied over the file alone | is refused, and both are left as they are; every transaction leaves a mark by which the two are told to belong together (checked on Unix) |
 //! | versions | the tables have a version; a later one is refused, an earlier one brought up to date in a transaction |
 //!
 //! The file must be on a disk of the machine: a write-ahead log does not work on a network's file system. A backup is
@@ -39,14 +40,19 @@
 
 mod connection;
 mod error;
+mod file;
 mod insert;
 mod lease;
 mod lock;
+mod log;
+mod mark;
 mod operate;
+mod queue;
 mod row;
 mod schema;
 mod store;
 mod transactional;
+mod watch;
 mod writer;
 
 pub use rusqlite;

@@ -1,5 +1,7 @@
 //! What an operator does, and what is forgotten.
 
+use std::time::Duration;
+
 use pivot_inbox::{
     Classification, EventId, EventState, EventSummary, Filter, Page, Purge, Reclassified, Stats, StoredEvent, Timestamp,
 };
@@ -37,6 +39,10 @@ fn listed(filter: &Filter, bound: &str, id: EventId) -> (String, Vec<Value>) {
     if let Some(key) = &filter.order_key {
         sql.push_str(OF_KEY);
         values.extend(std::iter::repeat_n(Value::from(key.clone()), 3));
+    }
+    if let Some(forms) = filter.identity_forms() {
+        sql.push_str(" AND (identity IN (?, ?) OR substr(identity, 1, 4) = 'id:[' AND instr(identity, ?) > 0)");
+        values.extend(forms.map(Value::from));
     }
     (sql, values)
 }
@@ -192,6 +198,22 @@ pub(crate) fn purge(connection: &Connection, bound: Option<(i64, i64)>, purge: P
         count += connection.prepare_cached(sql)?.execute(params![before.0, purge.limit])?;
     }
     Ok(count as u64)
+}
+
+/// Moves the time that retention goes by towards a moment.
+pub(crate) fn advance_retention_time(
+    connection: &Connection,
+    now: Timestamp,
+    limit: Duration,
+) -> rusqlite::Result<Timestamp> {
+    let sql = "SELECT at FROM retention WHERE id = 1
+               UNION ALL SELECT * FROM (SELECT min(received_at, ?1) FROM events ORDER BY id DESC LIMIT 1)";
+    let before = connection.prepare_cached(sql)?.query_row([now.0], |row| row.get(0)).optional()?;
+    let before = before.map_or(now, Timestamp);
+    let after = before.max(now.min(before.plus(limit)));
+    let sql = "INSERT INTO retention VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET at = excluded.at";
+    connection.prepare_cached(sql)?.execute([after.0])?;
+    Ok(after)
 }
 
 /// How many events wait in one way, and the first of them. Asked for the first alone, SQLite would look for it in the order of

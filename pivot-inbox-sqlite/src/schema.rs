@@ -2,14 +2,16 @@
 
 use pivot_inbox::{StoreError, StoreErrorKind};
 use rusqlite::{Connection, TransactionBehavior};
+use tracing::debug;
 
 use crate::error::Place;
+use crate::mark;
 
 /// Marks the file as an inbox: "EvIn".
 const APPLICATION_ID: i32 = 0x4576_496e;
 
 /// What brings a file from each version to the next, from an empty one on.
-const MIGRATIONS: [&str; 3] = [FIRST, SECOND, THIRD];
+const MIGRATIONS: [&str; 5] = [FIRST, SECOND, THIRD, mark::TABLE, FIFTH];
 
 /// A waiting event is `ready`, or `behind` another with its order key. At most one event of a key is `ready` or `leased`,
 /// which an index sees to; as long as there is one, those that come are `behind`, and when it is finished, the first of
@@ -69,6 +71,9 @@ const THIRD: &str = "
         WHERE order_key IS NOT NULL AND state IN ('done', 'discarded', 'dead', 'parked');
 ";
 
+/// The time that retention goes by, once it was begun.
+const FIFTH: &str = "CREATE TABLE retention (id INTEGER PRIMARY KEY, at INTEGER NOT NULL);";
+
 /// Brings a file to this version, in a transaction that only one process can be in.
 pub(crate) fn migrate(connection: &mut Connection, place: &Place) -> Result<(), StoreError> {
     if version(connection, place)? == MIGRATIONS.len() {
@@ -83,7 +88,13 @@ pub(crate) fn migrate(connection: &mut Connection, place: &Place) -> Result<(), 
         transaction.pragma_update(None, "user_version", number + 1).map_err(store_error)?;
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID).map_err(store_error)?;
-    transaction.commit().map_err(store_error)
+    transaction.commit().map_err(store_error)?;
+    // A log that was begun on a file without a mark says little; it is ended here. Where that fails, it goes on for now.
+    let checkpointed = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    if let Err(problem) = checkpointed {
+        debug!(%problem, "the log could not be ended");
+    }
+    Ok(())
 }
 
 /// For whoever is not to change the tables: that they are of this version.

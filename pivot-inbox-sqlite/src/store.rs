@@ -10,12 +10,13 @@ use pivot_inbox::{
     NewEvent, Page, Purge, Reclassified, Stats, StoreError, StoreErrorKind, StoreFuture, StoredEvent, Timestamp,
 };
 use rusqlite::Connection;
-use tracing::info;
 
-use crate::connection::{self, Files, Settings};
+use crate::connection::{self, Reader, Settings};
 use crate::error::{Place, spoils_connection};
+use crate::file;
 use crate::lock::{Ownership, has_one_name};
-use crate::writer::{Done, Writer};
+use crate::queue::Done;
+use crate::writer::Writer;
 use crate::{insert, lease, operate, schema};
 
 /// A store of events in a single SQLite file. Cheap to clone; clones are the same store.
@@ -24,9 +25,9 @@ use crate::{insert, lease, operate, schema};
 /// a second is not that of the disk's flushes.
 #[derive(Clone, Debug)]
 pub struct SqliteStore {
+    /// The connection that reads. It goes before the one that writes, which clears up.
+    reader: Arc<Mutex<Option<Reader>>>,
     pub(crate) writer: Writer,
-    /// The connection that reads, with the files that it has open.
-    reader: Arc<Mutex<Option<(Connection, Files)>>>,
     pub(crate) settings: Settings,
     /// The moment of the last lease; later than any before the first.
     leased_at: Arc<AtomicI64>,
@@ -59,12 +60,15 @@ impl SqliteStoreBuilder {
     ///
     /// # Errors
     /// Returns an error if another program works on the store ([`Locked`](StoreErrorKind::Locked)), or the file cannot be
-    /// opened, written or understood.
+    /// opened, written or understood. A disk that is full is no reason, if what is stored can be read: then events are
+    /// refused ([`Full`](StoreErrorKind::Full)) until there is room. It is one where there is no file yet, or one of an
+    /// earlier version: make room, and open it again.
     pub async fn open(self) -> Result<SqliteStore, StoreError> {
         self.start(true).await
     }
 
     /// Opens the store beside the program that works on it, for an operator: everything but leasing. The file must be there.
+    /// What only reads works on a disk that is full, too.
     ///
     /// # Errors
     /// Returns an error if there is no such file, or it cannot be opened, written or understood.
@@ -78,18 +82,14 @@ impl SqliteStoreBuilder {
         let opening = move || {
             settings.place = settings.place.resolved();
             if is_owner {
-                connection::create(&settings.place)?;
+                file::expect_or_none(&settings.place)?;
+                file::create(&settings.place)?;
+            } else {
+                file::expect(&settings.place)?;
             }
             has_one_name(&settings.place)?;
             let ownership = if is_owner { Some(Ownership::take(&settings.place)?) } else { None };
-            let connection = connection::open_writer(&settings)?;
-            if is_owner {
-                let given_back = lease::release_all(&connection).map_err(|error| settings.place.error(error))?;
-                info!(place = %settings.place.path().display(), given_back, "the inbox is open");
-            }
-            // Written to at once, so that the log is there from here on.
-            operate::probe(&connection, None).map_err(|error| settings.place.error(error))?;
-            let writer = Writer::start(settings.clone(), connection, ownership)?;
+            let writer = Writer::start(settings.clone(), ownership)?;
             let leased_at = Arc::new(AtomicI64::new(i64::MAX));
             Ok(SqliteStore { writer, reader: Arc::default(), settings, leased_at })
         };
@@ -118,8 +118,8 @@ impl SqliteStore {
     /// Writes what waits to be written and closes the file, for all clones: what comes after is refused. Not needed for
     /// durability; it gives the store free for another program.
     pub async fn close(&self) {
-        self.writer.close().await;
         *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        self.writer.close().await;
     }
 
     /// Does something of the program's own in a transaction of the store, such as making tables for its effects. It waits
@@ -148,17 +148,13 @@ impl SqliteStore {
         let reading = move || {
             let mut reader = reader.lock().unwrap_or_else(PoisonError::into_inner);
             let place = &settings.place;
-            let (connection, files) = match reader.take().filter(|(_, files)| files.are_there(place)) {
+            let open = match reader.take().filter(|open| open.files.are_there(place)) {
                 Some(open) => open,
-                None => {
-                    let connection = connection::open_reader(&settings)?;
-                    let files = Files::of(place);
-                    (connection, files)
-                }
+                None => connection::open_reader(&settings)?,
             };
-            let read = operation(&connection).map_err(|error| place.error(error));
-            if !read.as_ref().is_err_and(|error| spoils_connection(error.kind())) {
-                *reader = Some((connection, files));
+            let read = operation(&open.connection).map_err(|error| place.error(error));
+            if open.is_shared && !read.as_ref().is_err_and(|error| spoils_connection(error.kind())) {
+                *reader = Some(open);
             }
             read
         };
@@ -219,9 +215,9 @@ impl InboxStore for SqliteStore {
         let (place, max_bytes) = (self.settings.place.clone(), self.settings.max_bytes);
         if max_bytes.is_none() {
             let insert = move |connection: &Connection| insert::insert(connection, &event).map_err(|e| place.error(e));
-            return Box::pin(self.writer.write_whole(insert));
+            return Box::pin(self.writer.receive_whole(insert));
         }
-        Box::pin(self.writer.write(move |connection| {
+        Box::pin(self.writer.receive(move |connection| {
             let store_error = |error| place.error(error);
             let inserted = insert::insert(connection, &event).map_err(store_error)?;
             let is_new = matches!(inserted, Inserted::New(_));
@@ -291,6 +287,10 @@ impl InboxStore for SqliteStore {
             }
             self.write(move |connection| operate::purge(connection, bound, purge)).await
         })
+    }
+
+    fn advance_retention_time(&self, now: Timestamp, limit: Duration) -> StoreFuture<'_, Timestamp> {
+        Box::pin(self.write(move |connection| operate::advance_retention_time(connection, now, limit)))
     }
 
     fn stats(&self) -> StoreFuture<'_, Stats> {

@@ -9,8 +9,8 @@ use pivot_inbox::{EventHandler, Handled, HandlerError, InboxEvent, StoreError, S
 use rusqlite::Connection;
 
 use crate::lease;
+use crate::queue::Done;
 use crate::store::SqliteStore;
-use crate::writer::Done;
 
 /// A handler whose effects are in the store's own file, made by [`SqliteStore::transactional`].
 pub struct TransactionalHandler<F> {

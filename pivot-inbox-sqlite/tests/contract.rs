@@ -51,7 +51,7 @@ async fn what_is_stored_is_there_after_a_restart_and_leases_of_the_one_that_ende
 async fn only_one_program_works_on_a_store_and_operators_look_on_beside_it() {
     let scratch = Scratch::new();
     let attach = || SqliteStore::builder(scratch.file()).attach();
-    assert_eq!(attach().await.unwrap_err().kind(), StoreErrorKind::Gone);
+    assert_eq!(attach().await.unwrap_err().kind(), StoreErrorKind::NotFound);
     std::fs::write(scratch.file(), "").unwrap();
     assert_eq!(attach().await.unwrap_err().kind(), StoreErrorKind::Other, "an operator makes no tables");
     let store = SqliteStore::open(scratch.file()).await.unwrap();
@@ -150,6 +150,7 @@ async fn the_file_and_those_beside_it_are_readable_by_their_owner_alone() {
 const FIRST_VERSION: &str = "
     DROP INDEX events_due; DROP INDEX events_waiting; DROP INDEX events_head; DROP INDEX events_behind;
     DROP INDEX events_finished_by_key;
+    DROP TABLE log_mark; DROP TABLE retention;
     ALTER TABLE events DROP COLUMN since;
     CREATE UNIQUE INDEX events_head ON events (source, order_key)
         WHERE order_key IS NOT NULL AND state IN ('ready', 'leased');
@@ -274,4 +275,28 @@ async fn an_effect_under_a_lost_lease_is_undone() {
     let attempts: i64 =
         store.read(|file| file.query_row("SELECT sum(event) FROM effects", [], |row| row.get(0))).await.unwrap();
     assert_eq!((attempts, ran.load(Ordering::SeqCst)), (2, 1), "of the second attempt alone");
+}
+
+/// What a program does that locks the file beside the database, as earlier versions do.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_program_of_an_earlier_version_on_the_same_file_keeps_this_one_out() {
+    use rustix::fs::{FlockOperation, flock};
+
+    let scratch = Scratch::new();
+    SqliteStore::open(scratch.file()).await.unwrap().close().await;
+    let path = scratch.path().join("inbox.sqlite3-lock");
+    assert!(!path.exists(), "this version leaves no such file");
+    let earlier = std::fs::File::create(&path).unwrap();
+    flock(&earlier, FlockOperation::LockExclusive).unwrap();
+    let error = SqliteStore::open(scratch.file()).await.unwrap_err();
+    assert_eq!(error.kind(), StoreErrorKind::Locked);
+    assert!(error.full_text().contains("earlier version"), "{error:?}");
+    SqliteStore::builder(scratch.file()).attach().await.unwrap();
+    drop(earlier);
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    let earlier = std::fs::File::open(&path).unwrap();
+    assert!(flock(&earlier, FlockOperation::NonBlockingLockExclusive).is_err(), "nor does it let one of those in");
+    store.close().await;
+    assert!(flock(&earlier, FlockOperation::NonBlockingLockExclusive).is_ok());
 }

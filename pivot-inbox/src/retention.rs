@@ -7,15 +7,22 @@ use tracing::{debug, warn};
 use crate::inbox::Inbox;
 use crate::store::Purge;
 use crate::store_error::StoreError;
+use crate::timestamp::Timestamp;
 
 /// How often finished events are looked through.
 const INTERVAL: Duration = Duration::from_secs(60);
+
+/// How many times as fast as it passes the time of retention goes on after a pause.
+const CATCH_UP: u32 = 2;
 
 /// How many events are forgotten at once, so that deliveries do not wait for it.
 const AT_ONCE: u32 = 500;
 
 /// Which finished events are forgotten, and when. An event that is forgotten is not recognised when it is delivered again,
 /// so the time must be longer than the longest after which a vendor repeats one.
+///
+/// The times are ones in which workers ran: after a pause, or with a clock that is ahead, events are remembered for up to as
+/// much longer.
 ///
 /// ```
 /// use std::time::Duration;
@@ -62,13 +69,21 @@ impl Retention {
     }
 
     /// Forgets what is due to be forgotten, again and again; never ends.
+    ///
+    /// How old an event is goes by a time that the store keeps. It goes on while workers run, and after a pause up to twice as
+    /// fast as time passes, until it is the time of day. So a machine that starts with a clock which is days ahead forgets
+    /// nothing for that: it takes as long for the events to become old.
     pub(crate) async fn run(&self, inbox: &Inbox) {
+        let mut last = inbox.0.clock.now();
         loop {
-            match inbox.purge(self).await {
+            let now = inbox.0.clock.now();
+            let passed = now.saturating_duration_since(last);
+            match inbox.forget(self, passed.saturating_mul(CATCH_UP)).await {
                 Ok(0) => {}
                 Ok(count) => debug!(count, "finished events were forgotten"),
                 Err(problem) => warn!(problem = problem.full_text(), "finished events could not be forgotten"),
             }
+            last = now;
             inbox.0.clock.timeout(INTERVAL).await;
         }
     }
@@ -82,15 +97,32 @@ impl Default for Retention {
 }
 
 impl Inbox {
-    /// Forgets all events that are due to be forgotten, and gives how many there were. Workers do so by themselves.
+    /// Forgets all events that are due to be forgotten now, and gives how many there were. Workers do so by themselves, and do
+    /// not trust a clock that is ahead when they start; this does.
     ///
     /// # Errors
     /// Returns an error if the store cannot be written.
     pub async fn purge(&self, retention: &Retention) -> Result<u64, StoreError> {
+        self.purge_at(retention, self.believable_now()).await
+    }
+
+    /// [`purge`](Self::purge) by the time of retention, which may go on by so much.
+    async fn forget(&self, retention: &Retention, limit: Duration) -> Result<u64, StoreError> {
+        let mut now = self.believable_now();
+        if retention.finished_for.is_some() || retention.dead_for.is_some() {
+            now = now.min(self.0.store.advance_retention_time(now, limit).await?);
+        }
+        self.purge_at(retention, now).await
+    }
+
+    /// The time of day, unless the clock was set forward since the inbox was begun.
+    fn believable_now(&self) -> Timestamp {
+        self.now().min(self.0.timeline.now())
+    }
+
+    async fn purge_at(&self, retention: &Retention, now: Timestamp) -> Result<u64, StoreError> {
         let mut all: u64 = 0;
         loop {
-            // A clock that is set forward by mistake must not let everything be forgotten.
-            let now = self.now().min(self.0.timeline.now());
             let before = |time: Option<Duration>| time.map(|time| now.minus(time));
             let purge = Purge {
                 finished_before: before(retention.finished_for),

@@ -1,8 +1,11 @@
 //! What a store of events must be able to do.
 
+use std::time::Duration;
+
 use pivot_core::BoxFuture;
 
 use crate::event::{Classification, EventId, EventState, EventSummary, InboxEvent, NewEvent, ParkReason, StoredEvent};
+use crate::identity::Identity;
 use crate::store_error::StoreError;
 use crate::timestamp::Timestamp;
 
@@ -23,6 +26,7 @@ pub type StoreFuture<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 /// # Time
 /// Leases, and waits for the next attempt, go by moments of [`LeaseRequest`] and [`AfterFailure::RetryAt`], which go on evenly
 /// in one process, whatever its clock is set to. All other moments are times of day, and decide nothing but what is forgotten.
+/// What is forgotten goes by a time that programs lived through, see [`advance_retention_time`](Self::advance_retention_time).
 /// So an event that does not wait for its next attempt is due whenever it is asked for. A wait or a lease that began later than
 /// now, since processes or restarts disagree on the time, begins now, and takes as long as it was to.
 pub trait InboxStore: Send + Sync + 'static {
@@ -113,6 +117,14 @@ pub trait InboxStore: Send + Sync + 'static {
     /// # Errors
     /// Returns an error if the store cannot be written.
     fn purge(&self, purge: Purge) -> StoreFuture<'_, u64>;
+
+    /// Moves the time that retention goes by towards `now`, by no more than `limit`, and returns it. It is kept with the
+    /// events, for all who share the store, and never goes back. In a store that has none it begins at `now`, or, if an
+    /// event was received before, at the moment at which the last was.
+    ///
+    /// # Errors
+    /// Returns an error if the store cannot be written.
+    fn advance_retention_time(&self, now: Timestamp, limit: Duration) -> StoreFuture<'_, Timestamp>;
 
     /// How many events wait, and how long.
     ///
@@ -221,6 +233,8 @@ pub struct Filter {
     pub source: Option<String>,
     /// Those with this order key.
     pub order_key: Option<String>,
+    /// Those with this identity: as it is stored, as the vendor documents it, or one of the parts of which it is composed.
+    pub identity: Option<String>,
 }
 
 impl Filter {
@@ -248,6 +262,22 @@ impl Filter {
     pub fn order_key(mut self, key: impl Into<String>) -> Self {
         self.order_key = Some(key.into());
         self
+    }
+
+    /// Only those that the vendor identifies so, such as by an event's number, which may be a part of the identity among others.
+    /// [`EventSummary::identity`](crate::EventSummary::identity) is taken as well. A store may look through all its events for it.
+    #[must_use]
+    pub fn identity(mut self, identity: impl Into<String>) -> Self {
+        self.identity = Some(identity.into());
+        self
+    }
+
+    /// What the identity of an event is for [`identity`](Self::identity), for a store: one of the two texts, or one that begins
+    /// with `id:[` and holds the third. `None` for any.
+    pub fn identity_forms(&self) -> Option<[String; 3]> {
+        let text = self.identity.as_ref()?;
+        let part = serde_json::Value::from(text.as_str()).to_string();
+        Some([text.clone(), Identity::Documented(text.clone()).stored(), part])
     }
 }
 

@@ -30,8 +30,12 @@ pub enum StoreErrorKind {
     Busy,
     /// Another process has the store to itself.
     Locked,
+    /// There is no store where one should be.
+    NotFound,
     /// The store was removed or replaced while it was in use.
     Gone,
+    /// The file and the log of changes beside it do not belong together: one of them is a backup, or of another store.
+    ForeignLog,
     /// The database cannot be reached, or does not let the program in. Lasts until it is back.
     Unreachable,
     /// The store was written by a later version of the program.
@@ -57,7 +61,9 @@ impl StoreErrorKind {
             Self::Corrupted => "corrupted",
             Self::Busy => "busy",
             Self::Locked => "locked",
+            Self::NotFound => "not_found",
             Self::Gone => "gone",
+            Self::ForeignLog => "foreign_log",
             Self::Unreachable => "unreachable",
             Self::NewerVersion => "newer_version",
             Self::Overloaded => "overloaded",
@@ -76,7 +82,9 @@ impl StoreErrorKind {
             Self::Corrupted => "the store is damaged, or no store at all",
             Self::Busy => "another process holds the store",
             Self::Locked => "another process has the store to itself",
+            Self::NotFound => "there is no such store",
             Self::Gone => "the store was removed or replaced while in use",
+            Self::ForeignLog => "the file and the log beside it do not belong together",
             Self::Unreachable => "the database cannot be reached",
             Self::NewerVersion => "the store was written by a later version of the program",
             Self::Overloaded => "more is asked for than the store can do at once",
@@ -99,7 +107,12 @@ impl StoreErrorKind {
             }
             Self::Busy => "end what else works on the store, such as a backup that holds a lock",
             Self::Locked => "only one program may run on a store: stop the other, or give this one a store of its own",
+            Self::NotFound => "correct the path; the program that works on the store makes it when it starts",
             Self::Gone => "put the store back with what lies beside it, which may hold what was stored last",
+            Self::ForeignLog => {
+                "to go on with the file, such as a backup that was put back, move the log (-wal) and its index (-shm) away, and \
+                 keep them; to go on with what the log holds, put the file back beside which it was written"
+            }
             Self::Unreachable => {
                 "start the database, or correct its address and credentials; storing goes on by itself then"
             }

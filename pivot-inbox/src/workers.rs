@@ -162,7 +162,11 @@ impl Workers {
                 () = &mut shutdown => break,
                 () = &mut forgetting => {}
                 () = &mut agreeing, if has_store_time => {}
-                Some(ended) = running.tasks.join_next_with_id() => running.note(&ended),
+                Some(ended) = running.tasks.join_next_with_id() => {
+                    running.note(&ended);
+                    // A store may end many attempts at once; their places are filled by one lease.
+                    tokio::task::yield_now().await;
+                }
                 () = self.inbox.0.arrived.notified(), if free > 0 && troubles == 0 => {}
                 () = self.wait(rest) => {}
             }

@@ -142,3 +142,45 @@ async fn a_clock_that_is_set_forward_lets_nothing_be_forgotten() {
     clock.advance(61 * SECOND);
     assert_eq!(inbox.purge(&retention).await.unwrap(), 1);
 }
+
+/// Lets workers run on the store for so long, by a clock of their own.
+async fn work_for(store: &MemoryStore, clock: &ManualClock, retention: Retention, time: Duration) {
+    let inbox = Inbox::builder(store.clone()).clock(Arc::new(clock.clone())).build();
+    let (stop, stopped) = oneshot::channel::<()>();
+    let workers = inbox.workers(|_: InboxEvent| async { Ok::<(), HandlerError>(()) }).retention(retention);
+    let running = tokio::spawn(workers.run(async { drop(stopped.await) }));
+    settle().await;
+    let step = 60 * SECOND;
+    for _ in 0..time.as_secs() / step.as_secs() {
+        clock.advance(step);
+        settle().await;
+    }
+    drop(stop);
+    running.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_clock_that_is_ahead_at_a_start_lets_nothing_be_forgotten_and_a_pause_only_later() {
+    const HOUR: Duration = Duration::from_secs(60 * 60);
+    let retention = Retention::unlimited().finished_for(HOUR).dead_for(HOUR);
+    for ahead in [40 * 24 * HOUR, 2 * HOUR] {
+        let (store, inbox, clock) = scene();
+        for number in 0..10 {
+            inbox.accept(&SOURCE, number.to_string()).await.unwrap();
+        }
+        work_for(&store, &clock, retention, 2 * 60 * SECOND).await;
+        assert_eq!(states(&inbox).await, [EventState::Done; 10], "{ahead:?}");
+        let right = clock.system_time();
+        // Many starts, as of a program that fails and is started again and again.
+        for start in 0..20 {
+            clock.set_system_time(right + ahead);
+            work_for(&store, &clock, retention, 60 * SECOND).await;
+            assert_eq!(states(&inbox).await.len(), 10, "{ahead:?}, start {start}");
+        }
+        clock.set_system_time(right + 20 * 60 * SECOND);
+        work_for(&store, &clock, retention, 10 * 60 * SECOND).await;
+        assert_eq!(states(&inbox).await.len(), 10, "{ahead:?}: the clock is right again");
+        work_for(&store, &clock, retention, HOUR).await;
+        assert_eq!(states(&inbox).await.len(), 0, "{ahead:?}: they are old");
+    }
+}

@@ -6,10 +6,9 @@ use std::time::Duration;
 
 use crate::event::{Classification, EventId, EventState, InboxEvent, NewEvent, ParkReason};
 use crate::identity::Identity;
-use crate::store::{
-    AfterFailure, Failure, Filter, InboxStore, Inserted, LeaseRequest, Page, Purge, Reclassified, Stats,
-};
+use crate::store::{AfterFailure, Failure, Filter, InboxStore, Inserted, LeaseRequest, Page, Reclassified, Stats};
 use crate::store_error::StoreErrorKind;
+use crate::testing::retention;
 use crate::timestamp::Timestamp;
 
 /// Shows all that a store must do; `make` gives an empty one.
@@ -29,8 +28,11 @@ pub async fn holds_for<S: InboxStore, F: Future<Output = S>>(make: impl Fn() -> 
     only_what_is_not_finished_well_is_retried_or_discarded(&make().await).await;
     a_retried_event_keeps_its_place_in_its_key(&make().await).await;
     a_parked_event_is_read_again(&make().await).await;
-    finished_events_are_forgotten_by_age_and_by_number(&make().await).await;
+    retention::finished_events_are_forgotten_by_age_and_by_number(&make().await).await;
+    retention::the_time_of_retention_goes_on_by_no_more_than_it_may(&make().await).await;
+    retention::the_time_of_retention_begins_at_the_last_event(&make().await).await;
     lists_have_pages_and_filters(&make().await).await;
+    events_are_found_by_what_their_vendor_calls_them(&make().await).await;
     the_next_due_moment_and_the_counts_are_known(&make().await).await;
     any_text_and_any_body_come_back_as_they_were(&make().await).await;
 }
@@ -38,11 +40,11 @@ pub async fn holds_for<S: InboxStore, F: Future<Output = S>>(make: impl Fn() -> 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A moment of the suite, in seconds.
-fn at(seconds: i64) -> Timestamp {
+pub(super) fn at(seconds: i64) -> Timestamp {
     Timestamp(seconds * 1000)
 }
 
-fn event(source: &str, identity: &str, key: Option<&str>, received: i64) -> NewEvent {
+pub(super) fn event(source: &str, identity: &str, key: Option<&str>, received: i64) -> NewEvent {
     let mut classification = Classification::new(Identity::Documented(identity.to_owned()));
     classification.order_key = key.map(str::to_owned);
     NewEvent::new(source, classification, at(received), format!("body of {identity}"))
@@ -54,7 +56,7 @@ fn parked(identity: &str, key: Option<&str>, received: i64) -> NewEvent {
     event
 }
 
-async fn insert(store: &impl InboxStore, event: NewEvent) -> EventId {
+pub(super) async fn insert(store: &impl InboxStore, event: NewEvent) -> EventId {
     match store.insert(event).await.unwrap() {
         Inserted::New(id) => id,
         other => unreachable!("it is new, not {other:?}"),
@@ -62,7 +64,7 @@ async fn insert(store: &impl InboxStore, event: NewEvent) -> EventId {
 }
 
 /// Leases for a minute, with three attempts for each event.
-async fn lease(store: &impl InboxStore, now: i64, limit: u32) -> Vec<InboxEvent> {
+pub(super) async fn lease(store: &impl InboxStore, now: i64, limit: u32) -> Vec<InboxEvent> {
     store.lease(LeaseRequest::new(at(now), at(now + 60), limit, 3)).await.unwrap()
 }
 
@@ -304,39 +306,6 @@ async fn a_parked_event_is_read_again(store: &impl InboxStore) {
     );
 }
 
-async fn finished_events_are_forgotten_by_age_and_by_number(store: &impl InboxStore) {
-    let mut all = Vec::new();
-    for number in 0..8 {
-        all.push(insert(store, event("acme", &number.to_string(), None, number)).await);
-    }
-    for (place, event) in lease(store, 10, 6).await.iter().enumerate() {
-        let finished = at(100 + place as i64);
-        match place {
-            0 => store.fail(event.lease(), Failure::new("no", finished, AfterFailure::Dead)).await.unwrap(),
-            _ => store.complete(event.lease(), finished).await.unwrap(),
-        }
-    }
-    // Now: dead at 100, done at 101 to 105, and two that wait.
-    assert_eq!(store.purge(Purge::nothing(10)).await.unwrap(), 0);
-    let mut purge = Purge::nothing(10);
-    purge.finished_before = Some(at(102));
-    assert_eq!(store.purge(purge).await.unwrap(), 1, "the one done at 101");
-    let mut purge = Purge::nothing(1);
-    purge.keep_finished = Some(2);
-    assert_eq!(store.purge(purge).await.unwrap(), 1, "one at a time");
-    purge.limit = 10;
-    assert_eq!(store.purge(purge).await.unwrap(), 1);
-    assert_eq!(store.purge(purge).await.unwrap(), 0);
-    let mut purge = Purge::nothing(10);
-    purge.dead_before = Some(at(101));
-    assert_eq!(store.purge(purge).await.unwrap(), 1);
-    let left = store.list(Filter::all(), Page::first(10)).await.unwrap();
-    let left: Vec<_> = left.iter().map(|event| event.id).collect();
-    assert_eq!(left, [all[4], all[5], all[6], all[7]]);
-    // Forgotten with its identity, and no number is used twice.
-    assert!(insert(store, event("acme", "1", None, 200)).await > all[7]);
-}
-
 async fn lists_have_pages_and_filters(store: &impl InboxStore) {
     let mut all = Vec::new();
     for number in 0..5_i64 {
@@ -356,6 +325,38 @@ async fn lists_have_pages_and_filters(store: &impl InboxStore) {
     assert_eq!(listed(Filter::all().state(EventState::InProgress), Page::first(9)).await, [all[0]]);
     assert_eq!(listed(Filter::all().state(EventState::Waiting).source("acme"), Page::first(9)).await, [all[2], all[4]]);
     assert_eq!(listed(Filter::all().state(EventState::Dead), Page::first(9)).await, []);
+}
+
+async fn events_are_found_by_what_their_vendor_calls_them(store: &impl InboxStore) {
+    let identities =
+        ["12345", r#"["12345","location"]"#, r#"["trip","12345","ended"]"#, "123456", r#"["1\"2","x"]"#, "%"];
+    let mut all = Vec::new();
+    for (identity, received) in identities.iter().zip(1..) {
+        all.push(insert(store, event("acme", identity, None, received)).await);
+    }
+    let long = "x".repeat(2000);
+    all.push(insert(store, event("other", &long, None, 9)).await);
+    let table: [(&str, &[usize]); 12] = [
+        ("12345", &[0, 1, 2]),
+        ("id:12345", &[0]),
+        (r#"["12345","location"]"#, &[1]),
+        (r#"id:["12345","location"]"#, &[1]),
+        ("location", &[1]),
+        ("ended", &[2]),
+        ("1\"2", &[4]),
+        ("%", &[5]),
+        (&long, &[6]),
+        ("1234", &[]),
+        ("12345,location", &[]),
+        ("", &[]),
+    ];
+    for (text, expected) in table {
+        let found = store.list(Filter::all().identity(text), Page::first(99)).await.unwrap();
+        let found: Vec<_> = found.iter().map(|event| event.id).collect();
+        assert_eq!(found, expected.iter().map(|place| all[*place]).collect::<Vec<_>>(), "{text}");
+    }
+    let filter = Filter::all().identity("12345").source("acme").state(EventState::Waiting);
+    assert_eq!(store.list(filter, Page::latest(2)).await.unwrap().len(), 2);
 }
 
 async fn the_next_due_moment_and_the_counts_are_known(store: &impl InboxStore) {

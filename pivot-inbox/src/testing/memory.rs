@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 use pivot_core::webhook::TraceContext;
@@ -25,6 +26,8 @@ struct State {
     last: i64,
     /// The moment of the last lease. `None` before the first.
     leased_at: Option<Timestamp>,
+    /// `None` until it is begun.
+    retention_time: Option<Timestamp>,
     /// How everything fails, and for how many operations more.
     failing: Option<(StoreErrorKind, u32)>,
 }
@@ -231,6 +234,14 @@ impl State {
         all.len() as u64
     }
 
+    fn advance_retention_time(&mut self, now: Timestamp, limit: Duration) -> Timestamp {
+        let last = self.events.values().next_back().map_or(now, |row| row.summary.received_at.min(now));
+        let before = *self.retention_time.get_or_insert(last);
+        let after = before.max(now.min(before.plus(limit)));
+        self.retention_time = Some(after);
+        after
+    }
+
     fn stats(&self) -> Stats {
         let count = |state| self.events.values().filter(|row| row.summary.state == state).count() as u64;
         let waiting = self.events.values().filter(|row| row.summary.state == EventState::Waiting);
@@ -286,14 +297,6 @@ impl EventSummary {
             self.finish(EventState::Parked, at);
             (self.park_reason, self.last_error) = (Some(reason), Some(problem));
         }
-    }
-}
-
-impl Filter {
-    fn lets_through(&self, event: &EventSummary) -> bool {
-        self.state.is_none_or(|state| state == event.state)
-            && self.source.as_ref().is_none_or(|source| *source == event.source)
-            && self.order_key.as_ref().is_none_or(|key| Some(key) == event.order_key.as_ref())
     }
 }
 
@@ -362,6 +365,10 @@ impl InboxStore for MemoryStore {
 
     fn purge(&self, purge: Purge) -> StoreFuture<'_, u64> {
         self.at_once(|state| Ok(state.purge(purge)))
+    }
+
+    fn advance_retention_time(&self, now: Timestamp, limit: Duration) -> StoreFuture<'_, Timestamp> {
+        self.at_once(|state| Ok(state.advance_retention_time(now, limit)))
     }
 
     fn stats(&self) -> StoreFuture<'_, Stats> {
