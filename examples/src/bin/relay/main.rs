@@ -10,6 +10,7 @@
 //! | `database` | where events are stored: a file, or a PostgreSQL database |
 //! | `handling` | what is done with an event: the next two, as far as they are configured |
 //! | `records`, `declarations` | a record at Ownli of the event's vehicle, as its file declares it |
+//! | `reading`, `unambiguous` | files that may not answer; JSON that says one thing |
 //! | `forward` | a request with the Standard Webhooks' headers |
 //! | `serving` | the servers: deliveries on one address; health, readiness, metrics and the page on another |
 //! | `page` | the operator's page |
@@ -25,13 +26,16 @@ mod forward;
 mod handling;
 mod operate;
 mod page;
+mod reading;
 mod records;
 mod secrets;
 mod serving;
+mod unambiguous;
 mod visible;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use config::Config;
 use examples::{exit, say};
@@ -100,9 +104,17 @@ the value.
 A database is reached by TLS unless it is on this machine or its address ends in ?sslmode=disable.
 ";
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    exit(run().await)
+/// How long what cannot be interrupted, such as the look-up of a name, may still take at the end.
+const LAST_WAIT: Duration = Duration::from_secs(5);
+
+fn main() -> ExitCode {
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => return exit(Err(error.into())),
+    };
+    let outcome = runtime.block_on(run());
+    runtime.shutdown_timeout(LAST_WAIT);
+    exit(outcome)
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {

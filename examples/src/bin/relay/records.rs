@@ -19,6 +19,7 @@ use tracing::{debug, info, warn};
 use crate::config::Ownli;
 use crate::declarations::{Declarations, Defaults};
 use crate::forward::longest_wait;
+use crate::reading::deadline;
 use crate::secrets::OwnliKeys;
 
 /// Keeps records at Ownli.
@@ -67,9 +68,10 @@ impl Records {
     pub(crate) async fn keep(&self, event: &InboxEvent) -> Result<(), HandlerError> {
         let inner = &*self.0;
         let Some(vin) = inner.wanted(event)? else { return Ok(()) };
-        let vehicle = inner.declarations.vehicle(vin).await?;
+        let deadline = deadline(inner.timeout);
+        let vehicle = inner.declarations.vehicle(vin, deadline).await?;
         // Of a request that is given up the outcome is not known; the next attempt looks for the vehicle first.
-        match tokio::time::timeout(inner.timeout, inner.ensure(vin, vehicle)).await {
+        match tokio::time::timeout_at(deadline, inner.ensure(vin, vehicle)).await {
             Ok(ensured) => ensured,
             Err(_) => Err(HandlerError::retry(format!("Ownli did not answer within {:?}", inner.timeout))),
         }
