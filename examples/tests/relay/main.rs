@@ -8,6 +8,7 @@ mod page;
 mod postgres;
 #[path = "../../../pivot-inbox-postgres/tests/support/server.rs"]
 mod server;
+mod settings;
 mod support;
 
 use std::process::Command;

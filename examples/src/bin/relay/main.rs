@@ -6,7 +6,7 @@
 //!
 //! | file | what it holds |
 //! |---|---|
-//! | `config`, `secrets` | settings: a file, the environment |
+//! | `config`, `secrets`, `checks` | settings: a file, the environment, and what they may be |
 //! | `database` | where events are stored: a file, or a PostgreSQL database |
 //! | `handling` | what is done with an event: the next two, as far as they are configured |
 //! | `records`, `declarations` | a record at Ownli of the event's vehicle, as its file declares it |
@@ -18,6 +18,7 @@
 //! | `visible` | texts from elsewhere, as both may show them |
 //! | `demo` | the run with nothing configured |
 
+mod checks;
 mod config;
 mod database;
 mod declarations;

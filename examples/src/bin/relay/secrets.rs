@@ -63,12 +63,18 @@ pub(crate) fn variable(name: &str) -> Outcome<Option<String>> {
     let file = format!("{name}_FILE");
     let text = match (std::env::var(name), std::env::var(&file)) {
         (Ok(text), _) => text,
-        (Err(_), Ok(path)) => std::fs::read_to_string(&path).map_err(|error| format!("{file}: {path}: {error}"))?,
+        // What it names is not shown: it may be the secret itself, set in the wrong place.
+        (Err(_), Ok(path)) => std::fs::read_to_string(&path)
+            .map_err(|error| format!("{file} names a file that cannot be read: {error}"))?,
         (Err(VarError::NotUnicode(_)), _) => return Err(format!("{name} is no text").into()),
         (Err(_), Err(_)) => return Ok(None),
     };
     match text.trim() {
         "" => Err(format!("{name} is empty").into()),
+        // No header can carry it, and no person meant it: mostly it is a second line of a file.
+        text if text.contains(char::is_control) => {
+            Err(format!("{name} has a line break, or another control character, within").into())
+        }
         text => Ok(Some(text.to_owned())),
     }
 }

@@ -51,21 +51,21 @@ impl Relay {
         if secrets.page.as_ref().is_some_and(|page| page.expose().chars().count() < page::SHORTEST_PASSWORD) {
             return Err(format!("RELAY_PAGE_PASSWORD has fewer than {} characters", page::SHORTEST_PASSWORD).into());
         }
-        let (handling, handler_time) = handling(config, secrets)?;
+        let handling = handling(config, secrets)?;
         let store = Store::open(&config.database(&Postgres::default())).await?;
         let counters = Arc::new(Counters::default());
         // Bodies are passed on as they are, so no kind has to be known.
         let inbox = store.inbox().observer(counters.clone()).handle_unknown_kinds().build();
         let days = Duration::from_secs(config.retention.days.saturating_mul(24 * 60 * 60));
         Ok(Self {
-            deliveries: listen(&config.listen).await?,
-            admin: listen(&config.admin).await?,
+            deliveries: listen("listen", &config.listen).await?,
+            admin: listen("admin", &config.admin).await?,
             routers: (deliveries(config, secrets, &inbox)?, admin(&inbox, counters, secrets.page.as_ref())),
             inbox,
             store,
             handling,
             workers: config.workers.clone(),
-            handler_time,
+            handler_time: config.handler_time(),
             retention: Retention::default().finished_for(days).finished_count(config.retention.events),
             limits: config.limits.clone(),
         })
@@ -114,25 +114,25 @@ impl Relay {
     }
 }
 
-/// What is done with events, and how long it may take: the time of each side that is asked, and some for what else is to be done.
-fn handling(config: &Config, secrets: &Secrets) -> Result<(Handling, Duration), Box<dyn std::error::Error>> {
-    let seconds = |seconds: u64| Duration::from_secs(seconds.clamp(1, 3600));
-    let (mut handling, mut time) = (Handling { records: None, forwarder: None }, Duration::from_secs(1));
+/// What is done with events.
+fn handling(config: &Config, secrets: &Secrets) -> Result<Handling, Box<dyn std::error::Error>> {
+    let mut handling = Handling { records: None, forwarder: None };
     if let (Some(ownli), Some(keys)) = (&config.ownli, &secrets.ownli) {
-        let timeout = seconds(ownli.timeout_seconds);
-        handling.records = Some(Records::new(ownli, keys, timeout)?);
-        time += timeout;
+        handling.records = Some(Records::new(ownli, keys, Duration::from_secs(ownli.timeout_seconds))?);
     }
     if let (Some(forward), Some(signing)) = (&config.forward, &secrets.signing) {
-        let timeout = seconds(forward.timeout_seconds);
+        let timeout = Duration::from_secs(forward.timeout_seconds);
         handling.forwarder = Some(Forwarder::new(forward.url.clone(), Signer::new(signing)?, timeout)?);
-        time += timeout;
     }
-    Ok((handling, time))
+    Ok(handling)
 }
 
-async fn listen(address: &str) -> Result<TcpListener, Box<dyn std::error::Error>> {
-    TcpListener::bind(address).await.map_err(|error| format!("{address} cannot be listened on: {error}").into())
+async fn listen(setting: &str, address: &str) -> Result<TcpListener, Box<dyn std::error::Error>> {
+    // What is no host and port was meant for another setting, and may hold what is not to be shown.
+    let is_plain = address.chars().all(|character| character.is_alphanumeric() || "-.:[]%_".contains(character));
+    let shown = if is_plain && address.contains(':') { address } else { "what it says" };
+    let bound = TcpListener::bind(address).await;
+    bound.map_err(|error| format!("{setting}: {shown} cannot be listened on: {error}").into())
 }
 
 /// Ends when the program is asked to stop, by Ctrl-C or, on Unix, by SIGTERM.
