@@ -167,6 +167,8 @@ async fn a_record_that_failed_is_made_once_at_a_later_attempt() {
         (CREATE, Fault::rate_limited(Duration::from_secs(7200)), "429"),
         (CREATE, error(403, "ERROR_NO_PERMISSIONS_TO_RESOURCE"), "403"),
         (CREATE, error(404, "ERROR_USER_NOT_FOUND"), "does not know the user user-1"),
+        // Not of Ownli, but of what is at a wrong address: one cause, not two.
+        (CREATE, Fault::html(StatusCode::NOT_FOUND), "check the base URL"),
         ("/api/auth/token", Fault::status(StatusCode::UNAUTHORIZED), "401"),
         (SEARCH, Fault::html(StatusCode::BAD_GATEWAY), "502"),
         // Whether it was created is not known to the relay; it was.
@@ -183,6 +185,7 @@ async fn a_record_that_failed_is_made_once_at_a_later_attempt() {
         let event = until(&scratch, 1, |event| has_failed(event) || is("done")(event));
         let text = event["last_error"].as_str().unwrap();
         assert!(text.contains(expected), "{path}: {text}");
+        assert!(!(text.contains("does not know") && text.contains("base URL")), "{path}: {text}");
         if is_rate_limited {
             let wait = event["due_at"].as_i64().unwrap() - event["received_at"].as_i64().unwrap();
             assert!(wait >= 7_200_000, "as long as Ownli asks: {wait}");

@@ -12,9 +12,10 @@
 //! | `records`, `declarations` | a record at Ownli of the event's vehicle, as its file declares it |
 //! | `reading`, `unambiguous` | files that may not answer; JSON that says one thing |
 //! | `forward` | a request with the Standard Webhooks' headers |
+//! | `deliveries` | the endpoints of deliveries, and how many each answered with which status |
 //! | `serving` | the servers: deliveries on one address; health, readiness, metrics and the page on another |
 //! | `page` | the operator's page |
-//! | `operate` | the operator's commands |
+//! | `operate`, `find` | the operator's commands, and the events that they are about |
 //! | `visible` | texts from elsewhere, as both may show them |
 //! | `demo` | the run with nothing configured |
 
@@ -22,7 +23,9 @@ mod checks;
 mod config;
 mod database;
 mod declarations;
+mod deliveries;
 mod demo;
+mod find;
 mod forward;
 mod handling;
 mod operate;
@@ -49,13 +52,16 @@ Usage: relay [COMMAND] [--config FILE]
 
 Commands:
   run                  serve until stopped (without --config: show it on mocks, and end)
-  list [STATE]         the latest events: waiting, in_progress, done, dead, parked or discarded
-  show ID              one event with its body
-  retry ID|STATE …     handle events again that are dead, parked or discarded, or at once that wait
-  discard ID|STATE …   decide that events are not to be handled
+  list [WHICH]         the latest events
+  show WHICH           events with their bodies
+  retry WHICH …        handle events again that are dead, parked or discarded, or at once that wait
+  discard WHICH …      decide that events are not to be handled
   replay               read parked events again, after an upgrade
-  export [STATE]       all events with their bodies, one JSON object a line
+  export [WHICH]       all events with their bodies, one JSON object a line
   check                look through the whole file for damage, or try whether the database can be written
+
+WHICH is an event's number; a state: waiting, in_progress, done, dead, parked or discarded; the webhook-id that the
+endpoint got (msg_…); vendor:NUMBER, the vendor's number of an event; or key:KEY, what events are about, such as a VIN.
 
 The file is TOML; RELAY_CONFIG names it too:
 
@@ -100,7 +106,8 @@ RELAY_LISTEN, RELAY_ADMIN, RELAY_DATABASE, RELAY_FORWARD_URL and RELAY_OWNLI_BAS
 the environment: RELAY_E4CARS_KEY, RELAY_AFOSTO_SECRET, RELAY_SIGNING_SECRET (whsec_…, base64), RELAY_OWNLI_PARTNER_ID,
 RELAY_OWNLI_CLIENT_ID, RELAY_OWNLI_CLIENT_SECRET, RELAY_DATABASE_PASSWORD and RELAY_PAGE_PASSWORD (at least 12 characters;
 without it there is no page). Each of these variables may have _FILE behind its name, and then names a file that holds
-the value.
+the value. While a key is replaced, the one before is good too as RELAY_E4CARS_KEY_PREVIOUS, RELAY_AFOSTO_SECRET_PREVIOUS
+or RELAY_SIGNING_SECRET_PREVIOUS.
 
 A database is reached by TLS unless it is on this machine or its address ends in ?sslmode=disable.
 ";

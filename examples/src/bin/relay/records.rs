@@ -176,7 +176,10 @@ impl Inner {
                 "{}: Ownli has another active vehicle with this licence plate, or another partner has this one: {error}",
                 file.display()
             )),
-            Some(404) => HandlerError::retry(format!("Ownli does not know the user {}: {error}", vehicle.user_id)),
+            // A page that says 404 is none of Ownli's, but of what is at a wrong address.
+            Some(404) if error.vendor_code().is_some() => {
+                HandlerError::retry(format!("Ownli does not know the user {}: {error}", vehicle.user_id))
+            }
             _ if error.kind() == ErrorKind::InvalidRequest => {
                 HandlerError::permanent(format!("{}: {error}", file.display()))
             }

@@ -8,8 +8,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
 use http::{StatusCode, header};
-use pivot_core::webhook::axum_router::router;
-use pivot_core::webhook::{Authenticator, ReceiverBuilder, serve};
+use pivot_core::webhook::serve;
 use pivot_core::{Secret, SystemClock};
 use pivot_inbox::{Counters, Inbox, Retention, StoreError, Timestamp, prometheus};
 use tokio::net::TcpListener;
@@ -17,6 +16,7 @@ use tokio::sync::{Mutex, watch};
 
 use crate::config::{Config, Limits};
 use crate::database::{Postgres, Store};
+use crate::deliveries::{Answered, endpoints};
 use crate::forward::{Forwarder, Signer};
 use crate::handling::Handling;
 use crate::page;
@@ -53,14 +53,17 @@ impl Relay {
         }
         let handling = handling(config, secrets)?;
         let store = Store::open(&config.database(&Postgres::default())).await?;
-        let counters = Arc::new(Counters::default());
+        let (counters, answered) = (Arc::new(Counters::default()), Answered::default());
         // Bodies are passed on as they are, so no kind has to be known.
         let inbox = store.inbox().observer(counters.clone()).handle_unknown_kinds().build();
         let days = Duration::from_secs(config.retention.days.saturating_mul(24 * 60 * 60));
         Ok(Self {
             deliveries: listen("listen", &config.listen).await?,
             admin: listen("admin", &config.admin).await?,
-            routers: (deliveries(config, secrets, &inbox)?, admin(&inbox, counters, secrets.page.as_ref())),
+            routers: (
+                endpoints(config, secrets, &inbox, &answered)?,
+                admin(&inbox, counters, answered, secrets.page.as_ref()),
+            ),
             inbox,
             store,
             handling,
@@ -120,9 +123,9 @@ fn handling(config: &Config, secrets: &Secrets) -> Result<Handling, Box<dyn std:
     if let (Some(ownli), Some(keys)) = (&config.ownli, &secrets.ownli) {
         handling.records = Some(Records::new(ownli, keys, Duration::from_secs(ownli.timeout_seconds))?);
     }
-    if let (Some(forward), Some(signing)) = (&config.forward, &secrets.signing) {
+    if let Some(forward) = &config.forward {
         let timeout = Duration::from_secs(forward.timeout_seconds);
-        handling.forwarder = Some(Forwarder::new(forward.url.clone(), Signer::new(signing)?, timeout)?);
+        handling.forwarder = Some(Forwarder::new(forward.url.clone(), Signer::new(&secrets.signing)?, timeout)?);
     }
     Ok(handling)
 }
@@ -158,39 +161,17 @@ pub(crate) async fn stopped() {
     }
 }
 
-/// The router of deliveries.
-fn deliveries(config: &Config, secrets: &Secrets, inbox: &Inbox) -> Result<Router, Box<dyn std::error::Error>> {
-    let limits = config.limits.clone();
-    let limited = |receiver: ReceiverBuilder<_>| {
-        receiver.body_limit(limits.body_bytes).body_time_limit(Duration::from_secs(limits.body_seconds))
-    };
-    let mut all = Router::new();
-    if let (Some(e4cars), Some(key)) = (&config.e4cars, &secrets.e4cars) {
-        let authenticator = match (&e4cars.header, &e4cars.query) {
-            (None, Some(name)) => Authenticator::query(name, key.clone()),
-            (name, _) => Authenticator::header(name.as_deref().unwrap_or("x-api-key").parse()?, key.clone()),
-        };
-        let receiver = inbox.receiver(&e4cars_client::webhook::SOURCE, authenticator);
-        all = all.merge(router(&e4cars.path, limited(receiver).build()));
-    }
-    if let (Some(afosto), Some(secret)) = (&config.afosto, &secrets.afosto) {
-        let authenticator = Authenticator::hmac_sha256(afosto_client::webhook::SIGNATURE, secret.clone());
-        let receiver = inbox.receiver(&afosto_client::webhook::SOURCE, authenticator);
-        all = all.merge(router(&afosto.path, limited(receiver).build()));
-    }
-    Ok(all)
-}
-
 /// What the admin's router needs.
 struct Admin {
     inbox: Inbox,
     counters: Arc<Counters>,
+    answered: Answered,
     readiness: Mutex<Option<(Instant, Result<(), StoreError>)>>,
 }
 
 /// The router of health, readiness and metrics, none of which shows anything of an event, and of the page.
-fn admin(inbox: &Inbox, counters: Arc<Counters>, password: Option<&Secret>) -> Router {
-    let admin = Arc::new(Admin { inbox: inbox.clone(), counters, readiness: Mutex::default() });
+fn admin(inbox: &Inbox, counters: Arc<Counters>, answered: Answered, password: Option<&Secret>) -> Router {
+    let admin = Arc::new(Admin { inbox: inbox.clone(), counters, answered, readiness: Mutex::default() });
     let router = Router::new().route("/healthz", get(|| async { "ok\n" }));
     let router = router.route("/readyz", get(readyz)).route("/metrics", get(metrics)).with_state(admin);
     router.merge(page::router(inbox, password, Arc::new(SystemClock)))
@@ -216,6 +197,6 @@ async fn metrics(State(admin): State<Arc<Admin>>) -> ([(header::HeaderName, &'st
     // Where the store cannot be read, the counters still can.
     let stats = admin.inbox.stats().await.ok();
     let now = Timestamp::from(std::time::SystemTime::now());
-    let text = prometheus::render(&admin.counters.snapshot(), stats.as_ref(), now);
+    let text = prometheus::render(&admin.counters.snapshot(), stats.as_ref(), now) + &admin.answered.render();
     ([(header::CONTENT_TYPE, prometheus::MEDIA_TYPE)], text)
 }
