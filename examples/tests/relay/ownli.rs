@@ -264,3 +264,29 @@ fn a_relay_does_not_start_without_what_records_need() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success() && said.contains("declarations"), "{said}");
 }
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn what_differs_in_events_and_in_ownlis_responses_is_in_the_drift_file_when_the_relay_has_ended() {
+    let (_mock, scratch) = scene("drift", "").await;
+    let (config, file) = (scratch.0.join("relay.toml"), scratch.0.join("drift.json"));
+    let settings = std::fs::read_to_string(&config).unwrap();
+    std::fs::write(&config, format!("{settings}[drift]\nfile = {file:?}\n")).unwrap();
+    let mut relay = scratch.start();
+    deliver(&relay, 1, json!({"type": "receipt_execution", "colour": "S3CRET"}), json!({"vin": VIN})).await;
+    until(&scratch, 1, is("done"));
+    let pid = relay.child.id().to_string();
+    assert!(std::process::Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+    assert!(relay.child.wait().unwrap().success());
+    let text = std::fs::read_to_string(&file).unwrap();
+    let report: Value = serde_json::from_str(&text).unwrap();
+    let seen = |vendor: &str| {
+        let operations = report["operations"].as_array().unwrap().iter();
+        operations
+            .filter(|operation| operation["vendor"] == vendor)
+            .map(|one| one["seen"].as_u64().unwrap())
+            .sum::<u64>()
+    };
+    assert!(seen("e4cars") == 1 && seen("ownli") >= 2, "{text}");
+    assert!(text.contains("outgoing_event.event.colour") && !text.contains("S3CRET"), "{text}");
+}

@@ -95,6 +95,7 @@ impl Config {
         within("max_bytes", self.max_bytes, 1 << 16..=u64::MAX)?;
         within("forward.timeout_seconds", self.forward.as_ref().map(|it| it.timeout_seconds), 1..=HOUR)?;
         within("ownli.timeout_seconds", self.ownli.as_ref().map(|it| it.timeout_seconds), 1..=HOUR)?;
+        within("drift.minutes", self.drift.as_ref().map(|it| it.minutes), 1..=DAY / 60)?;
         within("workers.concurrency", of_size(self.workers.concurrency), 1..=10_000)?;
         within("workers.max_attempts", Some(self.workers.max_attempts.into()), 1..=10_000)?;
         within("workers.lease_seconds", self.workers.lease_seconds, self.handler_time().as_secs()..=DAY)
@@ -141,7 +142,7 @@ mod tests {
 
     /// Each setting that has a default, with the default of the program.
     fn defaults() -> Vec<(&'static str, String)> {
-        let ownli = "[e4cars]\n[ownli]\nbase_url = \"https://o.test\"\ndeclarations = \"d\"\n";
+        let ownli = "[e4cars]\n[ownli]\nbase_url = \"https://o.test\"\ndeclarations = \"d\"\n[drift]\nfile = \"f\"\n";
         let config = Config::parse(&format!("{LEAST}{ownli}")).unwrap();
         let (postgres, workers, limits) = (Postgres::default(), &config.workers, &config.limits);
         let (ownli, e4cars) = (config.ownli.as_ref().unwrap(), config.e4cars.as_ref().unwrap());
@@ -155,6 +156,7 @@ mod tests {
             ("ownli.events", format!("{:?}", ownli.events)),
             ("ownli.statuses", format!("{:?}", ownli.statuses)),
             ("ownli.timeout_seconds", ownli.timeout_seconds.to_string()),
+            ("drift.minutes", config.drift.as_ref().unwrap().minutes.to_string()),
             ("workers.concurrency", workers.concurrency.to_string()),
             ("workers.max_attempts", workers.max_attempts.to_string()),
             ("retention.days", config.retention.days.to_string()),
@@ -227,6 +229,7 @@ mod tests {
             ("[workers]\nlease_seconds = 0", "workers.lease_seconds is to be from 21 to 86400, and is 0"),
             ("[workers]\nlease_seconds = 20", "no less than the timeouts and a second together"),
             ("[workers]\nlease_seconds = 86401", "workers.lease_seconds"),
+            ("[drift]\nfile = \"f\"\nminutes = 0", "drift.minutes"),
             ("[workers]\nconcurrency = 0", "workers.concurrency"),
             ("[workers]\nmax_attempts = 0", "workers.max_attempts"),
             ("[limits]\nheader_seconds = 0", "limits.header_seconds"),

@@ -35,6 +35,7 @@ pub(crate) struct Config {
     pub(crate) afosto: Option<Afosto>,
     pub(crate) forward: Option<Forward>,
     pub(crate) ownli: Option<Ownli>,
+    pub(crate) drift: Option<Drift>,
     #[serde(default)]
     pub(crate) workers: Workers,
     #[serde(default)]
@@ -109,6 +110,16 @@ pub(crate) struct Ownli {
     pub(crate) timeout_seconds: u64,
 }
 
+/// Where it is written how the vendors differ from their documents.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Drift {
+    pub(crate) file: PathBuf,
+    /// How long it is at most before what is counted is in the file.
+    #[serde(default = "default_drift_minutes")]
+    pub(crate) minutes: u64,
+}
+
 /// How they are passed on.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -161,6 +172,10 @@ fn default_afosto_path() -> String {
 
 fn default_ownli_events() -> Vec<String> {
     vec!["receipt_execution".to_owned()]
+}
+
+fn default_drift_minutes() -> u64 {
+    60
 }
 
 fn default_timeout() -> u64 {

@@ -11,6 +11,7 @@
 //! | `handling` | what is done with an event: the next two, as far as they are configured |
 //! | `records`, `declarations` | a record at Ownli of the event's vehicle, as its file declares it |
 //! | `reading`, `unambiguous` | files that may not answer; JSON that says one thing |
+//! | `drift` | where the vendors differ from their documents |
 //! | `forward` | a request with the Standard Webhooks' headers |
 //! | `deliveries` | the endpoints of deliveries, and how many each answered with which status |
 //! | `serving` | the servers: deliveries on one address; health, readiness, metrics and the page on another |
@@ -25,6 +26,7 @@ mod database;
 mod declarations;
 mod deliveries;
 mod demo;
+mod drift;
 mod find;
 mod forward;
 mod handling;
@@ -85,6 +87,9 @@ The file is TOML; RELAY_CONFIG names it too:
   events = [\"receipt_execution\"] # the types of events that make a record
   statuses = []                   # the statuses that make one
   timeout_seconds = 20
+  [drift]                         # where it is counted how the vendors differ from their documents; optional
+  file = \"/var/lib/relay/drift.json\"
+  minutes = 60
   [workers]
   concurrency = 16
   max_attempts = 25

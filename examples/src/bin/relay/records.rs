@@ -11,6 +11,7 @@ use futures_util::TryStreamExt;
 use http::StatusCode;
 use ownli_client::vehicles::{VehicleFilter, VehicleSearch};
 use ownli_client::{Credentials, Error, ErrorKind, NewVehicle, OwnliClient, RetryPolicy, Vehicle};
+use pivot_core::drift::Report;
 use pivot_inbox::{HandlerError, InboxEvent};
 use pivot_types::logistics::{EventType, LogisticsStatus, ResultCode};
 use pivot_types::{Lenient, Vin};
@@ -47,14 +48,16 @@ impl Records {
     pub(crate) fn new(
         settings: &Ownli,
         keys: &OwnliKeys,
-        timeout: Duration,
+        drift: Option<&Report>,
     ) -> Result<Self, Box<dyn std::error::Error>> {
         let defaults = Defaults { user_id: settings.user_id.clone(), year: settings.year };
         let declarations = Declarations::new(settings.declarations.clone(), defaults)?;
         let credentials = Credentials::token(&keys.partner_id, &keys.client_id, keys.client_secret.clone());
         // An attempt that fails is repeated by the inbox, after a wait in which others have their turn.
         let ownli = OwnliClient::builder(settings.base_url.as_str(), credentials).retry(RetryPolicy::none());
-        let ownli = ownli.attempt_timeout(timeout).total_timeout(timeout).build()?;
+        let timeout = Duration::from_secs(settings.timeout_seconds);
+        let ownli = ownli.attempt_timeout(timeout).total_timeout(timeout);
+        let ownli = drift.into_iter().fold(ownli, |ownli, report| ownli.drift(report)).build()?;
         let events = settings.events.iter().map(|text| EventType::from(text.as_str()).canonical());
         let statuses = settings.statuses.iter().map(|text| LogisticsStatus::from(text.as_str()).canonical());
         let (events, statuses): (Vec<_>, Vec<_>) = (events.collect(), statuses.collect());

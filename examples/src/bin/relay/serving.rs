@@ -12,11 +12,12 @@ use pivot_core::webhook::serve;
 use pivot_core::{Secret, SystemClock};
 use pivot_inbox::{Counters, Inbox, Retention, StoreError, Timestamp, prometheus};
 use tokio::net::TcpListener;
-use tokio::sync::{Mutex, watch};
+use tokio::sync::{Mutex, oneshot, watch};
 
 use crate::config::{Config, Limits};
 use crate::database::{Postgres, Store};
 use crate::deliveries::{Answered, endpoints};
+use crate::drift::DriftFile;
 use crate::forward::{Forwarder, Signer};
 use crate::handling::Handling;
 use crate::page;
@@ -87,11 +88,13 @@ impl Relay {
     /// Serves until `shutdown` ends: no more deliveries are taken then, and what is in progress comes to its end.
     pub(crate) async fn serve(self, shutdown: impl Future<Output = ()>) -> Result<(), Box<dyn std::error::Error>> {
         let (stop, stopping) = watch::channel(());
+        let (handled, all_handled) = oneshot::channel::<()>();
         let stopped = || {
             let mut stopping = stopping.clone();
             // The sender is dropped to stop.
             async move { while stopping.changed().await.is_ok() {} }
         };
+        let drift = self.handling.drift.clone();
         let workers = self.inbox.workers(self.handling).retention(self.retention);
         let workers = workers.concurrency(self.workers.concurrency).max_attempts(self.workers.max_attempts);
         let mut workers = workers.handler_time_limit(self.handler_time);
@@ -105,13 +108,20 @@ impl Relay {
             let admin = serve(self.admin, self.routers.1).max_connections(32).with_graceful_shutdown(stopped());
             let ((), deliveries, admin) =
                 tokio::join!(workers.run(stopped()), deliveries.into_future(), admin.into_future());
+            drop(handled);
             deliveries.and(admin)
         };
         let stopping = async {
             shutdown.await;
             drop(stop);
         };
-        let (served, ()) = tokio::join!(all, stopping);
+        let counting = async {
+            if let Some(drift) = drift {
+                // The last events count, too.
+                drift.keep(async { drop(all_handled.await) }).await;
+            }
+        };
+        let (served, (), ()) = tokio::join!(all, stopping, counting);
         self.store.close().await;
         Ok(served?)
     }
@@ -119,9 +129,10 @@ impl Relay {
 
 /// What is done with events.
 fn handling(config: &Config, secrets: &Secrets) -> Result<Handling, Box<dyn std::error::Error>> {
-    let mut handling = Handling { records: None, forwarder: None };
+    let drift = config.drift.as_ref().map(DriftFile::open).transpose()?;
+    let mut handling = Handling { drift, records: None, forwarder: None };
     if let (Some(ownli), Some(keys)) = (&config.ownli, &secrets.ownli) {
-        handling.records = Some(Records::new(ownli, keys, Duration::from_secs(ownli.timeout_seconds))?);
+        handling.records = Some(Records::new(ownli, keys, handling.drift.as_ref().map(DriftFile::report))?);
     }
     if let Some(forward) = &config.forward {
         let timeout = Duration::from_secs(forward.timeout_seconds);
