@@ -49,12 +49,8 @@ impl Sought {
         match self {
             Self::State(state) => Filter::all().state(*state),
             Self::Key(key) => Filter::all().order_key(key),
-            // As in msg_e4cars_0123…
-            Self::Webhook(name) => match name.split('_').nth(1) {
-                Some(source) => Filter::all().source(source),
-                None => Filter::all(),
-            },
-            Self::Id(_) | Self::Vendor(_) => Filter::all(),
+            // By its source as well, a store may look through all of it for each page.
+            Self::Id(_) | Self::Vendor(_) | Self::Webhook(_) => Filter::all(),
         }
     }
 
