@@ -19,7 +19,7 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 const HELP: &str = "\
-Usage: cargo run -p xtask -- COMMAND
+Usage: cargo run -p xtask -- COMMAND, in the repository's root
 
   msrv
       checks that each package's rust-version is the lowest that its dependencies allow
@@ -35,7 +35,8 @@ Usage: cargo run -p xtask -- COMMAND
   check-docs [FOLDER...]
       checks that no doc comment in the folders, or else in afosto-client's, consists of the words of its name alone
   drift FILE...
-      adds up drift reports (`drift::Report::to_json`), and says what to add to the vendors' descriptions
+      adds up drift reports (`drift::Report::to_json`, or the file of the relay's `[drift]`), and says what to add to the
+      vendors' descriptions
   operations
       lists Afosto's operations, a line each: method, path, Rust method, request, response, what is special
   services
@@ -54,6 +55,14 @@ fn main() -> ExitCode {
         return api::rustdoc(std::env::args_os().skip(1));
     }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.iter().any(|argument| argument == "--help" || argument == "-h") {
+        return print(HELP.trim_end());
+    }
+    // All commands read what is here, and would each name a file that nobody asked for.
+    if !std::path::Path::new("xtask/Cargo.toml").is_file() {
+        eprintln!("xtask: this is not the repository's root, where all commands are run");
+        return ExitCode::FAILURE;
+    }
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["stranger"] => stranger::run(),
         ["api"] => api::run(false),
@@ -82,19 +91,21 @@ fn main() -> ExitCode {
         }
     };
     match outcome {
-        Ok(report) => {
-            match writeln!(std::io::stdout(), "{report}") {
-                Ok(()) => ExitCode::SUCCESS,
-                // Whoever reads has had enough.
-                Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-                Err(error) => {
-                    eprintln!("xtask: the report could not be written: {error}");
-                    ExitCode::FAILURE
-                }
-            }
-        }
+        Ok(report) => print(&report),
         Err(problem) => {
             eprintln!("xtask: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn print(report: &str) -> ExitCode {
+    match writeln!(std::io::stdout(), "{report}") {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads has had enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: the report could not be written: {error}");
             ExitCode::FAILURE
         }
     }
