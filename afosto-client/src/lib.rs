@@ -90,8 +90,8 @@
 //! ```
 //!
 //! # Features
-//! Each service is a feature, all on by default; `rustls` (on by default) and `native-tls` choose the TLS; `webhook` and
-//! `axum` add the receiving side; `testing` adds what tests want in place of a server and of time.
+//! Each service is a feature, all on by default; `rustls` (on by default), `rustls-ring`, `rustls-no-provider` and
+//! `native-tls` choose the TLS; `webhook` and `axum` add the receiving side; `testing` adds what tests want in place of a server and of time.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
@@ -131,7 +131,7 @@ pub use http::{HeaderMap, HeaderName, Method, StatusCode};
 pub use pivot_core::auth::token_store;
 #[cfg(feature = "recording")]
 pub use pivot_core::recording;
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
 pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use pivot_core::{Client, ClientBuilder, CustomRequest, Error, Secret, StaticCredentials, client_settings};
-use pivot_json::Json;
-use pivot_types::logistics::validation::{Findings, findings};
+use pivot_types::logistics::CodeRef;
+use pivot_types::logistics::validation::{Findings, IncomingPivot, findings_and_json};
 use pivot_types::{IncomingOrderPivot, IncomingVehiclePivot};
 
 use crate::error_code::E4CARS;
@@ -110,7 +110,7 @@ impl E4CarsClient {
     /// # }
     /// ```
     pub fn declare_vehicle(&self, pivot: &IncomingVehiclePivot) -> FlowRequest {
-        self.flow(Flow::Vehicle, pivot).validated(findings(pivot), Some(&pivot.account))
+        self.flow(Flow::Vehicle, pivot, Some(&pivot.account))
     }
 
     /// Receives vehicles on a yard: `POST /api/v1/4pl/{accountId}/incoming-flows/orders/{translatorCode}`, by default
@@ -131,7 +131,7 @@ impl E4CarsClient {
     /// # }
     /// ```
     pub fn receive_on_yard(&self, pivot: &IncomingOrderPivot) -> FlowRequest {
-        self.flow(Flow::Orders, pivot).validated(findings(pivot), pivot.account.as_ref())
+        self.flow(Flow::Orders, pivot, pivot.account.as_ref())
     }
 
     /// Runs a custom translator that E4Cars made for a body in the caller's own format, which may be an array. `code`
@@ -240,12 +240,13 @@ impl E4CarsClient {
         CustomRequest::new(&self.core, &E4CARS, method, path)
     }
 
-    fn flow(&self, flow: Flow, pivot: &dyn Json) -> FlowRequest {
+    fn flow(&self, flow: Flow, pivot: &impl IncomingPivot, account: Option<&CodeRef>) -> FlowRequest {
         let (endpoints, translator) = match flow {
             Flow::Vehicle => (&VEHICLE, "STD_IN_VEHICLE_ACCOUNT"),
             Flow::Orders => (&ORDERS, "STD_IN_ENTER_VEHICLE_YARD"),
         };
-        FlowRequest::new(self, Target::Known(endpoints, translator.to_owned()), Ok(pivot_json::to_vec(pivot)))
+        let (findings, json) = findings_and_json(pivot);
+        FlowRequest::new(self, Target::Known(endpoints, translator.to_owned()), Ok(json)).validated(findings, account)
     }
 }
 

@@ -88,7 +88,7 @@ pub use flow_path::FlowPath;
 pub use http::{HeaderMap, HeaderName, Method, StatusCode};
 #[cfg(feature = "recording")]
 pub use pivot_core::recording;
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
 pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;

@@ -103,7 +103,7 @@ pub use pivot_core::auth::token_store;
 pub use pivot_core::pagination::{Page, Pager};
 #[cfg(feature = "recording")]
 pub use pivot_core::recording;
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
 pub use pivot_core::reqwest;
 #[cfg(feature = "testing")]
 pub use pivot_core::testing;

@@ -30,9 +30,10 @@
 //! | `testing` (feature) | test doubles for clock, randomness and transport |
 //!
 //! # Features
-//! `rustls` (on by default) and `native-tls` select the TLS implementation of the transport based on reqwest; `reqwest`
-//! alone is that transport without TLS. Without any of them, a [`Transport`] must be provided. `oauth2` adds the client
-//! credentials grant, `token-file` the storage of its tokens in a file, `file-body` request bodies from files,
+//! `rustls` (on by default, with aws-lc), `rustls-ring`, `rustls-no-provider` and `native-tls` select the TLS implementation
+//! of the transport based on reqwest; `reqwest` alone is that transport without TLS. Without any of them, a [`Transport`]
+//! must be provided. With `rustls-ring` alone, ring becomes the process's provider of cryptography unless the program has
+//! installed another; with `rustls-no-provider` alone the program must install one. `oauth2` adds the client credentials grant, `token-file` the storage of its tokens in a file, `file-body` request bodies from files,
 //! `recording` the recording and replaying of requests,
 //! `webhook`, `axum` and `serve` the receiving side, and `testing` the test doubles.
 

@@ -23,6 +23,8 @@ struct Scene {
     /// What lets a handler go on.
     gate: Arc<Semaphore>,
     malformed: Arc<AtomicUsize>,
+    /// The statuses of the outcomes that were reported.
+    reported: Arc<std::sync::Mutex<Vec<u16>>>,
     router: Router,
 }
 
@@ -52,14 +54,17 @@ fn scene(permits: usize) -> Scene {
         }
     };
     let seen = Arc::clone(&malformed);
+    let reported = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let outcomes = Arc::clone(&reported);
     let receiver = Receiver::builder(&PING, Authenticator::basic("e4", "pass"), handler)
         .body_limit(64)
         .discard_rejected()
         .on_malformed(move |body, _| {
             seen.fetch_add(body.len(), Ordering::SeqCst);
         })
+        .on_outcome(move |outcome| outcomes.lock().unwrap().push(outcome.status().as_u16()))
         .build();
-    Scene { handled, failing, gate, malformed, router: axum_router::router("/feedback", receiver) }
+    Scene { handled, failing, gate, malformed, reported, router: axum_router::router("/feedback", receiver) }
 }
 
 impl Scene {
@@ -105,6 +110,8 @@ async fn every_kind_of_delivery_is_answered_rightly() {
     }
     assert_eq!(scene.handled(), 2);
     assert_eq!(scene.malformed.load(Ordering::SeqCst), "{not json".len());
+    // Each once, and not what no receiver answers.
+    assert_eq!(*scene.reported.lock().unwrap(), [200, 200, 401, 401, 413, 400, 400]);
 }
 
 #[tokio::test]
@@ -123,6 +130,7 @@ async fn what_the_handler_could_not_handle_comes_again() {
         *scene.failing.lock().await = Failure::None;
         assert_eq!(scene.post("\"E-1\"").await, 200);
         assert_eq!(scene.handled(), 2);
+        assert_eq!(*scene.reported.lock().unwrap(), [500, 200]);
     }
 }
 
@@ -215,4 +223,31 @@ async fn a_handler_that_blocks_its_thread_keeps_its_event_and_the_sender_is_answ
         tokio::task::yield_now().await;
     }
     assert_eq!(send().await, 200);
+}
+
+#[tokio::test]
+async fn without_a_router_each_outcome_is_reported_once() {
+    let reported = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let outcomes = Arc::clone(&reported);
+    let receiver = Receiver::builder(&PING, Authenticator::query("key", "k"), |_| async { Ok(()) })
+        .body_limit(8)
+        .discard_rejected()
+        .on_outcome(move |outcome| outcomes.lock().unwrap().push(outcome.status().as_u16()))
+        .build();
+    let headers = http::HeaderMap::new();
+    assert!(receiver.authenticate(&headers, None).is_err());
+    assert!(receiver.authenticate(&headers, Some("key=k")).is_ok());
+    for (query, body) in [
+        ("key=k", &b"\"E-1\""[..]),
+        ("key=k", b"\"E-1\""),
+        ("key=no", b"\"E-2\""),
+        ("key=k", b"{"),
+        ("key=k", b"\"123456789\""),
+    ] {
+        receiver.receive(&headers, Some(query), body).await;
+    }
+    receiver.receive_fetched(b"\"E-3\"").await;
+    receiver.receive_fetched(b"\"123456789\"").await;
+    receiver.receive_fetched(b"{").await;
+    assert_eq!(*reported.lock().unwrap(), [401, 200, 200, 401, 400, 413, 200, 413, 400]);
 }

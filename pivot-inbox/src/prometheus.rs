@@ -14,7 +14,7 @@ pub const MEDIA_TYPE: &str = "text/plain; version=0.0.4; charset=utf-8";
 ///
 /// | metric | meaning |
 /// |---|---|
-/// | `inbox_received_total{result}` | deliveries: `stored`, `duplicate`, `refused` |
+/// | `inbox_received_total{result}` | authenticated deliveries: `stored`, `duplicate`, and `refused` if they could not be stored |
 /// | `inbox_differing_duplicates_total` | duplicates whose body was another |
 /// | `inbox_parked_total` | events that were parked when they were stored |
 /// | `inbox_attempts_total{outcome}` | attempts, by how they ended |
@@ -22,6 +22,9 @@ pub const MEDIA_TYPE: &str = "text/plain; version=0.0.4; charset=utf-8";
 /// | `inbox_last_lag_seconds` | how long after it was received the last attempted event was attempted |
 /// | `inbox_events{state}` | events: `waiting`, `in_progress`, `dead`, `parked` |
 /// | `inbox_oldest_waiting_seconds` | for how long the oldest waiting event has been waiting; 0 if none is |
+///
+/// What a receiver refuses before, as for a wrong key, is in none: count it by
+/// [`on_outcome`](pivot_core::webhook::ReceiverBuilder::on_outcome).
 ///
 /// ```
 /// use pivot_inbox::{Counters, Timestamp, prometheus};
@@ -34,7 +37,7 @@ pub const MEDIA_TYPE: &str = "text/plain; version=0.0.4; charset=utf-8";
 pub fn render(counters: &Snapshot, stats: Option<&Stats>, now: Timestamp) -> String {
     let mut text = String::new();
     let received = [("stored", counters.stored), ("duplicate", counters.duplicates), ("refused", counters.refused)];
-    series(&mut text, "inbox_received_total", "counter", "Deliveries by result.", "result", &received);
+    series(&mut text, "inbox_received_total", "counter", "Authenticated deliveries by result.", "result", &received);
     single(
         &mut text,
         "inbox_differing_duplicates_total",

@@ -33,11 +33,8 @@ fn object_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
         #[automatically_derived]
         impl ::pivot_json::Object for #name {
             fn table(&self) -> &'static ::pivot_json::object::Table {
-                static TABLE: ::pivot_json::object::Table = ::pivot_json::object::Table {
-                    type_name: ::core::stringify!(#name),
-                    names: &[#(#wires),*],
-                    aliases: &[#(#aliases),*],
-                };
+                static TABLE: ::pivot_json::object::Table =
+                    ::pivot_json::object::Table::new(::core::stringify!(#name), &[#(#wires),*], &[#(#aliases),*]);
                 &TABLE
             }
 

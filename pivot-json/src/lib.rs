@@ -21,6 +21,7 @@
 //! | [`check`] | [`Validate`], rules beyond the types; [`misfits`], [`unknown_fields`] |
 //! | [`deviation`] | [`Deviations`]: where a document differs from its type although it was read |
 //! | [`bridge`] | the traits of `serde` |
+//! | [`builder`] | what the builders of `#[derive(Builder)]` are made of |
 //! | [`problem`] | [`ValidationError`] and [`ValidationErrors`] |
 //!
 //! ```
@@ -54,6 +55,7 @@
 extern crate self as pivot_json;
 
 pub mod bridge;
+pub mod builder;
 pub mod check;
 pub mod decode;
 pub mod deviation;
@@ -97,7 +99,7 @@ pub use object::{Object, field_by_name, set_aside};
 pub use open_enum::UnknownValue;
 pub use optional_vec::OptionalVec;
 #[cfg(feature = "derive")]
-pub use pivot_json_derive::JsonObject;
+pub use pivot_json_derive::{Builder, JsonObject};
 pub use problem::{ValidationError, ValidationErrors};
 pub use raw::RawJson;
 pub use read::{JsonReader, read_text};
@@ -106,7 +108,7 @@ pub use reader::Misfits;
 pub use records::Records;
 pub use scalar::Scalar;
 pub use scan::split_array;
-pub use write::{JsonWriter, WriteError, to_string, to_value, to_vec, to_vec_and_secrets};
+pub use write::{JsonWriter, WriteError, to_string, to_value, to_vec, to_vec_and_regularity, to_vec_and_secrets};
 
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]

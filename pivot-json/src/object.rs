@@ -39,9 +39,35 @@ pub struct Table {
     pub names: &'static [&'static str],
     /// Further names that are read, with the position of their field.
     pub aliases: &'static [(&'static str, usize)],
+    /// Whether the names stand in JSON as they are, without any escape.
+    are_names_plain: bool,
 }
 
 impl Table {
+    /// A table; for a `static`, where it costs nothing at run time.
+    pub const fn new(
+        type_name: &'static str,
+        names: &'static [&'static str],
+        aliases: &'static [(&'static str, usize)],
+    ) -> Self {
+        let mut are_names_plain = true;
+        let mut at = 0;
+        while at < names.len() {
+            let name = names[at].as_bytes();
+            let mut place = 0;
+            while place < name.len() {
+                are_names_plain &= !matches!(name[place], b'"' | b'\\' | 0..0x20);
+                place += 1;
+            }
+            at += 1;
+        }
+        Self { type_name, names, aliases, are_names_plain }
+    }
+
+    pub(crate) fn are_names_plain(&self) -> bool {
+        self.are_names_plain
+    }
+
     /// The position of the field called `name`. The search begins at `likely`, since documents mostly keep an order.
     pub(crate) fn position(&self, name: &str, likely: usize) -> Option<usize> {
         self.find(name, likely).map(|(position, _)| position)
@@ -122,7 +148,7 @@ macro_rules! record {
         impl $crate::Object for $name {
             fn table(&self) -> &'static $crate::object::Table {
                 static TABLE: $crate::object::Table =
-                    $crate::object::Table { type_name: stringify!($name), names: &[$($wire),*], aliases: &[] };
+                    $crate::object::Table::new(stringify!($name), &[$($wire),*], &[]);
                 &TABLE
             }
 

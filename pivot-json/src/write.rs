@@ -124,6 +124,15 @@ pub fn to_vec_and_secrets(value: &dyn Json) -> (Vec<u8>, Vec<String>) {
     (writer.out.into_bytes(), writer.secrets.unwrap_or_default())
 }
 
+/// The compact JSON of a value, and whether all in it is regular: then [`invalid_texts`](crate::check::invalid_texts) finds
+/// nothing. For who validates what is sent, in one walk.
+pub fn to_vec_and_regularity(value: &dyn Json) -> (Vec<u8>, bool) {
+    let mut writer = Writer::new(false);
+    // Memory takes every text, so nothing can fail.
+    let _ = value.write(&mut writer);
+    (writer.out.into_bytes(), writer.is_regular)
+}
+
 fn written(value: &dyn Json, is_plain: bool) -> String {
     let mut writer = Writer::new(is_plain);
     // Memory takes every text, so nothing can fail.
@@ -152,11 +161,13 @@ struct Writer {
     is_plain: bool,
     /// What must not be seen of it, where somebody wants to know.
     secrets: Option<Vec<String>>,
+    /// Whether no value broke its rule and none was set aside.
+    is_regular: bool,
 }
 
 impl Writer {
     fn new(is_plain: bool) -> Self {
-        Self { out: String::with_capacity(512), asides: Vec::new(), is_plain, secrets: None }
+        Self { out: String::with_capacity(512), asides: Vec::new(), is_plain, secrets: None, is_regular: true }
     }
 
     fn name(&mut self, is_first: &mut bool, name: &str) {
@@ -165,6 +176,14 @@ impl Writer {
         }
         push_text(&mut self.out, name);
         self.out.push(':');
+    }
+
+    /// A name in which nothing must be escaped.
+    fn plain_name(&mut self, is_first: &mut bool, name: &str) {
+        self.out.reserve(name.len() + 4);
+        self.out.push_str(if std::mem::take(is_first) { "\"" } else { ",\"" });
+        self.out.push_str(name);
+        self.out.push_str("\":");
     }
 
     /// A field for which something came that did not fit.
@@ -240,9 +259,11 @@ impl JsonWriter for Writer {
         if !self.asides.is_empty() {
             self.asides.clear();
         }
-        let names = object.table().names;
+        let table = object.table();
+        let (names, are_plain) = (table.names, table.are_names_plain());
         let extra = object.extra();
         let asides = extra.asides();
+        self.is_regular &= asides.is_none();
         let mut is_first = true;
         self.out.push('{');
         for (position, name) in names.iter().enumerate() {
@@ -251,7 +272,11 @@ impl JsonWriter for Writer {
                 Some(asides) => self.field(&mut is_first, name, field, asides)?,
                 None if field.is_absent() => {}
                 None => {
-                    self.name(&mut is_first, name);
+                    if are_plain {
+                        self.plain_name(&mut is_first, name);
+                    } else {
+                        self.name(&mut is_first, name);
+                    }
                     field.write(self)?;
                 }
             }
@@ -262,6 +287,11 @@ impl JsonWriter for Writer {
         }
         self.out.push('}');
         Ok(())
+    }
+
+    fn invalid(&mut self, value: Scalar<'_>, _: &dyn fmt::Display) -> Result<(), WriteError> {
+        self.is_regular = false;
+        self.scalar(value)
     }
 
     fn list(&mut self, list: &dyn List) -> Result<(), WriteError> {
@@ -377,23 +407,4 @@ fn push_with_escapes(out: &mut String, text: &str, mut at: usize) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn texts_are_escaped_as_json_asks() {
-        let every: String = (0_u32..0x300).filter_map(char::from_u32).chain(['\u{2028}', '😀']).collect();
-        assert_eq!(to_string(&every), serde_json::to_string(&every).unwrap());
-        assert_eq!(crate::from_slice::<String>(to_string(&every).as_bytes()).unwrap(), every);
-    }
-
-    #[test]
-    fn numbers_are_written_as_serde_json_writes_them() {
-        for float in [0.0, -0.0, 7.0, 0.1, 1e16, 1e-7, -123.456, f64::MAX, f64::MIN_POSITIVE] {
-            assert_eq!(to_string(&float), serde_json::to_string(&float).unwrap());
-        }
-        assert_eq!(to_string(&f64::NAN), "null");
-        assert_eq!(to_string(&i64::MIN), i64::MIN.to_string());
-        assert_eq!(to_string(&u64::MAX), u64::MAX.to_string());
-    }
-}
+mod tests;

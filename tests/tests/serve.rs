@@ -186,6 +186,20 @@ async fn faults_are_ordered_over_the_wire_and_meet_their_vendor_alone() {
         (json!({"vendor": "ownli", "fault": "delay", "milliseconds": "long"}), "milliseconds is a number"),
         (json!({"vendor": "ownli", "fault": "delay", "seconds": 1}), "seconds is not known"),
         (json!({"vendor": "ownli", "fault": "delay", "path": "api"}), "starts with /"),
+        // What would be passed over, and what nothing would ever meet, is no order.
+        (json!({"vendor": "ownli", "fault": "delay", "status": 500}), "status is not known of delay"),
+        (json!({"vendor": "ownli", "fault": "not_json", "body": "x"}), "body is not known of not_json"),
+        (json!({"vendor": "ownli", "fault": "rate_limited", "milliseconds": 1}), "milliseconds is not known"),
+        (json!({"vendor": "e4cars", "fault": "duplicate_event", "path": "/x"}), "path is not known"),
+        (json!({"vendor": "afosto", "fault": "reorder_event", "surprise": 1}), "surprise is not known"),
+        (json!({"vendor": "orange", "fault": "duplicate_event"}), "send no events"),
+        (json!({"vendor": "ownli", "fault": "answer", "status": 101}), "from 200"),
+        (json!({"vendor": "ownli", "fault": "answer", "status": 204, "body": "x"}), "an answer of 204 has none"),
+        (json!({"vendor": "ownli", "fault": "answer", "media_type": 5}), "media_type is"),
+        (json!({"vendor": "ownli", "fault": "delay", "path": 5}), "path is a text"),
+        (json!({"vendor": "ownli", "fault": "delay", "path": "/a?b=1"}), "without a query"),
+        (json!({"vendor": "ownli", "fault": "delay", "path": "/a b"}), "encoded"),
+        (json!({"vendor": "ownli", "fault": "delay", "path": "/*/b"}), "may end with *"),
     ] {
         let (status, said) = order(wrong).await;
         assert_eq!(status, StatusCode::BAD_REQUEST);
@@ -288,5 +302,84 @@ async fn events_are_sent_on_demand_to_the_subscriptions_of_the_seed() {
         let (status, said) = events(wrong).await;
         assert_eq!(status, StatusCode::BAD_REQUEST);
         assert!(said.contains(why), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn faults_of_events_are_told_kept_and_forgotten_as_those_of_requests_are() {
+    let serving = served(|_| {}).await;
+    let url = serving.url();
+    let http = tests::http();
+    for (vendor, fault) in [("e4cars", "duplicate_event"), ("e4cars", "duplicate_event"), ("afosto", "reorder_event")] {
+        let ordered = post(format!("{url}/_mock/faults"), &json!({"vendor": vendor, "fault": fault})).await;
+        assert_eq!(ordered.0, StatusCode::NO_CONTENT, "{}", ordered.1);
+    }
+    let waiting = json!([
+        {"vendor": "afosto", "fault": "reorder_event", "count": 1},
+        {"vendor": "e4cars", "fault": "duplicate_event", "count": 2},
+    ]);
+    let told = async || get(format!("{url}/_mock/faults")).await["waiting"].clone();
+    assert_eq!(told().await, waiting);
+    assert_eq!(get(format!("{url}/_mock/coverage")).await["faults_never_met"], waiting);
+    let junit = http.get(format!("{url}/_mock/coverage?format=junit")).send().await.unwrap().text().await.unwrap();
+    assert!(junit.contains(r#"name="duplicate_event of e4cars"><failure message="2 never met""#), "{junit}");
+
+    assert_eq!(post(format!("{url}/_mock/snapshot"), &json!({})).await.0, StatusCode::NO_CONTENT);
+    let forgotten = http.delete(format!("{url}/_mock/faults")).header("content-type", "application/json");
+    assert_eq!(forgotten.send().await.unwrap().status(), StatusCode::NO_CONTENT);
+    assert_eq!(told().await, json!([]));
+    post(format!("{url}/_mock/restore"), &json!({})).await;
+    assert_eq!(told().await, waiting, "a snapshot keeps the faults that wait");
+    post(format!("{url}/_mock/reset"), &json!({})).await;
+    assert_eq!(told().await, json!([]));
+}
+
+#[tokio::test]
+async fn the_servers_own_paths_are_asked_by_their_methods_with_their_parameters() {
+    let serving = served(|_| {}).await;
+    let (url, http) = (serving.url(), tests::http());
+    let ask = async |method: &str, path: &str| {
+        let request = http.request(method.parse().unwrap(), format!("{url}{path}"));
+        let answer = request.header("content-type", "application/json").send().await.unwrap();
+        let allow = answer.headers().get("allow").map(|it| it.to_str().unwrap().to_owned());
+        (answer.status().as_u16(), allow, answer.text().await.unwrap())
+    };
+    for path in [
+        "/",
+        "/_mock/health",
+        "/_mock/requests",
+        "/_mock/vendors",
+        "/_mock/coverage",
+        "/_mock/faults",
+        "/_mock/deliveries",
+        "/_mock/sessions",
+        "/_mock/openapi/ownli.json",
+    ] {
+        assert_eq!(ask("HEAD", path).await, (200, None, String::new()), "{path}");
+        assert_eq!(ask("GET", path).await.0, 200, "{path}");
+    }
+    for (method, path, allowed) in [
+        ("PUT", "/_mock/faults", "HEAD, GET, POST, DELETE"),
+        ("PATCH", "/_mock/clock", "HEAD, GET, POST"),
+        ("POST", "/_mock/deliveries", "HEAD, GET"),
+        ("GET", "/_mock/reset", "POST"),
+        ("PUT", "/_mock/sessions/1", "HEAD, GET, DELETE"),
+    ] {
+        let (status, allow, _) = ask(method, path).await;
+        assert_eq!((status, allow.as_deref()), (405, Some(allowed)), "{method} {path}");
+    }
+    for (path, why) in [
+        ("/_mock/health?x=1", "x is not known"),
+        ("/_mock/deliveries?format=junit", "format is not known"),
+        ("/_mock/requests?sice=1", "sice is not known"),
+        ("/_mock/requests?since=1&since=2", "since stands twice"),
+        ("/_mock/requests?since=-1", "since is a number"),
+        ("/_mock/coverage?format=xml", "format is json, junit or markdown"),
+    ] {
+        let (status, _, said) = ask("GET", path).await;
+        assert!(status == 400 && said.contains(why), "{path}: {status} {said}");
+    }
+    for path in ["/_mock/nothing", "/_mock", "/_mock/", "/_mock/sessionsx", "/_mock/openapi/volvo.json"] {
+        assert_eq!(ask("GET", path).await.0, 404, "{path}");
     }
 }

@@ -11,11 +11,15 @@ Serves mocks of Afosto, E4Cars, Orange Travel and Ownli, each under a path prefi
 at / that shows the requests as they arrive.
 
 Usage: vendor-mocks serve [OPTIONS]
-       vendor-mocks record --upstream URL --out FILE [--vendor NAME] [--port PORT] [--port-file FILE]
-       vendor-mocks replay FILE [--port PORT] [--port-file FILE] [--verify]
+       vendor-mocks record --upstream URL --out FILE [--vendor NAME] [--below PATH] [--port PORT] [--port-file FILE]
+       vendor-mocks replay FILE [--below PATH] [--port PORT] [--port-file FILE] [--verify]
+       vendor-mocks coverage --from FILE [--vendor NAME] [--format markdown|junit|json]
 
 record passes requests on to a server and writes them with what it answered into a file, without secrets,
-when it is stopped; replay answers from that file, with nobody there. --host and --allow-host as below.
+when it is stopped; replay answers from that file, with nobody there. --below serves them below a path, as
+the mocks have each vendor below one. --host and --allow-host as below.
+coverage tells which operations were called, by such a file, by what GET /_mock/requests answered, or by the
+lines of --json; --from may stand several times.
 
   --port PORT         where to listen (default: 8080; 0 for a free port)
   --port-file FILE    writes the port there as soon as it can be asked, for those who wait for it
@@ -43,6 +47,7 @@ pub(crate) enum Command {
     Version,
     Serve(Box<Serve>),
     Recording(Box<crate::recording::Task>),
+    Coverage(crate::counting::Task),
 }
 
 /// How to serve.
@@ -66,6 +71,9 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Command, lexopt::Er
                 let task = crate::recording::parse(command == "record", arguments)?;
                 return Ok(task.map_or(Command::Help, |task| Command::Recording(Box::new(task))));
             }
+            Value(command) if count == 1 && command == "coverage" => {
+                return Ok(crate::counting::parse(arguments)?.map_or(Command::Help, Command::Coverage));
+            }
             Value(command) if !is_serving && command == "serve" => is_serving = true,
             Long("port-file") => serve.port_file = Some(arguments.value()?.into()),
             Long("json") => serve.is_json = true,
@@ -83,7 +91,7 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Command, lexopt::Er
     match (is_serving, count) {
         (true, _) => Ok(Command::Serve(Box::new(serve))),
         (false, 0) => Ok(Command::Help),
-        (false, _) => Err("what to do? serve, record or replay".into()),
+        (false, _) => Err("what to do? serve, record, replay or coverage".into()),
     }
 }
 
@@ -93,19 +101,9 @@ const OPTIONS: [&str; 10] =
 
 fn set(options: &mut Options, name: &str, text: String) -> Result<(), String> {
     match name {
-        "port" => options.port = text.parse().map_err(|_| format!("--port {text} is not from 0 to 65535"))?,
-        "host" => {
-            options.host = host(&text).ok_or(format!("--host {text} is no address; 127.0.0.1 and localhost are"))?
-        }
-        "allow-host" => {
-            let is_name = !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || "/:@,*".contains(c));
-            if !is_name {
-                return Err(format!(
-                    "--allow-host {text:?} is no name of a machine: it stands without scheme and port"
-                ));
-            }
-            options.allowed_hosts.push(text);
-        }
+        "port" => options.port = port(&text)?,
+        "host" => options.host = host(&text)?,
+        "allow-host" => options.allowed_hosts.push(host_name(text)?),
         "token" if text.is_empty() => return Err("--token is empty".to_owned()),
         "token" => options.token = text,
         "seed" => options.seed = seed(&text)?,
@@ -121,8 +119,23 @@ fn set(options: &mut Options, name: &str, text: String) -> Result<(), String> {
     Ok(())
 }
 
-fn host(text: &str) -> Option<IpAddr> {
-    if text.eq_ignore_ascii_case("localhost") { Some(Ipv4Addr::LOCALHOST.into()) } else { text.parse().ok() }
+pub(crate) fn port(text: &str) -> Result<u16, String> {
+    text.parse().map_err(|_| format!("--port {text} is not from 0 to 65535"))
+}
+
+pub(crate) fn host(text: &str) -> Result<IpAddr, String> {
+    let host =
+        if text.eq_ignore_ascii_case("localhost") { Some(Ipv4Addr::LOCALHOST.into()) } else { text.parse().ok() };
+    host.ok_or_else(|| format!("--host {text} is no address; 127.0.0.1 and localhost are"))
+}
+
+/// A name that a server may be asked by.
+pub(crate) fn host_name(text: String) -> Result<String, String> {
+    let is_name = !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || "/:@,*".contains(c));
+    match is_name {
+        true => Ok(text),
+        false => Err(format!("--allow-host {text:?} is no name of a machine: it stands without scheme and port")),
+    }
 }
 
 fn seed(path: &str) -> Result<Seed, String> {

@@ -115,7 +115,7 @@ struct State {
     tasks: JoinSet<()>,
     /// Where events go that do not say where.
     subscription: Option<Subscription>,
-    deliveries: Vec<Delivery>,
+    deliveries: VecDeque<Delivery>,
     faults: VecDeque<WebhookFault>,
     /// The event that waits for the one after it.
     held_back: Option<Event>,
@@ -129,9 +129,9 @@ const KEPT_BODY: usize = 4096;
 impl State {
     fn note(&mut self, delivery: Delivery) {
         if self.deliveries.len() == KEPT {
-            self.deliveries.remove(0);
+            self.deliveries.pop_front();
         }
-        self.deliveries.push(delivery);
+        self.deliveries.push_back(delivery);
     }
 
     fn clock(&self) -> Arc<dyn Clock> {
@@ -183,7 +183,7 @@ impl Sender {
             clock: None,
             tasks: JoinSet::new(),
             subscription,
-            deliveries: Vec::new(),
+            deliveries: VecDeque::new(),
             faults: VecDeque::new(),
             held_back: None,
         };
@@ -215,7 +215,7 @@ impl Sender {
 
     /// All attempts so far.
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
-        lock(&self.state).deliveries.clone()
+        lock(&self.state).deliveries.iter().cloned().collect()
     }
 
     pub(crate) fn subscribe(&self, subscription: Subscription) {
@@ -226,9 +226,14 @@ impl Sender {
         lock(&self.state).faults.push_back(fault);
     }
 
-    /// How many faults wait for an event.
-    pub(crate) fn waiting_faults(&self) -> usize {
-        lock(&self.state).faults.len()
+    /// The faults that wait for an event, the first to come first.
+    pub(crate) fn waiting_faults(&self) -> VecDeque<WebhookFault> {
+        lock(&self.state).faults.clone()
+    }
+
+    /// Puts these in the place of those that wait.
+    pub(crate) fn set_faults(&self, faults: VecDeque<WebhookFault>) {
+        lock(&self.state).faults = faults;
     }
 
     /// Sends an event in a task of its own, until it is accepted or given up.
@@ -295,7 +300,7 @@ impl Sender {
         }
         // The sender is ours, so the wait cannot fail.
         let _ = self.under_way.subscribe().wait_for(|tasks| *tasks == 0).await;
-        lock(&self.state).deliveries.clone()
+        lock(&self.state).deliveries.iter().cloned().collect()
     }
 
     /// Made when it is first needed: a mock without a subscription starts without it.

@@ -12,6 +12,7 @@
 //! | [`orange`] | [`OrangeMock`](orange::OrangeMock): tokens, offers, purchases with really encrypted codes |
 //! | [`ownli`] | [`OwnliMock`](ownli::OwnliMock): users and vehicles, check-ins with reviews, uploads, rewards |
 //! | [`clock`] | [`MockClock`](clock::MockClock): the time that a mock goes by, which a test can move |
+//! | [`coverage`] | which operations a run has called, also by what it left behind: `vendor-mocks coverage` |
 //! | [`fault`] | [`Fault`](fault::Fault), [`WebhookFault`](fault::WebhookFault): how a mock misbehaves |
 //! | [`journal`] | [`Received`](journal::Received): what reached a mock, and what it answered |
 //! | [`record`] | a proxy that records what goes through it, and a server that replays that |
@@ -43,6 +44,7 @@
 
 pub mod afosto;
 pub mod clock;
+pub mod coverage;
 pub mod description;
 pub mod e4cars;
 pub mod fault;

@@ -4,6 +4,7 @@
 #![allow(clippy::print_stderr)] // printing is what a program on the command line does
 
 mod arguments;
+mod counting;
 mod recording;
 
 use std::io::Write;
@@ -102,6 +103,7 @@ async fn main() -> ExitCode {
         }
         Ok(Command::Serve(options)) => serve(*options).await,
         Ok(Command::Recording(task)) => recording::run(*task).await,
+        Ok(Command::Coverage(task)) => counting::run(&task),
         Err(problem) => {
             complain(&format!("{problem} (--help tells what there is)"));
             return ExitCode::from(2);

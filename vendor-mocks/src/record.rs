@@ -45,11 +45,28 @@ pub struct Options {
     pub port: u16,
     /// Names by which it may be asked, beside addresses and `localhost`. Default: none.
     pub allowed_hosts: Vec<String>,
+    /// The path that everything is served below, as the mocks have a vendor below `/orange`: `/` and what follows, percent-encoded.
+    /// Default: none.
+    pub below: String,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 8081, allowed_hosts: Vec::new() }
+        Self { host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 8081, allowed_hosts: Vec::new(), below: String::new() }
+    }
+}
+
+impl Options {
+    /// The path that everything is below, without a slash at its end.
+    fn path_below(&self) -> Result<String, StartError> {
+        let below = self.below.trim_end_matches('/');
+        let is_path = below.is_empty() || (below.starts_with('/') && !below.contains("//"));
+        let is_sent = below.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#'));
+        let has_dots = below.split('/').any(|segment| matches!(segment, "." | ".."));
+        match is_path && is_sent && !has_dots {
+            true => Ok(below.to_owned()),
+            false => Err(format!("--below {:?} is no path; it looks like /orange", self.below).into()),
+        }
     }
 }
 
@@ -70,18 +87,24 @@ impl FromStr for Vendor {
     type Err = String;
 
     fn from_str(name: &str) -> Result<Self, Self::Err> {
-        match name {
-            "afosto" => Ok(Self::Afosto),
-            "e4cars" => Ok(Self::E4Cars),
-            "orange" => Ok(Self::Orange),
-            "ownli" => Ok(Self::Ownli),
-            other => Err(format!("--vendor {other} is none of afosto, e4cars, orange, ownli")),
-        }
+        let all = [Self::Afosto, Self::E4Cars, Self::Orange, Self::Ownli];
+        let found = all.into_iter().find(|vendor| vendor.name() == name);
+        found.ok_or_else(|| format!("--vendor {name} is none of afosto, e4cars, orange, ownli"))
     }
 }
 
 impl Vendor {
-    fn description(self) -> Arc<Description> {
+    /// Its name, as the command line has it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Afosto => "afosto",
+            Self::E4Cars => "e4cars",
+            Self::Orange => "orange",
+            Self::Ownli => "ownli",
+        }
+    }
+
+    pub(crate) fn description(self) -> Arc<Description> {
         match self {
             Self::Afosto => Description::afosto(),
             Self::E4Cars => Description::e4cars(),
@@ -90,13 +113,20 @@ impl Vendor {
         }
     }
 
+    /// What the vendor's own path may be where that is below some base: the whole first, and each time a segment less.
+    pub(crate) fn below_some_base(self, path: &str) -> impl Iterator<Item = &str> {
+        let below = path.match_indices('/').map(|(at, _)| &path[at..]);
+        below.map(move |rest| match self {
+            Self::Orange => rest.strip_prefix(orange::BASE_PATH).unwrap_or(rest),
+            _ => rest,
+        })
+    }
+
     /// The values of a path that stand for parameters with names of secrets.
     fn secrets_in(self, method: &str, path: &str) -> Vec<String> {
         let description = self.description();
-        // The vendor's paths are below some base.
-        let below = path.match_indices('/').map(|(at, _)| &path[at..]);
-        let below = below.map(|rest| rest.strip_prefix(orange::BASE_PATH).unwrap_or(rest));
-        let Some((operation, values)) = below.filter_map(|rest| description.find(method, rest).ok()).next() else {
+        let mut below = self.below_some_base(path);
+        let Some((operation, values)) = below.find_map(|rest| description.find(method, rest).ok()) else {
             return Vec::new();
         };
         let names = operation.path.split('/').filter(|segment| segment.starts_with('{'));
@@ -119,7 +149,7 @@ impl Recording {
     /// Passes requests on to the server at `upstream`, below its path, and records them with what comes of them.
     ///
     /// # Errors
-    /// Returns an error if the address cannot be listened on, or `upstream` is no address of HTTP.
+    /// Returns an error if the address cannot be listened on, `upstream` is no address of HTTP, or `below` is no path.
     pub async fn start(options: Options, upstream: &str, vendor: Option<Vendor>) -> Result<Self, StartError> {
         let wrong = |why: &str| StartError::from(format!("--upstream {why}; it looks like https://api.example.com"));
         let url = Url::parse(upstream).map_err(|error| wrong(&format!("is no URL ({error})")))?;
@@ -139,6 +169,7 @@ impl Recording {
             transport: Box::new(recorder.clone()),
             upstream: Some(url),
             vendor,
+            below: options.path_below()?,
             guard: Guard::new(&options.allowed_hosts),
         };
         let exchange = Exchange::listen(SocketAddr::new(options.host, options.port), passing).await?;
@@ -174,11 +205,12 @@ impl Replaying {
     /// nearest interaction and the first difference from it.
     ///
     /// # Errors
-    /// Returns an error if the address cannot be listened on, or the file cannot be read.
+    /// Returns an error if the address cannot be listened on, the file cannot be read, or `below` is no path.
     pub async fn start(options: Options, file: &Path) -> Result<Self, StartError> {
         let replayer = Replayer::load(file)?;
         let guard = Guard::new(&options.allowed_hosts);
-        let passing = Passing { transport: Box::new(replayer.clone()), upstream: None, vendor: None, guard };
+        let (transport, below) = (Box::new(replayer.clone()), options.path_below()?);
+        let passing = Passing { transport, upstream: None, vendor: None, below, guard };
         let exchange = Exchange::listen(SocketAddr::new(options.host, options.port), passing).await?;
         Ok(Self { exchange, replayer })
     }

@@ -1,10 +1,10 @@
 //! The commands that record and replay.
 
-use std::net::{IpAddr, Ipv4Addr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use vendor_mocks::record::{Options, Recording, Replaying, Vendor};
 
+use crate::arguments::{host, host_name, port};
 use crate::{PATIENCE, asked_to_stop, complain, say, tell_port};
 
 /// What is recorded or replayed, and where.
@@ -28,17 +28,10 @@ pub(crate) fn parse(is_record: bool, mut arguments: lexopt::Parser) -> Result<Op
     while let Some(argument) = arguments.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(None),
-            Long("port") => {
-                let text = arguments.value()?.string()?;
-                options.port = text.parse().map_err(|_| format!("--port {text} is not from 0 to 65535"))?;
-            }
-            Long("host") => {
-                let text = arguments.value()?.string()?;
-                let is_local = text.eq_ignore_ascii_case("localhost");
-                let host = if is_local { Ok(IpAddr::V4(Ipv4Addr::LOCALHOST)) } else { text.parse() };
-                options.host = host.map_err(|_| format!("--host {text} is no address; 127.0.0.1 and localhost are"))?;
-            }
-            Long("allow-host") => options.allowed_hosts.push(arguments.value()?.string()?),
+            Long("port") => options.port = port(&arguments.value()?.string()?)?,
+            Long("host") => options.host = host(&arguments.value()?.string()?)?,
+            Long("allow-host") => options.allowed_hosts.push(host_name(arguments.value()?.string()?)?),
+            Long("below") => options.below = arguments.value()?.string()?,
             Long("port-file") => port_file = Some(arguments.value()?.into()),
             Long("upstream") if is_record => upstream = Some(arguments.value()?.string()?),
             Long("vendor") if is_record => vendor = Some(arguments.value()?.string()?.parse::<Vendor>()?),
@@ -59,6 +52,20 @@ pub(crate) fn parse(is_record: bool, mut arguments: lexopt::Parser) -> Result<Op
     Ok(Some(Task { options, port_file, work }))
 }
 
+/// Whether a file can be written there, before anything is recorded that would be lost otherwise.
+fn check_place(out: &Path) -> Result<(), String> {
+    let named = |problem: std::io::Error| format!("--out {}: {problem}", out.display());
+    let Some(name) = out.file_name().filter(|_| !out.is_dir()) else {
+        return Err(named(std::io::ErrorKind::IsADirectory.into()));
+    };
+    let mut beside = std::ffi::OsString::from(".");
+    beside.push(name);
+    beside.push(format!(".{}", std::process::id()));
+    let beside = out.with_file_name(beside);
+    std::fs::OpenOptions::new().write(true).create_new(true).open(&beside).map_err(named)?;
+    std::fs::remove_file(&beside).map_err(named)
+}
+
 /// Serves until it is asked to stop.
 pub(crate) async fn run(task: Task) -> Result<(), String> {
     let Task { options, port_file, work } = task;
@@ -73,6 +80,7 @@ pub(crate) async fn run(task: Task) -> Result<(), String> {
     };
     match work {
         Work::Record { upstream, vendor, out } => {
+            check_place(&out)?;
             let recording =
                 Recording::start(options, &upstream, vendor).await.map_err(|problem| problem.to_string())?;
             tell(recording.port(), &recording.url(), "Recording")?;

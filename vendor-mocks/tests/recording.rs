@@ -144,6 +144,58 @@ async fn a_redirect_to_the_server_leads_through_the_proxy() {
     }
 }
 
+#[tokio::test]
+async fn what_is_below_a_path_is_recorded_and_replayed_below_it() {
+    let mock = OwnliMock::start().await.unwrap();
+    let below = |below: &str| {
+        let mut options = options();
+        options.below = below.to_owned();
+        options
+    };
+    let recording = Recording::start(below("/ownli/"), &mock.url(), Some(Vendor::Ownli)).await.unwrap();
+    let seen = program(&format!("{}/ownli", recording.url()), CLIENT_SECRET).await;
+    assert_eq!(seen[0], "200 OK", "{seen:?}");
+    let path = file("below");
+    let cassette = recording.stop(PATIENCE).await;
+    assert_eq!(cassette.calls().next(), Some(("POST", "/api/auth/token", Some(200))), "the path is the server's");
+    cassette.save(&path).unwrap();
+
+    let replaying = Replaying::start(below("/some/where"), &path).await.unwrap();
+    for elsewhere in ["/api/users?size=1", "/some/whereelse/api/users?size=1", "/some"] {
+        let answer = client().get(format!("{}{elsewhere}", replaying.url())).send().await.unwrap();
+        let (status, why) = (answer.status().as_u16(), answer.text().await.unwrap());
+        assert!(status == 404 && why.contains("below /some/where"), "{elsewhere}: {status} {why}");
+    }
+    assert_eq!(program(&format!("{}/some/where", replaying.url()), "an0ther-secret").await, seen);
+    replaying.stop(PATIENCE).await.unwrap();
+    for wrong in ["ownli", "/a?b", "/a b", "/a//b", "/a/../b", "//", "/a#b"] {
+        let error = Replaying::start(below(wrong), &path).await.map(drop);
+        assert!(wrong == "//" || error.unwrap_err().to_string().contains("--below"), "{wrong}");
+    }
+    std::fs::remove_file(path).unwrap();
+}
+
+#[tokio::test]
+async fn what_would_not_be_sent_as_it_is_recorded_is_refused() {
+    let mock = OwnliMock::start().await.unwrap();
+    let recording = Recording::start(options(), &format!("{}/base", mock.url()), None).await.unwrap();
+    let address = recording.url().replace("http://", "");
+    for target in ["GET /../other", "GET /a/%2e%2E/b", "GET /./a", "OPTIONS *", "CONNECT evil.example:80"] {
+        let mut stream = std::net::TcpStream::connect(&address).unwrap();
+        let head = format!("{target} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+        let answer = tokio::task::spawn_blocking(move || {
+            std::io::Write::write_all(&mut stream, head.as_bytes()).unwrap();
+            let mut answer = String::new();
+            std::io::Read::read_to_string(&mut stream, &mut answer).unwrap();
+            answer
+        });
+        let answer = answer.await.unwrap();
+        assert!(answer.starts_with("HTTP/1.1 400"), "{target}: {answer}");
+    }
+    assert!(mock.received().is_empty());
+    assert!(recording.stop(PATIENCE).await.is_empty());
+}
+
 #[cfg(unix)]
 mod program {
     use std::io::{BufRead, BufReader};
@@ -201,6 +253,21 @@ mod program {
             (&["replay", "/nowhere/x.json"], "/nowhere/x.json"),
             (&["replay", "x", "--out", "y"], "--out"),
             (&["record", "--port", "x"], "--port x"),
+            (&["record", "--allow-host", "a b"], "is no name of a machine"),
+            (&["record", "--host", "example"], "--host example is no address"),
+            // Before anything is recorded that could not be written.
+            (
+                &["record", "--upstream", "http://127.0.0.1:1", "--out", "/nowhere/x.json", "--port", "0"],
+                "/nowhere/x.json",
+            ),
+            (
+                &["record", "--upstream", "http://127.0.0.1:1", "--out", env!("CARGO_TARGET_TMPDIR"), "--port", "0"],
+                "is a directory",
+            ),
+            (&["coverage"], "needs --from FILE"),
+            (&["coverage", "--from", "/nowhere/x.json"], "/nowhere/x.json"),
+            (&["coverage", "--from", "/dev/null", "--format", "xml"], "json, junit or markdown"),
+            (&["coverage", "--from", "/dev/null", "--vendor", "acme"], "acme is none of"),
         ] {
             let output = Command::new(env!("CARGO_BIN_EXE_vendor-mocks")).args(arguments).output().unwrap();
             let said = String::from_utf8(output.stderr).unwrap();
@@ -209,5 +276,38 @@ mod program {
                 "{arguments:?}: {said}"
             );
         }
+    }
+
+    #[test]
+    fn a_report_tells_what_a_recording_called() {
+        let path = file("coverage");
+        let interaction = |path: &str| {
+            format!(r#"{{"request": {{"method": "GET", "url": "https://h{path}"}}, "response": {{"status": 200}}}}"#)
+        };
+        let write = |paths: &[&str]| {
+            let all: Vec<String> = paths.iter().map(|path| interaction(path)).collect();
+            let json = format!(r#"{{"format": "pivot-cassette/1", "interactions": [{}]}}"#, all.join(","));
+            std::fs::write(&path, json).unwrap();
+        };
+        let run = |more: &[&str]| {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_vendor-mocks"));
+            let output = command.args(["coverage", "--from", path.to_str().unwrap()]).args(more).output().unwrap();
+            let text = |bytes| String::from_utf8(bytes).unwrap();
+            (output.status.success(), text(output.stdout), text(output.stderr))
+        };
+        write(&["/api/users", "/elsewhere"]);
+        let (is_success, report, aside) = run(&["--vendor", "ownli", "--format", "junit"]);
+        assert!(is_success && report.starts_with("<?xml") && report.contains("<testsuite name=\"ownli\""), "{report}");
+        assert!(!report.contains("afosto") && !report.contains("faults"), "{report}");
+        assert_eq!(aside, "vendor-mocks: 1 requests are for no operation that is known\n");
+        let (is_success, report, _) = run(&["--vendor", "ownli"]);
+        assert!(is_success && report.starts_with("# Coverage\n") && report.contains("| ownli | "), "{report}");
+        let (is_success, report, why) = run(&[]);
+        assert!(!is_success && report.is_empty() && why.contains("--vendor says whose they are"), "{why}");
+        write(&["/ownli/api/users"]);
+        let (is_success, report, aside) = run(&["--format", "json"]);
+        let report: serde_json::Value = serde_json::from_str(&report).unwrap();
+        assert!(is_success && aside.is_empty() && report["ownli"]["called"].is_object(), "{report}");
+        std::fs::remove_file(&path).unwrap();
     }
 }

@@ -8,6 +8,7 @@ mod build_cost;
 mod check_docs;
 mod command;
 mod drift;
+mod first_build;
 mod generate;
 mod msrv;
 mod repetition;
@@ -18,12 +19,14 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 const HELP: &str = "\
-Usage: cargo run -p xtask -- COMMAND
+Usage: cargo run -p xtask -- COMMAND, in the repository's root
 
   msrv
       checks that each package's rust-version is the lowest that its dependencies allow
   build-cost [--release]
       measures what it costs to compile afosto-client, beside the same types with serde's derives
+  first-build
+      measures what the first build of a program with each client costs, beside one with what a client by hand is made of
   bench [--write] [FILTER]
       measures what decoding, encoding, calls, webhooks and CSV cost beside code written by hand, and prints the tables, or
       those whose title has the filter; needs valgrind. `--write` writes docs/performance.md too
@@ -32,7 +35,8 @@ Usage: cargo run -p xtask -- COMMAND
   check-docs [FOLDER...]
       checks that no doc comment in the folders, or else in afosto-client's, consists of the words of its name alone
   drift FILE...
-      adds up drift reports (`drift::Report::to_json`), and says what to add to the vendors' descriptions
+      adds up drift reports (`drift::Report::to_json`, or the file of the relay's `[drift]`), and says what to add to the
+      vendors' descriptions
   operations
       lists Afosto's operations, a line each: method, path, Rust method, request, response, what is special
   services
@@ -51,6 +55,14 @@ fn main() -> ExitCode {
         return api::rustdoc(std::env::args_os().skip(1));
     }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.iter().any(|argument| argument == "--help" || argument == "-h") {
+        return print(HELP.trim_end());
+    }
+    // All commands read what is here, and would each name a file that nobody asked for.
+    if !std::path::Path::new("xtask/Cargo.toml").is_file() {
+        eprintln!("xtask: this is not the repository's root, where all commands are run");
+        return ExitCode::FAILURE;
+    }
     let outcome = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["stranger"] => stranger::run(),
         ["api"] => api::run(false),
@@ -63,6 +75,7 @@ fn main() -> ExitCode {
         ["operations"] => generate::listing("afosto-client/spec/afosto.openapi.json".as_ref()),
         ["services"] => generate::services("afosto-client/spec/afosto.openapi.json".as_ref()),
         ["build-cost"] => build_cost::run(false),
+        ["first-build"] => first_build::run(),
         ["build-cost", "--release"] => build_cost::run(true),
         ["generate-afosto"] => {
             let (folder, tests) = ("afosto-client/src/generated", "tests/src/afosto");
@@ -78,19 +91,21 @@ fn main() -> ExitCode {
         }
     };
     match outcome {
-        Ok(report) => {
-            match writeln!(std::io::stdout(), "{report}") {
-                Ok(()) => ExitCode::SUCCESS,
-                // Whoever reads has had enough.
-                Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-                Err(error) => {
-                    eprintln!("xtask: the report could not be written: {error}");
-                    ExitCode::FAILURE
-                }
-            }
-        }
+        Ok(report) => print(&report),
         Err(problem) => {
             eprintln!("xtask: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn print(report: &str) -> ExitCode {
+    match writeln!(std::io::stdout(), "{report}") {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads has had enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: the report could not be written: {error}");
             ExitCode::FAILURE
         }
     }

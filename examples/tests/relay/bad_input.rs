@@ -123,6 +123,24 @@ async fn malformed(relay: &Relay) -> usize {
     2
 }
 
+/// The answers of [`unauthenticated`], [`malformed`] and [`slow`], as the metrics have them.
+fn answers_are_counted(metrics: &str) {
+    for (endpoint, status, count) in [
+        ("e4cars", 200, 0),
+        ("e4cars", 401, 10 + 20 + 20),
+        ("afosto", 401, 5),
+        // One is large as it comes, two when they are decoded.
+        ("e4cars", 413, 3),
+        // Twenty that are slow, and one whose body is no chunk.
+        ("e4cars", 408, 21),
+        ("none", 404, 5),
+        ("e4cars", 503, 0),
+    ] {
+        let line = format!("relay_deliveries_total{{endpoint=\"{endpoint}\",status=\"{status}\"}} {count}\n");
+        assert!(metrics.contains(&line), "{line} in {metrics}");
+    }
+}
+
 /// Many who send slowly: they are answered and closed, and nobody else waits for them.
 async fn slow(relay: &Relay) {
     let head = "POST /e4cars HTTP/1.1\r\nhost: relay\r\n";
@@ -176,11 +194,16 @@ async fn holds_on(scratch: &Scratch, database: &str) {
     assert_eq!(stored(scratch), bombs);
     let (_, metrics) = relay.admin("/metrics").await;
     assert!(metrics.contains(&format!("inbox_received_total{{result=\"stored\"}} {bombs}\n")), "{metrics}");
+    answers_are_counted(&metrics);
     let expected = bombs + authenticated(&relay).await;
     assert_eq!(stored(scratch), expected);
     let (_, metrics) = relay.admin("/metrics").await;
     assert!(metrics.contains("inbox_received_total{result=\"duplicate\"} 5"), "{metrics}");
     assert!(metrics.contains("inbox_differing_duplicates_total 1"), "{metrics}");
+    for (endpoint, status, count) in [("e4cars", 200, 6), ("afosto", 200, 3), ("e4cars", 400, 1), ("e4cars", 415, 1)] {
+        let line = format!("relay_deliveries_total{{endpoint=\"{endpoint}\",status=\"{status}\"}} {count}\n");
+        assert!(metrics.contains(&line), "{line} in {metrics}");
+    }
     let first = scratch.operate(&["show", &(bombs + 1).to_string()]);
     assert!(first.contains("exit_execution") && !first.contains("}} "), "the first body stays: {first}");
     let replayed = scratch.operate(&["replay"]);

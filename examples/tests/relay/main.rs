@@ -8,6 +8,7 @@ mod page;
 mod postgres;
 #[path = "../../../pivot-inbox-postgres/tests/support/server.rs"]
 mod server;
+mod settings;
 mod support;
 
 use std::process::Command;
@@ -121,6 +122,68 @@ async fn what_is_passed_on_goes_on_with_the_trace_of_its_delivery() {
         }
     }
     assert!(scratch.operate(&["show", "1"]).contains(&of_delivery));
+}
+
+#[tokio::test]
+async fn an_event_is_found_by_what_its_vendor_or_the_endpoint_calls_it() {
+    let scratch = Scratch::new("found");
+    let (url, mut passed) = endpoint().await;
+    scratch.configure(&url);
+    let relay = scratch.start();
+    for number in [10, 11] {
+        assert_eq!(relay.event_of(&format!("VF{number}"), number).await, 200);
+    }
+    let mut names = std::collections::HashMap::new();
+    for _ in 0..2 {
+        let (number, _, headers) = passed.recv().await.unwrap();
+        names.insert(number, headers["webhook-id"].to_str().unwrap().to_owned());
+    }
+    while relay.admin("/metrics").await.1.contains("inbox_events{state=\"in_progress\"} 1") {}
+    for which in ["vendor:11", "key:VF11", names["11"].as_str()] {
+        let listed = scratch.operate(&["list", which]);
+        assert!(listed.lines().count() == 2 && listed.contains("VF11  11  attempts: 1"), "{which}: {listed}");
+        let shown = scratch.operate(&["show", which]);
+        assert!(shown.contains("VF11") && shown.contains(&format!("\"webhook_id\": \"{}\"", names["11"])), "{shown}");
+        let exported = scratch.operate(&["export", which]);
+        assert!(exported.lines().count() == 1 && exported.contains(&names["11"]), "{exported}");
+        let output = scratch.command(&["retry", which]).stderr(std::process::Stdio::piped()).output().unwrap();
+        let words = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && words.contains("is done: nothing to retry"), "{which}: {words}");
+    }
+    for which in ["vendor:12", "msg_e4cars_00", "key:VF12"] {
+        assert_eq!(scratch.operate(&["list", which]).lines().count(), 1, "{which}");
+        for command in ["show", "retry", "discard"] {
+            let output = scratch.command(&[command, which]).output().unwrap();
+            assert!(!output.status.success(), "{command} {which}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn while_keys_are_replaced_both_are_good() {
+    let scratch = Scratch::new("keys");
+    let (url, mut passed) = endpoint().await;
+    scratch.configure(&url);
+    let of_before = "whsec_HxAXGBkaGxwdHh8AAQIDBAUGBwgJCgsMDQ4PEBESExQ=";
+    let mut command = scratch.command(&["run"]);
+    command.env("RELAY_E4CARS_KEY_PREVIOUS", "0ld").env("RELAY_SIGNING_SECRET_PREVIOUS", of_before);
+    let relay = support::Relay::start(command);
+    let body = |number: u32| {
+        format!(
+            r#"{{"outgoing_event": {{"event": {{"event_no": "{number}", "type": "exit_execution"}}, "vehicle_account": {{"vin": "VF1"}}}}}}"#
+        )
+    };
+    for (number, key, status) in [(10, "k3y", 200), (11, "0ld", 200), (12, "older", 401), (13, "k3y0ld", 401)] {
+        assert_eq!(relay.deliver("/e4cars", &[("x-api-key", key)], body(number)).await.status(), status, "{key}");
+    }
+    let (_, _, headers) = passed.recv().await.unwrap();
+    let signatures: Vec<_> = headers["webhook-signature"].to_str().unwrap().split(' ').collect();
+    assert_eq!(signatures.len(), 2);
+    assert!(signatures.iter().all(|signature| signature.starts_with("v1,")) && signatures[0] != signatures[1]);
+    drop(relay);
+    // Without it, as before.
+    let relay = scratch.start();
+    assert_eq!(relay.deliver("/e4cars", &[("x-api-key", "0ld")], body(14)).await.status(), 401);
 }
 
 #[cfg(unix)]

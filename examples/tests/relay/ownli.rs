@@ -167,6 +167,8 @@ async fn a_record_that_failed_is_made_once_at_a_later_attempt() {
         (CREATE, Fault::rate_limited(Duration::from_secs(7200)), "429"),
         (CREATE, error(403, "ERROR_NO_PERMISSIONS_TO_RESOURCE"), "403"),
         (CREATE, error(404, "ERROR_USER_NOT_FOUND"), "does not know the user user-1"),
+        // Not of Ownli, but of what is at a wrong address: one cause, not two.
+        (CREATE, Fault::html(StatusCode::NOT_FOUND), "check the base URL"),
         ("/api/auth/token", Fault::status(StatusCode::UNAUTHORIZED), "401"),
         (SEARCH, Fault::html(StatusCode::BAD_GATEWAY), "502"),
         // Whether it was created is not known to the relay; it was.
@@ -183,6 +185,7 @@ async fn a_record_that_failed_is_made_once_at_a_later_attempt() {
         let event = until(&scratch, 1, |event| has_failed(event) || is("done")(event));
         let text = event["last_error"].as_str().unwrap();
         assert!(text.contains(expected), "{path}: {text}");
+        assert!(!(text.contains("does not know") && text.contains("base URL")), "{path}: {text}");
         if is_rate_limited {
             let wait = event["due_at"].as_i64().unwrap() - event["received_at"].as_i64().unwrap();
             assert!(wait >= 7_200_000, "as long as Ownli asks: {wait}");
@@ -260,4 +263,30 @@ fn a_relay_does_not_start_without_what_records_need() {
     let output = scratch.command(&["run"]).stderr(std::process::Stdio::piped()).output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(!output.status.success() && said.contains("declarations"), "{said}");
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn what_differs_in_events_and_in_ownlis_responses_is_in_the_drift_file_when_the_relay_has_ended() {
+    let (_mock, scratch) = scene("drift", "").await;
+    let (config, file) = (scratch.0.join("relay.toml"), scratch.0.join("drift.json"));
+    let settings = std::fs::read_to_string(&config).unwrap();
+    std::fs::write(&config, format!("{settings}[drift]\nfile = {file:?}\n")).unwrap();
+    let mut relay = scratch.start();
+    deliver(&relay, 1, json!({"type": "receipt_execution", "colour": "S3CRET"}), json!({"vin": VIN})).await;
+    until(&scratch, 1, is("done"));
+    let pid = relay.child.id().to_string();
+    assert!(std::process::Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+    assert!(relay.child.wait().unwrap().success());
+    let text = std::fs::read_to_string(&file).unwrap();
+    let report: Value = serde_json::from_str(&text).unwrap();
+    let seen = |vendor: &str| {
+        let operations = report["operations"].as_array().unwrap().iter();
+        operations
+            .filter(|operation| operation["vendor"] == vendor)
+            .map(|one| one["seen"].as_u64().unwrap())
+            .sum::<u64>()
+    };
+    assert!(seen("e4cars") == 1 && seen("ownli") >= 2, "{text}");
+    assert!(text.contains("outgoing_event.event.colour") && !text.contains("S3CRET"), "{text}");
 }

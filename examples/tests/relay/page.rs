@@ -145,3 +145,24 @@ async fn the_page_is_there_with_a_password_alone_and_all_its_answers_keep_to_the
         assert_eq!(response.status(), 404, "{path}");
     }
 }
+
+#[tokio::test]
+async fn the_pages_search_takes_a_key_a_vendors_number_and_a_webhook_id() {
+    let scratch = Scratch::new("page-search");
+    let relay = start(&scratch);
+    for number in [10, 11] {
+        assert_eq!(relay.event_of(&format!("VF{number}"), number).await, 200);
+    }
+    let (cookie, _) = log_in(&relay).await;
+    let (_, _, page) = get(&relay, "/events/2", &cookie).await;
+    let name = page.split("<dt>Webhook-id</dt><dd>").nth(1).unwrap().split('<').next().unwrap().to_owned();
+    assert!(name.starts_with("msg_e4cars_"), "{name}");
+    for (text, is_found) in
+        [("VF11", true), ("11", true), (&name, true), ("12", false), ("msg_x", false), ("VF", false)]
+    {
+        let (status, _, page) = get(&relay, &format!("/events?key={text}"), &cookie).await;
+        assert_eq!(status, 200);
+        assert_eq!(page.contains("href=\"/events/2\""), is_found, "{text}");
+        assert!(!page.contains("href=\"/events/1\""), "{text}");
+    }
+}

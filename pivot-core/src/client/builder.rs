@@ -307,7 +307,9 @@ fn default_transport(base_url: &Url) -> Result<Arc<dyn Transport>, Error> {
 
 #[cfg(not(feature = "reqwest"))]
 fn default_transport(_: &Url) -> Result<Arc<dyn Transport>, Error> {
-    Err(Error::configuration("there is no transport: turn on the feature rustls or native-tls, or give a transport"))
+    Err(Error::configuration(
+        "there is no transport: turn on the feature rustls, rustls-ring or native-tls, or give a transport",
+    ))
 }
 
 #[cfg(test)]

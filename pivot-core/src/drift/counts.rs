@@ -103,6 +103,18 @@ struct Operation {
     findings: [BTreeMap<Box<str>, Count>; Kind::ALL.len()],
 }
 
+/// What was found of an operation.
+pub(super) struct Known<'c>(Option<&'c mut Operation>);
+
+impl Known<'_> {
+    /// Counts a finding if it is known; whether it is.
+    pub(super) fn count(&mut self, kind: Kind, at: &str, types: Types) -> bool {
+        let findings = self.0.as_mut().map(|operation| &mut operation.findings[kind as usize]);
+        let count = findings.and_then(|findings| findings.get_mut(at));
+        count.map(|count| count.add(1, types)).is_some()
+    }
+}
+
 /// All that a report has counted.
 #[derive(Debug, Default)]
 pub(super) struct Counts {
@@ -130,6 +142,11 @@ impl Counts {
 
     pub(super) fn count(&mut self, key: &Key, kind: Kind, at: &str, types: Types) {
         self.count_times(key, kind, at, (1, types));
+    }
+
+    /// The findings of an operation that are known, to be counted again without a look at anything else.
+    pub(super) fn known(&mut self, key: &Key) -> Known<'_> {
+        Known(self.operations.get_mut(key))
     }
 
     /// Counts a field called `name`, which may be data, in the object at `parent`.
@@ -192,9 +209,7 @@ impl Counts {
         let mut path = parent.to_owned();
         names::push_name(&mut path, name);
         names::cut(&mut path);
-        // A name with a dot or a bracket would be taken for a path.
-        let is_step = !name.contains(['.', '[', '{']);
-        if let Some(count) = findings.get_mut(&*path).filter(|_| is_step) {
+        if let Some(count) = findings.get_mut(&*path).filter(|_| names::is_step(name)) {
             return count.add(times, types);
         }
         let any = format!("{parent}{}", names::ANY);

@@ -48,7 +48,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex};
 
 use http::{HeaderMap, StatusCode};
-use pivot_json::{DeviationKind, Deviations};
+use pivot_json::{Deviation, DeviationKind, Deviations};
 
 use self::counts::{Counts, Key, Types};
 use crate::endpoint::Endpoint;
@@ -148,21 +148,38 @@ impl Report {
             return;
         }
         let at = names::folded(at);
-        let mut path = String::new();
+        let (mut path, mut new) = (String::new(), Vec::new());
         self.counts(|counts| {
             counts.leave_out(found.beyond());
+            let mut known = counts.known(key);
+            // Most were counted before, each row of a list the same again: these cost no more than to find them.
             for deviation in found.iter() {
-                let types = Types::of(deviation.found());
                 let named = names::path(&mut path, at, deviation);
-                match (deviation.kind(), named) {
-                    (DeviationKind::UnknownField, Some(name)) => {
+                let is_step = named.is_none_or(names::is_step);
+                named.into_iter().for_each(|name| names::push_name(&mut path, name));
+                names::cut(&mut path);
+                let (kind, types) = (kind_of(deviation, named), Types::of(deviation.found()));
+                if !is_step || !known.count(kind, &path, types) {
+                    new.push((deviation, kind, types));
+                }
+            }
+            for (deviation, kind, types) in new {
+                match names::path(&mut path, at, deviation) {
+                    Some(name) if kind == Kind::UnknownField => {
                         counts.count_field(key, &path, name, types, is_secret);
                     }
-                    (DeviationKind::UnknownValue, _) => counts.count(key, Kind::UnknownValue, &path, types),
-                    (_, _) => counts.count(key, Kind::Misfit, &path, types),
+                    _ => counts.count(key, kind, &path, types),
                 }
             }
         });
+    }
+}
+
+fn kind_of(deviation: &Deviation, unknown: Option<&str>) -> Kind {
+    match (deviation.kind(), unknown) {
+        (DeviationKind::UnknownField, Some(_)) => Kind::UnknownField,
+        (DeviationKind::UnknownValue, _) => Kind::UnknownValue,
+        (_, _) => Kind::Misfit,
     }
 }
 

@@ -81,6 +81,11 @@ pub(super) fn push_name(path: &mut String, name: &str) {
     path.push_str(name);
 }
 
+/// Whether a name is one step of a path: with a dot or a bracket it would be taken for several.
+pub(super) fn is_step(name: &str) -> bool {
+    !name.bytes().any(|byte| matches!(byte, b'.' | b'[' | b'{'))
+}
+
 /// Cuts a path that is too long.
 pub(super) fn cut(path: &mut String) {
     if path.len() > MOST_BYTES {

@@ -3,7 +3,7 @@
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::interaction::Interaction;
+use super::interaction::{Interaction, Outcome};
 use super::json::Node;
 
 /// The version of the format.
@@ -27,6 +27,20 @@ impl Cassette {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.interactions.is_empty()
+    }
+
+    /// What was asked, in order: the method, the path as it was sent, and the status; `None` if nothing was answered.
+    pub fn calls(&self) -> impl Iterator<Item = (&str, &str, Option<u16>)> {
+        self.interactions.iter().map(|interaction| {
+            let (request, status) = (
+                &interaction.request,
+                match &interaction.outcome {
+                    Outcome::Response(response) => Some(response.status),
+                    Outcome::Failure(_) => None,
+                },
+            );
+            (request.method.as_str(), request.path.as_str(), status)
+        })
     }
 
     /// The JSON of the file.
@@ -120,6 +134,7 @@ mod tests {
     fn a_cassette_is_read_as_it_was_written() {
         let cassette = Cassette::from_json(JSON).unwrap();
         assert_eq!(cassette.len(), 2);
+        assert_eq!(cassette.calls().collect::<Vec<_>>(), [("GET", "/a", Some(200)), ("POST", "/", None)]);
         assert_eq!(Cassette::from_json(&cassette.to_json()).unwrap(), cassette);
         assert_eq!(Node::parse(&cassette.to_json()), Node::parse(JSON));
         let folder = std::env::temp_dir().join(format!("cassette-{}", std::process::id()));

@@ -134,6 +134,9 @@ fn may_be_secret(name: &str) -> bool {
     }
     let end = &letters[start..];
     let singular = end.strip_suffix(b"s").unwrap_or(end);
+    if ![end, singular].iter().any(|end| ends_like_a_rule(end)) {
+        return false;
+    }
     let ends = |end: &[u8], word: &[u8]| end.last() == word.last() && end.ends_with(word);
     let ends_with = |word: &str| ends(end, word.as_bytes()) || ends(singular, word.as_bytes());
     let ends_with_pair = |(before, last): &(&str, &str)| {
@@ -144,6 +147,42 @@ fn may_be_secret(name: &str) -> bool {
     // The numbers of the last of the names are not among the letters.
     let lists = [&ENDINGS[..], &LAST_WORDS, &QUALIFIERS, &NAMES, &["sha"]];
     lists.iter().any(|list| list.iter().any(|word| ends_with(word))) || LAST_PAIRS.iter().any(ends_with_pair)
+}
+
+/// For each last letter, a bit for each letter before it: of any rule.
+const LAST_TWO_LETTERS: [u32; 26] = {
+    let mut letters = [0; 26];
+    let lists: [&[&str]; 5] = [&ENDINGS, &LAST_WORDS, &QUALIFIERS, &NAMES, &["sha"]];
+    let mut list = 0;
+    while list < lists.len() {
+        let mut word = 0;
+        while word < lists[list].len() {
+            letters = with_last_two(letters, lists[list][word].as_bytes());
+            word += 1;
+        }
+        list += 1;
+    }
+    let mut pair = 0;
+    while pair < LAST_PAIRS.len() {
+        letters = with_last_two(letters, LAST_PAIRS[pair].1.as_bytes());
+        pair += 1;
+    }
+    letters
+};
+
+const fn with_last_two(mut letters: [u32; 26], word: &[u8]) -> [u32; 26] {
+    let [last, before] = [word[word.len() - 1], word[word.len() - 2]];
+    // Of a name that ends with a number, the letters before it are a rule of their own.
+    if last.is_ascii_lowercase() {
+        letters[(last - b'a') as usize] |= 1 << (before - b'a');
+    }
+    letters
+}
+
+/// Whether the last two of these small letters are those of any rule.
+fn ends_like_a_rule(letters: &[u8]) -> bool {
+    let [.., before, last] = letters else { return false };
+    LAST_TWO_LETTERS[usize::from(last - b'a')] & (1 << (before - b'a')) != 0
 }
 
 fn is_secret(name: &str) -> bool {

@@ -36,13 +36,14 @@ async fn deliver<E: Send + 'static>(State(receiver): State<Receiver<E>>, request
     let receipt = match take(&receiver, request).await {
         Ok(receipt) | Err(receipt) => receipt,
     };
+    receiver.report(&receipt);
     answer(&receipt, receiver.challenge())
 }
 
 async fn take<E: Send + 'static>(receiver: &Receiver<E>, request: Request) -> Result<DeliveryOutcome, DeliveryOutcome> {
     let (head, body) = request.into_parts();
     // Nobody without credentials makes us read a body, and nobody at all one that is announced to be too large.
-    receiver.authenticate(&head.headers, head.uri.query())?;
+    receiver.check_credentials(&head.headers, head.uri.query())?;
     let announced = announced(&head.headers);
     if announced.is_some_and(|length| length > receiver.body_limit() as u64) {
         return Err(DeliveryOutcome::TooLarge);

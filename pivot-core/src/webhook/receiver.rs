@@ -25,6 +25,7 @@ use crate::drift;
 pub struct Receiver<E: 'static>(Arc<Inner<E>>);
 
 pub(super) type Malformed = dyn Fn(&[u8], &DecodeError) + Send + Sync;
+pub(super) type OnOutcome = dyn Fn(&DeliveryOutcome) + Send + Sync;
 /// Reports the values of an event that were set aside, and returns their number.
 pub(super) type Misfits<E> = dyn Fn(&E) -> u64 + Send + Sync;
 
@@ -33,6 +34,7 @@ pub(super) struct Inner<E: 'static> {
     pub(super) authenticator: Authenticator,
     pub(super) rejected: Option<Arc<dyn RejectedStore>>,
     pub(super) malformed: Box<Malformed>,
+    pub(super) on_outcome: Box<OnOutcome>,
     pub(super) misfits: Box<Misfits<E>>,
     pub(super) counted_misfits: AtomicU64,
     pub(super) drift: Option<drift::Report>,
@@ -84,7 +86,17 @@ impl<E: Send + 'static> Receiver<E> {
     /// # Errors
     /// Returns the outcome to respond with.
     pub fn authenticate(&self, headers: &HeaderMap, query: Option<&str>) -> Result<(), DeliveryOutcome> {
+        self.check_credentials(headers, query).inspect_err(|outcome| self.report(outcome))
+    }
+
+    /// [`authenticate`](Self::authenticate) within a delivery whose outcome is reported at its end.
+    pub(super) fn check_credentials(&self, headers: &HeaderMap, query: Option<&str>) -> Result<(), DeliveryOutcome> {
         self.0.authenticator.check(headers, query).map_err(unauthenticated)
+    }
+
+    /// Reports the outcome of a delivery, once for each.
+    pub(super) fn report(&self, outcome: &DeliveryOutcome) {
+        (self.0.on_outcome)(outcome);
     }
 
     /// Processes a delivery: its headers, the query of its URL and its body.
@@ -93,14 +105,12 @@ impl<E: Send + 'static> Receiver<E> {
     /// closes, the handler is dropped too and the event released; the router runs it in a task of its own, so that an
     /// event is handled to the end. The time limit requires a tokio runtime with timers enabled.
     pub async fn receive(&self, headers: &HeaderMap, query: Option<&str>, body: &[u8]) -> DeliveryOutcome {
-        if body.len() > self.body_limit() {
-            return DeliveryOutcome::TooLarge;
-        }
-        let mut held = self.0.limits.in_flight.open();
-        if !held.grow(body.len()) {
-            return overloaded();
-        }
-        self.receive_held(headers, query, body, held).await
+        let outcome = match self.hold(body) {
+            Ok(held) => self.receive_held(headers, query, body, held).await,
+            Err(refused) => refused,
+        };
+        self.report(&outcome);
+        outcome
     }
 
     /// Processes the body of an event that did not come as a delivery: one that was fetched from the vendor by an
@@ -109,17 +119,24 @@ impl<E: Send + 'static> Receiver<E> {
     ///
     /// Whatever is passed in is taken for the vendor's: it must never come from an endpoint that anybody can send to.
     pub async fn receive_fetched(&self, body: &[u8]) -> DeliveryOutcome {
+        let outcome = match self.hold(body) {
+            Err(refused) => refused,
+            Ok(_held) => match (self.0.handler.kind.parse)(body) {
+                Ok(event) => self.handle(event, None).await,
+                Err(problem) => self.refuse(DeliveryOutcome::Malformed(problem), body, body, Ok(Coding::Plain)).await,
+            },
+        };
+        self.report(&outcome);
+        outcome
+    }
+
+    /// Accounts for the bytes of a body, as far as they may be.
+    fn hold(&self, body: &[u8]) -> Result<Bytes, DeliveryOutcome> {
         if body.len() > self.body_limit() {
-            return DeliveryOutcome::TooLarge;
+            return Err(DeliveryOutcome::TooLarge);
         }
         let mut held = self.0.limits.in_flight.open();
-        if !held.grow(body.len()) {
-            return overloaded();
-        }
-        match (self.0.handler.kind.parse)(body) {
-            Ok(event) => self.handle(event, None).await,
-            Err(problem) => self.refuse(DeliveryOutcome::Malformed(problem), body, body, Ok(Coding::Plain)).await,
-        }
+        if held.grow(body.len()) { Ok(held) } else { Err(overloaded()) }
     }
 
     /// Takes a delivery whose bytes are accounted for, and holds them until its event is handled.

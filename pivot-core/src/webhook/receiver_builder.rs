@@ -10,9 +10,10 @@ use pivot_json::{DecodeError, Json, Misfit, misfits};
 use super::authenticator::Authenticator;
 use super::budget::Budget;
 use super::dedup_store::DedupStore;
+use super::delivery_outcome::DeliveryOutcome;
 use super::handling::{Call, EventDecoder, Handler};
 use super::memory_log::MemoryDedupStore;
-use super::receiver::{Inner, Malformed, Misfits, Receiver};
+use super::receiver::{Inner, Malformed, Misfits, OnOutcome, Receiver};
 use super::rejected::{RejectedDirectory, RejectedStore};
 use crate::clock::{Clock, SystemClock};
 use crate::drift;
@@ -37,6 +38,7 @@ pub struct ReceiverBuilder<E: 'static> {
     log: Option<Arc<dyn DedupStore>>,
     rejected: Option<Arc<dyn RejectedStore>>,
     malformed: Box<Malformed>,
+    on_outcome: Box<OnOutcome>,
     misfits: Box<Misfits<E>>,
     drift: Option<drift::Report>,
     clock: Arc<dyn Clock>,
@@ -55,6 +57,7 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
             log: None,
             rejected: Some(Arc::new(RejectedDirectory::in_state_directory())),
             malformed: Box::new(|_, _| {}),
+            on_outcome: Box::new(|_| {}),
             misfits: Box::new(|_| 0),
             drift: None,
             clock: Arc::new(SystemClock),
@@ -125,6 +128,40 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
         self
     }
 
+    /// Sets a callback that receives the outcome of each delivery, once, before it is answered: for metrics, of refused
+    /// deliveries too. It must not block. Default: nothing.
+    ///
+    /// It sees what the receiver and its router answer: also a refusal by [`Receiver::authenticate`], and wrong credentials, a
+    /// body that is too large or does not arrive. A delivery whose sender hangs up before the answer may not be seen, nor is
+    /// what a server refuses before, such as headers that are no HTTP.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use std::sync::atomic::{AtomicU64, Ordering};
+    ///
+    /// use pivot_core::webhook::{Authenticator, EventDecoder, Receiver};
+    ///
+    /// static PING: EventDecoder<String> = EventDecoder::new("acme", pivot_json::from_slice, String::as_str);
+    ///
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+    /// let refused = Arc::new(AtomicU64::new(0));
+    /// let counter = Arc::clone(&refused);
+    /// let receiver = Receiver::builder(&PING, Authenticator::query("key", "k"), |_| async { Ok(()) })
+    ///     .on_outcome(move |outcome| {
+    ///         counter.fetch_add(u64::from(outcome.status() == 401), Ordering::Relaxed);
+    ///     })
+    ///     .build();
+    /// receiver.receive(&http::HeaderMap::new(), Some("key=wrong"), b"\"E-1\"").await;
+    /// assert_eq!(refused.load(Ordering::Relaxed), 1);
+    /// # });
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn on_outcome(mut self, look: impl Fn(&DeliveryOutcome) + Send + Sync + 'static) -> Self {
+        self.on_outcome = Box::new(look);
+        self
+    }
+
     /// Counts in `report` where events differ from what the vendor documents: unknown fields and values, values that do not
     /// fit, without any of the values; see [`drift`](crate::drift). An event that is delivered again counts again. Default:
     /// nothing is counted.
@@ -152,6 +189,7 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
             authenticator: self.authenticator,
             rejected: self.rejected,
             malformed: self.malformed,
+            on_outcome: self.on_outcome,
             misfits: self.misfits,
             counted_misfits: AtomicU64::new(0),
             drift: self.drift,

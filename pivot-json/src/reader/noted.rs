@@ -76,10 +76,12 @@ impl Reader<'_> {
         }
     }
 
-    /// The end of an object, a list or a map: whoever holds it places what was noted in it.
+    /// The end of an object, a list or a map: whoever holds it places what was noted in it. What was noted before is placed
+    /// already, and costs those that follow it nothing.
     #[inline]
     pub(super) fn hand_over_notes(&mut self) {
-        self.is_unsettled |= self.notes.as_ref().is_some_and(|notes| !notes.all.is_empty());
+        let last = self.notes.as_ref().and_then(|notes| notes.all.last());
+        self.is_unsettled |= last.is_some_and(|(depth, _)| *depth > self.scan.depth);
     }
 
     /// Takes over what a reader of a text within this one has noted.

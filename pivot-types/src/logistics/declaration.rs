@@ -3,7 +3,7 @@
 //! Source: \[doc\].
 
 use pivot_json::{Lenient, Validate, ValidationErrors};
-use pivot_json_derive::JsonObject;
+use pivot_json_derive::{Builder, JsonObject};
 
 use super::parts::{CodeRef, CustomerReference, Issuer, MemberRole, Stop, VehicleAttributes};
 use super::rules::Rules;
@@ -64,8 +64,7 @@ use crate::{LocalDateTime, Vin};
 ///     .build();
 /// assert!(validate(&pivot).is_ok());
 /// ```
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct IncomingVehiclePivot {
     /// The kind of pivot, always [`PivotKind::VehicleDeclaration`].
@@ -87,8 +86,7 @@ pub struct IncomingVehiclePivot {
 }
 
 /// A vehicle and the parties involved.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct VehicleAccount {
     /// The vehicle identification number.
@@ -96,7 +94,7 @@ pub struct VehicleAccount {
     /// The number of the licence plate.
     pub license_plate: Option<String>,
     /// References in the customer's own systems.
-    #[builder(default, with = FromIterator::from_iter)]
+    #[builder(default, items)]
     pub customer_references: Vec<CustomerReference>,
     /// The description of the vehicle.
     pub incoming_vehicle: IncomingVehicle,
@@ -124,8 +122,7 @@ pub struct VehicleAccount {
 /// optional here can be absent when a declaration is read; [`validate`](crate::validate) reports them as missing.
 ///
 /// Source: \[doc\].
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct IncomingVehicle {
     /// The manufacturer's brand, such as `Peugeot`.

@@ -6,7 +6,7 @@
 //! Source: \[doc\].
 
 use pivot_json::Lenient;
-use pivot_json_derive::JsonObject;
+use pivot_json_derive::{Builder, JsonObject};
 
 use super::parts::DatePair;
 use super::vocabulary::{App, EventFamily, EventType, LogisticsStatus, ProductFamily, ResultCode};
@@ -15,8 +15,7 @@ use crate::{CountryCode, UtcDateTime, Vin};
 /// The message that E4Cars sends to a customer's feedback endpoint.
 ///
 /// Source: \[doc\].
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct OutgoingVehicleServicesPivot {
     /// Metadata of the message.
@@ -29,8 +28,7 @@ pub struct OutgoingVehicleServicesPivot {
 }
 
 /// Metadata of a message.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct Header {
     /// The number of the message.
@@ -47,8 +45,7 @@ pub struct Header {
 }
 
 /// An event, with the vehicle, platform or orders that it concerns.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct OutgoingEvent {
     /// The sender.
@@ -64,7 +61,7 @@ pub struct OutgoingEvent {
     /// The orders concerned. Present in service events, and in those that report the creation of orders.
     ///
     /// Source: \[doc\] for service events; \[vendor\] for the creation.
-    #[builder(with = FromIterator::from_iter)]
+    #[builder(items)]
     pub orders: Option<Vec<EventOrder>>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     #[builder(default)]
@@ -72,8 +69,7 @@ pub struct OutgoingEvent {
 }
 
 /// The core data of an event.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct Event {
     /// The number that identifies the event. A delivery with the same number is a repetition of the same event.
@@ -101,8 +97,7 @@ pub struct Event {
 }
 
 /// The vehicle of an event. Error events may contain the VIN only.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct EventVehicleAccount {
     /// E4Cars' own number of the vehicle.
@@ -119,8 +114,7 @@ pub struct EventVehicleAccount {
 }
 
 /// The description of a vehicle in an event.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct EventVehicle {
     /// The manufacturer's brand.
@@ -131,8 +125,7 @@ pub struct EventVehicle {
 }
 
 /// An operation at a platform.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct Operation {
     /// The number of the operation.
@@ -145,8 +138,7 @@ pub struct Operation {
 }
 
 /// The platform of an operation.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct OperationPlatform {
     /// The place of the platform.
@@ -157,8 +149,7 @@ pub struct OperationPlatform {
 }
 
 /// A place. Its fields differ from those of a [`MemberRole`](super::MemberRole) as the vendor's names do.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct PlatformMemberRole {
     /// The name of the place.
@@ -179,8 +170,7 @@ pub struct PlatformMemberRole {
 }
 
 /// An order that an event concerns.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct EventOrder {
     /// E4Cars' number of the order.
@@ -196,7 +186,7 @@ pub struct EventOrder {
     /// The steps of the service, such as `WASHING` or `SPECIAL_ADD_STICKERS`.
     ///
     /// Source: \[doc\].
-    #[builder(with = FromIterator::from_iter)]
+    #[builder(items)]
     pub steps: Option<Vec<EventStep>>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     #[builder(default)]
@@ -204,8 +194,7 @@ pub struct EventOrder {
 }
 
 /// A step of a service.
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct EventStep {
     /// The code of the step. Codes are defined per customer.
@@ -218,8 +207,7 @@ pub struct EventStep {
 }
 
 /// A code with a display name.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct NamedCode {
     /// The code.

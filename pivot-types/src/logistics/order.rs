@@ -7,7 +7,7 @@
 //! Source: \[doc\].
 
 use pivot_json::{Lenient, Validate, ValidationErrors};
-use pivot_json_derive::JsonObject;
+use pivot_json_derive::{Builder, JsonObject};
 
 use super::parts::{CodeRef, CustomerReference, Issuer, MemberRole, Stop, VehicleAttributes};
 use super::rules::Rules;
@@ -41,8 +41,7 @@ use crate::{UtcDateTime, Vin};
 ///     .build();
 /// assert!(validate(&pivot).is_ok());
 /// ```
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct IncomingOrderPivot {
     /// The customer's own order number.
@@ -68,8 +67,7 @@ pub struct IncomingOrderPivot {
 }
 
 /// A vehicle and the parties involved, in the schema's form of the order.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct OrderVehicleAccount {
     /// The vehicle identification number.
@@ -100,8 +98,7 @@ pub struct OrderVehicleAccount {
 /// The description of a vehicle in an order. Unlike in a declaration, `seats` is text.
 ///
 /// Source: \[doc\].
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct OrderVehicle {
     /// The manufacturer's brand, such as `FERRARI`.
@@ -130,8 +127,7 @@ pub struct OrderVehicle {
 }
 
 /// Vehicles that are picked up at one place and delivered to another.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct Allocation {
     /// Where and when they are picked up.
@@ -139,7 +135,7 @@ pub struct Allocation {
     /// Where and when they are delivered.
     pub delivery: Option<Stop>,
     /// The vehicles.
-    #[builder(with = FromIterator::from_iter)]
+    #[builder(items)]
     pub vehicles: Vec<AllocatedVehicle>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     #[builder(default)]
@@ -149,8 +145,7 @@ pub struct Allocation {
 /// One vehicle of an allocation.
 ///
 /// Source: \[doc\], the example.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct AllocatedVehicle {
     /// The vehicle identification number.
@@ -158,7 +153,7 @@ pub struct AllocatedVehicle {
     /// The number of the licence plate.
     pub license_plate: Option<String>,
     /// References in the customer's own systems.
-    #[builder(with = FromIterator::from_iter)]
+    #[builder(items)]
     pub customer_references: Option<Vec<CustomerReference>>,
     /// The description of the vehicle.
     pub incoming_vehicle: Option<OrderVehicle>,

@@ -1,7 +1,7 @@
 //! The parts of the incoming pivots.
 
 use pivot_json::Lenient;
-use pivot_json_derive::JsonObject;
+use pivot_json_derive::{Builder, JsonObject};
 
 use crate::{CountryCode, LocalDate, LocalDateTime, Number, TextBool, UtcDateTime};
 
@@ -42,8 +42,7 @@ pub struct Mileage {
 }
 
 /// A reference in the customer's own systems, such as an order number.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct CustomerReference {
     /// The kind of reference, chosen by the customer, such as `order`.
@@ -56,8 +55,7 @@ pub struct CustomerReference {
 }
 
 /// A contact person.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct Contact {
     /// The person's name.
@@ -76,8 +74,7 @@ pub struct Contact {
 /// A geographic point, in GeoJSON's form.
 ///
 /// Source: \[guess\] that it is GeoJSON.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct GeoPoint {
     /// The kind of geometry, `Point` by default.
@@ -89,7 +86,7 @@ pub struct GeoPoint {
     /// Longitude and latitude in degrees, in this order.
     ///
     /// Source: \[doc\] that there are two numbers; \[guess\] for their order and unit, as in GeoJSON.
-    #[builder(with = |numbers: impl IntoIterator<Item: Into<Number>>| numbers.into_iter().map(Into::into).collect())]
+    #[builder(items(into))]
     pub coordinates: Vec<Number>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     #[builder(default)]
@@ -97,8 +94,7 @@ pub struct GeoPoint {
 }
 
 /// A party to a vehicle's transport, or a place on its route.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct MemberRole {
     /// The name of the person, company or place. Required in a declaration.
@@ -132,8 +128,7 @@ pub struct MemberRole {
 }
 
 /// A place on a vehicle's route, optionally with its target date.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct Stop {
     /// The place, and the party there.
@@ -146,8 +141,7 @@ pub struct Stop {
 }
 
 /// One instant, given in local time and in UTC.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct DatePair {
     /// The instant in local time.
@@ -167,8 +161,7 @@ pub struct DatePair {
 /// the example they are millimetres and kilograms.
 ///
 /// Source: \[doc\] for the texts; \[guess\] for the units.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct VehicleAttributes {
     /// The length, probably in millimetres.

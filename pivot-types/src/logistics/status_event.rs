@@ -7,7 +7,7 @@
 //! Source: \[vendor\].
 
 use pivot_json::Lenient;
-use pivot_json_derive::JsonObject;
+use pivot_json_derive::{Builder, JsonObject};
 
 use super::event::NamedCode;
 use super::parts::{CustomerReference, DatePair};
@@ -27,8 +27,7 @@ use crate::{CountryCode, SecretText, UtcDateTime, Vin};
 /// assert_eq!(place.city.as_deref(), Some("Albi"));
 /// # Ok::<(), pivot_json::DecodeError>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct VehicleStatusEvent {
     /// The vehicle identification number.
@@ -47,8 +46,7 @@ pub struct VehicleStatusEvent {
 }
 
 /// What happened to a vehicle, where and when.
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct StatusEvent {
     /// The family of the event.
@@ -69,8 +67,7 @@ pub struct StatusEvent {
 }
 
 /// The place of a status event.
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct StatusLocation {
     /// The name of the company or place.
@@ -97,8 +94,7 @@ pub struct StatusLocation {
 }
 
 /// The vehicle of a status event, as E4Cars knows it.
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct StatusVehicleAccount {
     /// E4Cars' own number of the vehicle.
@@ -106,7 +102,7 @@ pub struct StatusVehicleAccount {
     /// References in the customer's own systems, as sent when the vehicle was declared.
     ///
     /// Source: \[vendor\] for the field; \[guess\] that they are those of the declaration.
-    #[builder(with = FromIterator::from_iter)]
+    #[builder(items)]
     pub customer_references: Option<Vec<CustomerReference>>,
     /// The status of the vehicle in the logistics process after the event.
     pub logistics_status: Option<LogisticsStatus>,
@@ -116,8 +112,7 @@ pub struct StatusVehicleAccount {
 }
 
 /// The order that a status event belongs to.
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct StatusOrder {
     /// A link to the order. It may contain a token and is therefore redacted in the `Debug` output.

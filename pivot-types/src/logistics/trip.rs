@@ -6,7 +6,7 @@
 //! Source: \[vendor\].
 
 use pivot_json::Lenient;
-use pivot_json_derive::JsonObject;
+use pivot_json_derive::{Builder, JsonObject};
 
 use super::event::NamedCode;
 use super::parts::DatePair;
@@ -35,8 +35,7 @@ pivot_json::open_enum! {
 /// assert_eq!(event.event_no.as_deref(), Some("E-MOS-20251013-00150"));
 /// # Ok::<(), pivot_json::DecodeError>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct OutgoingTrip {
     /// Metadata of the message.
@@ -50,8 +49,7 @@ pub struct OutgoingTrip {
 
 /// Metadata of a trip message. Its number is called `message_no`, unlike in the
 /// [`Header`](super::event::Header) of vehicle events.
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct TripHeader {
     /// When the message was sent.
@@ -66,8 +64,7 @@ pub struct TripHeader {
 }
 
 /// An event of a trip, with its sender and its recipient.
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct TripAssignment {
     /// The kind of message, [`OutgoingKind::Trip`].
@@ -86,8 +83,7 @@ pub struct TripAssignment {
 }
 
 /// The software that issued a trip message.
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct TripIssuer {
     /// The name of the software.
@@ -98,8 +94,7 @@ pub struct TripIssuer {
 }
 
 /// The recipient of a trip message.
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct TripReceiver {
     /// The carrier.
@@ -110,8 +105,7 @@ pub struct TripReceiver {
 }
 
 /// A carrier.
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct Provider {
     /// The carrier's code.
@@ -130,8 +124,7 @@ pub struct Provider {
 }
 
 /// The core data of a trip's event.
-#[derive(Clone, Debug, Default, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, Default, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct TripEvent {
     /// The number that identifies the event.
@@ -148,7 +141,7 @@ pub struct TripEvent {
     /// When the event was recorded.
     pub creation_datetime_utc: Option<Lenient<UtcDateTime>>,
     /// Remarks for people.
-    #[builder(with = FromIterator::from_iter)]
+    #[builder(items)]
     pub comments: Option<Vec<String>>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     #[builder(default)]

@@ -88,8 +88,19 @@ pub struct Findings {
 
 /// Validates a pivot like [`validate`], but also returns the warnings if there are violations.
 pub fn findings(pivot: &impl IncomingPivot) -> Findings {
+    with_texts(pivot, &invalid_texts(pivot))
+}
+
+/// Validates a pivot like [`findings`], and gives its JSON: writing it tells whether its texts need to be looked at again.
+pub fn findings_and_json(pivot: &impl IncomingPivot) -> (Findings, Vec<u8>) {
+    let (json, is_regular) = pivot_json::to_vec_and_regularity(pivot);
+    let texts = if is_regular { ValidationErrors::new() } else { invalid_texts(pivot) };
+    (with_texts(pivot, &texts), json)
+}
+
+fn with_texts(pivot: &impl IncomingPivot, invalid: &ValidationErrors) -> Findings {
     let (mut refused, mut warnings) = (ValidationErrors::new(), ValidationErrors::new());
-    for problem in invalid_texts(pivot).iter() {
+    for problem in invalid.iter() {
         let list = if is_free(problem.path()) { &mut warnings } else { &mut refused };
         list.add(problem.path(), problem.message());
     }

@@ -5,7 +5,7 @@
 mod tags;
 
 use pivot_json::{Lenient, RawJson};
-use pivot_json_derive::JsonObject;
+use pivot_json_derive::{Builder, JsonObject};
 
 pub use self::tags::Tags;
 use crate::Timestamp;
@@ -140,8 +140,7 @@ pivot_json::open_enum! {
 /// A product on the commercial terms agreed with one distributor.
 ///
 /// Source: \[doc\].
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct Offer {
     /// The id of the offer.
@@ -186,8 +185,7 @@ pub struct Offer {
 /// An article that end customers buy. All its properties are set by Orange.
 ///
 /// Source: \[doc\].
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct Product {
     /// The id of the product.
@@ -232,8 +230,7 @@ pub struct Product {
 
 /// The validity and the allowances of a product: the fields of both kinds that the vendor describes, one for top-ups
 /// and one for SIMs. Source: \[doc\]; \[vendor\] for the kinds.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct ProductMetadata {
     /// The validity period, in [`validity_unit`](Self::validity_unit); −1 if unlimited.
@@ -281,8 +278,7 @@ pub struct ProductMetadata {
 /// B2B.
 ///
 /// Source: \[doc\].
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct Supplier {
     /// The id of the supplier.

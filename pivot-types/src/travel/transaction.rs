@@ -1,7 +1,7 @@
 //! Transactions: purchases of offers, and what the buyer needs to use them.
 
 use pivot_json::{Lenient, RawJson};
-use pivot_json_derive::JsonObject;
+use pivot_json_derive::{Builder, JsonObject};
 
 use crate::travel::offer::{FeesType, ProductType};
 use crate::value::id::{DistributorId, OfferId, ProductId, TransactionId};
@@ -54,8 +54,7 @@ pivot_json::open_enum! {
 /// A purchase of an offer.
 ///
 /// Source: \[doc\].
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct Transaction {
     /// The id of the transaction.
@@ -138,8 +137,7 @@ pub struct Transaction {
 /// [type](Transaction::product_type) of the product; this has the fields of both.
 ///
 /// Source: \[doc\]; \[vendor\] for the two kinds.
-#[derive(Clone, Debug, PartialEq, bon::Builder, JsonObject)]
-#[builder(on(_, into))]
+#[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct TransactionParameters {
     /// The supplier's own reference.

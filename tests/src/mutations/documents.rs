@@ -57,6 +57,8 @@ pub struct ReadBack {
     pub misfits: Vec<String>,
     /// Where it differs from its type: as noted while it was read, and as a walk finds it.
     pub deviations: [Vec<String>; 2],
+    /// What breaks a rule although writing it called the value regular.
+    pub overlooked: Option<String>,
 }
 
 /// A document to be changed.
@@ -82,8 +84,11 @@ impl Document {
         let (_, noted) = pivot_json::read_slice_noting(json.as_bytes(), &mut *value, misfits)?;
         let deviations = [noted, pivot_json::deviations(&*value)].map(|found| shown(&found));
         let misfits = pivot_json::misfits(&*value);
+        let (written, is_regular) = pivot_json::to_vec_and_regularity(&*value);
+        let broken = pivot_json::check::invalid_texts(&*value);
         Ok(ReadBack {
-            written: pivot_json::to_string(&*value),
+            written: String::from_utf8_lossy(&written).into_owned(),
+            overlooked: broken.iter().next().filter(|_| is_regular).map(ToString::to_string),
             misfits: misfits.iter().map(|misfit| misfit.path().to_owned()).collect(),
             deviations,
         })

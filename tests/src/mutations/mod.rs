@@ -216,6 +216,9 @@ fn tried(document: &Document, tree: &Tree, kind: &Kind, path: &str) -> Outcome {
         }
     };
     // Of a name that came twice, the reader has seen both values, and the walk the one that counts.
+    if let Some(broken) = &read.overlooked {
+        return failed(format!("it is called regular, but {broken}"));
+    }
     let [noted, walked] = &read.deviations;
     if noted != walked && !kind.name.starts_with("a name twice") {
         return failed(format!("noted {noted:?}, but there is {walked:?}"));

@@ -109,3 +109,43 @@ async fn what_is_made_below_a_member_is_listed_there_and_nowhere_else() {
     }
     assert!(lists >= 3, "hardly anything is made below a member: {lists}");
 }
+
+#[tokio::test]
+async fn nothing_is_done_with_a_member_of_a_list_that_is_not_there() {
+    let mock = AfostoMock::start().await.unwrap();
+    mock.accept_bearer("t");
+    let wire = Wire::new(mock.url());
+    let all = || description().names().filter_map(|name| description().operation(name));
+    let list_of = |path: &str| all().find(|list| list.method == "GET" && list.path == path && is_list(list));
+    let mut asked = 0;
+    for operation in all().filter(|operation| operation.path.matches('{').count() == 1) {
+        let Some((above, last)) = operation.path.rsplit_once('/') else { continue };
+        let Some(list) = list_of(above).filter(|_| last.starts_with('{')) else { continue };
+        let key = last.trim_matches(['{', '}']);
+        let (_, sample) = list.answer().body.unwrap();
+        // Of what has no key in its list, nobody can tell whether it is there; one that is made under its key is.
+        let makes = operation.method == "POST" && all().all(|it| it.method != "POST" || it.path != above);
+        if sample[0][key].is_null()
+            || (makes && operation.given().body.is_some())
+            || operation.answer().body.is_some_and(|(_, it)| it.is_array())
+        {
+            continue;
+        }
+        let path = operation.path.replace(last, "4711000");
+        let query: Vec<String> = operation
+            .given()
+            .query
+            .iter()
+            .map(|(name, value)| format!("{name}={}", value.replace(' ', "%20")))
+            .collect();
+        let body = operation.given().body.unwrap_or_default();
+        let answered = wire.ask(operation.method, &format!("{path}?{}", query.join("&")), &body).await;
+        assert_eq!(answered.status, 404, "{operation:?}: {}", answered.body);
+        asked += 1;
+    }
+    assert!(asked > 100, "hardly any operation is about a member: {asked}");
+}
+
+fn is_list(operation: &Operation<'_>) -> bool {
+    operation.answer().body.is_some_and(|(_, body)| body.is_array())
+}

@@ -197,7 +197,6 @@ async fn sessions_are_asked_for_by_their_own_paths_and_no_others() {
         ("DELETE", "/_mock/sessions/x".to_owned()),
         ("POST", format!("/_s/{id}/_mock/sessions")),
         ("DELETE", format!("/_s/{id}/_mock/sessions/{id}")),
-        ("PUT", format!("/_mock/sessions/{id}")),
         ("GET", format!("/_s/{id}/_s/{id}/ownli/api/users")),
     ] {
         let said = server.ask(method, &path, &Value::Null).await;

@@ -108,7 +108,11 @@ impl Memory {
                 store.push(&above, Some(at.1), made.clone());
                 Ok(call.told(&made))
             }
-            _ => Ok(self.action(store, call)),
+            // An action, or a change of something in it: not without the member.
+            _ => {
+                self.kept(store, collection, &call.operation, &above, wanted)?;
+                Ok(self.action(store, call))
+            }
         }
     }
 

@@ -52,7 +52,7 @@ pub(crate) struct State {
     translators: Vec<String>,
     processed: Mutex<CopyOnWrite<Processed>>,
     clock: MockClock,
-    pub(crate) feedback: Sender,
+    pub(crate) feedback: Arc<Sender>,
 }
 
 /// What the mock has processed; dry runs leave no trace here.
@@ -167,7 +167,7 @@ impl State {
             companies: settings.companies,
             translators: settings.translators,
             processed: Mutex::default(),
-            feedback: Sender::new(settings.subscription, Schedule::growing(settings.pause), clock),
+            feedback: Arc::new(Sender::new(settings.subscription, Schedule::growing(settings.pause), clock)),
         }
     }
 }

@@ -55,6 +55,8 @@ pub(super) struct Passing {
     /// The server that they are for. `None` where nobody is there.
     pub(super) upstream: Option<Url>,
     pub(super) vendor: Option<Vendor>,
+    /// The path that everything here is below; empty where there is none.
+    pub(super) below: String,
     pub(super) guard: Guard,
 }
 
@@ -141,12 +143,15 @@ async fn handle(passing: &Passing, request: Request<Incoming>) -> Result<Respons
         return Ok(said(StatusCode::FORBIDDEN, why));
     }
     let (head, body) = request.into_parts();
+    let Some(rest) = passing.within(&head.uri) else {
+        return Ok(said(StatusCode::NOT_FOUND, &format!("nothing is here: all paths are below {}", passing.below)));
+    };
     let Ok(body) = Limited::new(body, BODY_LIMIT).collect().await else {
         return Ok(said(StatusCode::PAYLOAD_TOO_LARGE, "the body is too large, or broke off"));
     };
     let host = text(&head.headers, &header::HOST);
-    let Some(uri) = passing.address(&head.uri, &host) else {
-        return Ok(said(StatusCode::BAD_REQUEST, "the path makes no address"));
+    let Some(uri) = passing.address(rest, &host) else {
+        return Ok(said(StatusCode::BAD_REQUEST, "the path makes no address: it begins with /, and has no . or .."));
     };
     let mut passed = Request::new(RequestBody::from(body.to_bytes()));
     if let Some(vendor) = passing.vendor {
@@ -167,9 +172,24 @@ async fn handle(passing: &Passing, request: Request<Incoming>) -> Result<Respons
 }
 
 impl Passing {
-    /// Where a request goes.
-    fn address(&self, uri: &http::Uri, host: &str) -> Option<http::Uri> {
-        let rest = uri.path_and_query().map_or("/", |rest| rest.as_str());
+    /// The path and the query of a request, below the path that everything here is below.
+    fn within<'u>(&self, uri: &'u http::Uri) -> Option<&'u str> {
+        let whole = uri.path_and_query().map(http::uri::PathAndQuery::as_str).unwrap_or_default();
+        if self.below.is_empty() {
+            return Some(whole);
+        }
+        whole.strip_prefix(&self.below).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+    }
+
+    /// Where a request goes. `None` if it is for no path, or for one that HTTP clients send as another: what was recorded
+    /// would not be what was sent, and it could lead out of the path that all requests are below.
+    fn address(&self, rest: &str, host: &str) -> Option<http::Uri> {
+        let path = rest.split('?').next().unwrap_or_default();
+        let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+        let is_sent = path.starts_with('/') || (path.is_empty() && !self.below.is_empty());
+        if !is_sent || path.split('/').any(is_dots) {
+            return None;
+        }
         match &self.upstream {
             Some(upstream) => format!("{}{rest}", upstream.as_str().trim_end_matches('/')).parse().ok(),
             None => format!("http://{host}{rest}").parse().ok(),
@@ -186,22 +206,24 @@ impl Passing {
         *answer.status_mut() = head.status;
         *answer.headers_mut() = of_the_message(&head.headers);
         answer.headers_mut().remove(header::CONTENT_LENGTH);
-        if let Some(rest) = self.below(&text(&head.headers, &header::LOCATION))
-            && let Ok(here) = HeaderValue::from_str(&format!("http://{host}{rest}"))
+        if let Some(path) = self.location(&text(&head.headers, &header::LOCATION))
+            && let Ok(here) = HeaderValue::from_str(&format!("http://{host}{path}"))
         {
             answer.headers_mut().insert(header::LOCATION, here);
         }
         answer
     }
 
-    /// What a redirect to the server has behind the path that all requests are below: it leads through here as well.
-    fn below<'a>(&self, location: &'a str) -> Option<&'a str> {
-        let upstream = self.upstream.as_ref()?;
-        let origin = upstream.origin().ascii_serialization();
+    /// The path here that a redirect to the server leads to: through here as well.
+    fn location(&self, location: &str) -> Option<String> {
         let is_path = location.starts_with('/') && !location.starts_with("//");
+        let Some(upstream) = self.upstream.as_ref() else {
+            return (is_path && !self.below.is_empty()).then(|| format!("{}{location}", self.below));
+        };
+        let origin = upstream.origin().ascii_serialization();
         let path = if is_path { location } else { location.strip_prefix(&origin)? };
         let rest = path.strip_prefix(upstream.path().trim_end_matches('/'))?;
-        (rest.is_empty() || rest.starts_with(['/', '?', '#'])).then_some(rest)
+        (rest.is_empty() || rest.starts_with(['/', '?', '#'])).then(|| format!("{}{rest}", self.below))
     }
 
     /// What is answered where there was no answer. Where one was recorded to break off, it does.

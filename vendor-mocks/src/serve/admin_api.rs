@@ -4,15 +4,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use http::StatusCode;
+use http::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::directions::directions;
 use super::guard::{Guard, OWN_HEADERS, VENDOR_HEADERS};
 use super::mask::shown;
 use super::page::page;
+use super::routes::not_here;
 use super::sessions::{Entry, Sessions};
-use super::{events, faults, reports, reviews, sessions_api};
+use super::{events, faults, reports, reviews, routes, sessions_api};
 use crate::journal::Received;
 use crate::server::{AdminApi, Answer, Session, Shared};
 
@@ -54,7 +55,12 @@ impl AdminApi for Pages {
         let sessions = Arc::clone(&self.sessions);
         Box::pin(async move {
             let Some(entry) = sessions.of(&session) else { return with_own_headers(not_here()) };
-            with_own_headers(answer(&request, &server, &entry, &sessions).await)
+            if let Some(refused) = routes::refused(&request, session.id.is_some()) {
+                return with_own_headers(refused);
+            }
+            // What is asked for by HEAD is what GET gives; its body is not sent.
+            let method = if request.method == Method::HEAD { Method::GET } else { request.method.clone() };
+            with_own_headers(answer(&Received { method, ..request }, &server, &entry, &sessions).await)
         })
     }
 
@@ -71,10 +77,10 @@ fn with_own_headers(mut answer: Answer) -> Answer {
 async fn answer(request: &Received, server: &Shared, entry: &Entry, sessions: &Sessions) -> Answer {
     let session = &*entry.session;
     match (request.method.as_str(), request.path.as_str()) {
-        ("GET" | "HEAD", "/") => page(),
-        ("GET" | "HEAD", "/favicon.ico") => nothing(),
-        ("GET" | "HEAD", "/_mock/health") => Answer::of(StatusCode::OK, &json!({"status": "ok"})),
-        ("GET" | "HEAD", "/_mock/ready") => match server.is_stopping() {
+        ("GET", "/") => page(),
+        ("GET", "/favicon.ico") => nothing(),
+        ("GET", "/_mock/health") => Answer::of(StatusCode::OK, &json!({"status": "ok"})),
+        ("GET", "/_mock/ready") => match server.is_stopping() {
             false => Answer::of(StatusCode::OK, &json!({"status": "ready"})),
             true => Answer::of(StatusCode::SERVICE_UNAVAILABLE, &json!({"status": "stopping"})),
         },
@@ -110,13 +116,16 @@ async fn answer(request: &Received, server: &Shared, entry: &Entry, sessions: &S
 fn ordered(request: &Received, entry: &Entry) -> Option<Answer> {
     let (session, states) = (&*entry.session, &entry.states);
     Some(match (request.method.as_str(), request.path.as_str()) {
-        ("GET", "/_mock/faults") => Answer::of(StatusCode::OK, &waiting(session)),
+        ("GET", "/_mock/faults") => {
+            let waiting: Vec<Value> = faults::waiting(entry).iter().map(faults::told).collect();
+            Answer::of(StatusCode::OK, &json!({"waiting": waiting}))
+        }
         ("POST", "/_mock/faults") => {
-            let ordered = asked(request).and_then(|asked| faults::order(&asked, session, states));
+            let ordered = asked(request).and_then(|asked| faults::order(&asked, entry));
             ordered.map_or_else(refused, |()| nothing())
         }
         ("DELETE", "/_mock/faults") => {
-            session.forget_faults();
+            faults::forget(entry);
             nothing()
         }
         ("POST", "/_mock/events") => {
@@ -149,20 +158,6 @@ fn description(path: &str) -> Option<&'static str> {
         "ownli.json" => Some(ownli_client::OPENAPI),
         _ => None,
     }
-}
-
-/// The faults that no request has met yet.
-pub(super) fn waiting(session: &Session) -> Value {
-    let waiting = session.waiting_faults().into_iter();
-    let waiting: Vec<Value> = waiting.map(|(path, count)| json!({"path": path, "count": count})).collect();
-    json!({"waiting": waiting})
-}
-
-fn not_here() -> Answer {
-    const HERE: &str = "here are GET /_mock/health, ready, requests, faults, deliveries, coverage, vendors, clock, settings, \
-        sessions and openapi/{vendor}.json, POST /_mock/faults, events, reviews, clock, settings, reset, snapshot, restore and \
-        sessions, and DELETE /_mock/requests, faults, coverage and sessions/{id}";
-    Answer::of(StatusCode::NOT_FOUND, &json!({"message": HERE}))
 }
 
 /// What a program asks for, in JSON.
@@ -198,17 +193,9 @@ async fn requests(request: &Received, server: &Shared, session: &Session) -> Ans
 }
 
 fn since_and_wait(request: &Received) -> Result<(u64, Duration), String> {
-    let (mut since, mut wait) = (None, None);
-    for (name, value) in &request.query {
-        let place = match name.as_str() {
-            "since" => &mut since,
-            "wait" => &mut wait,
-            other => return Err(format!("{other} is not known; there are since and wait")),
-        };
-        let number: u64 = value.parse().map_err(|_| format!("{name} is a number"))?;
-        if place.replace(number).is_some() {
-            return Err(format!("{name} stands twice"));
-        }
-    }
-    Ok((since.unwrap_or_default(), Duration::from_secs(wait.unwrap_or_default()).min(PATIENCE)))
+    let number = |name: &str| {
+        let text = request.query_value(name).unwrap_or("0");
+        text.parse::<u64>().map_err(|_| format!("{name} is a number"))
+    };
+    Ok((number("since")?, Duration::from_secs(number("wait")?).min(PATIENCE)))
 }

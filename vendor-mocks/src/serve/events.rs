@@ -1,5 +1,8 @@
 //! Events that are sent because somebody asks for them.
 
+use std::collections::VecDeque;
+use std::sync::Arc;
+
 use serde_json::{Value, json};
 
 use super::vendors::States;
@@ -28,29 +31,36 @@ pub(super) fn send(asked: &Value, states: &States) -> Result<String, String> {
     states.e4cars.send_message(asked["pivot"].to_string().into_bytes()).map_err(|error| format!("pivot: {error}"))
 }
 
-/// Orders a fault of the next event; `None` if another fault is meant.
-pub(super) fn order(asked: &Value, states: &States) -> Option<Result<(), String>> {
-    let fault = match asked["fault"].as_str()? {
-        "duplicate_event" => WebhookFault::Duplicate,
-        "reorder_event" => WebhookFault::Reorder,
-        _ => return None,
-    };
-    let order = |sender: &Sender| {
-        if sender.waiting_faults() >= MOST_FAULTS {
-            return Err("too many faults wait for an event already".to_owned());
-        }
-        sender.fail_next(fault);
-        Ok(())
-    };
-    Some(match asked["vendor"].as_str() {
-        Some("e4cars") => order(&states.e4cars.feedback),
-        Some("afosto") => order(lock(&states.afosto).sender()),
-        _ => Err("vendor is e4cars or afosto; the others send no events".to_owned()),
-    })
-}
+/// Faults of events, by the names that they are ordered by.
+pub(super) const FAULTS: [(&str, WebhookFault); 2] =
+    [("duplicate_event", WebhookFault::Duplicate), ("reorder_event", WebhookFault::Reorder)];
 
 /// How many faults may wait for the next events of a vendor.
 const MOST_FAULTS: usize = 10_000;
+
+/// Orders a fault of a vendor's next event.
+pub(super) fn order(vendor: &str, fault: WebhookFault, states: &States) -> Result<(), String> {
+    let sender = states.sender(vendor).ok_or("vendor is e4cars or afosto; the others send no events")?;
+    if sender.waiting_faults().len() >= MOST_FAULTS {
+        return Err("too many faults wait for an event already".to_owned());
+    }
+    sender.fail_next(fault);
+    Ok(())
+}
+
+/// How many faults wait for the next events, by vendor and name.
+pub(super) fn waiting(states: &States) -> Vec<(&'static str, &'static str, usize)> {
+    let of = |(vendor, sender): (&'static str, Arc<Sender>)| {
+        let faults = sender.waiting_faults();
+        FAULTS.map(|(name, fault)| (vendor, name, faults.iter().filter(|waits| **waits == fault).count()))
+    };
+    states.senders().flat_map(of).filter(|(.., count)| *count > 0).collect()
+}
+
+/// Forgets the faults that wait for an event.
+pub(super) fn forget_faults(states: &States) {
+    states.senders().for_each(|(_, sender)| sender.set_faults(VecDeque::new()));
+}
 
 /// Every attempt to deliver an event, by vendor.
 pub(super) fn deliveries(states: &States) -> Value {
@@ -60,7 +70,6 @@ pub(super) fn deliveries(states: &States) -> Value {
             "status": delivery.answered.map(|status| status.as_u16()),
         })
     };
-    let all = |deliveries: Vec<Delivery>| deliveries.into_iter().map(shown).collect::<Vec<_>>();
-    let of_afosto = lock(&states.afosto).sender().deliveries();
-    json!({"afosto": all(of_afosto), "e4cars": all(states.e4cars.feedback.deliveries())})
+    let all = |sender: Arc<Sender>| sender.deliveries().into_iter().map(shown).collect::<Value>();
+    Value::Object(states.senders().map(|(vendor, sender)| (vendor.to_owned(), all(sender))).collect())
 }

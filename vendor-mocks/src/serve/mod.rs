@@ -5,10 +5,9 @@
 //! a prefix of its own.
 
 mod admin_api;
-mod coverage;
 mod directions;
 mod events;
-mod faults;
+pub(crate) mod faults;
 pub(crate) mod guard;
 mod log;
 mod mask;
@@ -16,11 +15,12 @@ mod mock_session;
 mod page;
 mod reports;
 mod reviews;
+mod routes;
 mod seed;
 mod sessions;
 mod sessions_api;
 mod settings;
-mod vendors;
+pub(crate) mod vendors;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;

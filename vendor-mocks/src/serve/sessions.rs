@@ -5,12 +5,12 @@ use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use super::coverage::Coverage;
 use super::log::LineLog;
 use super::seed::Seed;
 use super::settings::SessionOptions;
 use super::vendors::{States, StatesSnapshot, Vendors};
 use crate::clock::MockClock;
+use crate::coverage::Coverage;
 use crate::journal::JournalLimits;
 use crate::lock;
 use crate::server::{Conduct, FaultLimits, Limits, Pool, Quota, Session, SessionSnapshot};

@@ -45,7 +45,7 @@ pub(super) fn no_such_session(id: &str) -> Answer {
 pub(super) fn sessions(request: &Received, sessions: &Sessions) -> Option<Answer> {
     let rest = request.path.strip_prefix(SESSIONS)?;
     match (request.method.as_str(), rest) {
-        ("GET" | "HEAD", "") => {
+        ("GET", "") => {
             let all: Vec<Value> = sessions.all().iter().map(|entry| told(entry)).collect();
             let idle = IDLE.as_secs();
             Some(Answer::of(StatusCode::OK, &json!({"sessions": all, "most": MOST, "idle_seconds_at_most": idle})))
@@ -66,7 +66,7 @@ pub(super) fn sessions(request: &Received, sessions: &Sessions) -> Option<Answer
             let found = number(id);
             Some(match method {
                 "DELETE" if found.is_some_and(|id| sessions.end(id)) => nothing(),
-                "GET" | "HEAD" => match found.and_then(|id| sessions.find(id)) {
+                "GET" => match found.and_then(|id| sessions.find(id)) {
                     Some(entry) => Answer::of(StatusCode::OK, &told(&entry)),
                     None => no_such_session(id),
                 },
@@ -117,12 +117,12 @@ pub(super) async fn state(request: &Received, entry: &Entry) -> Option<Answer> {
         },
         ("POST", "/_mock/snapshot") => done(name(request).and_then(|name| entry.snapshot(&name))),
         ("POST", "/_mock/restore") => done(name(request).and_then(|name| entry.restore(&name))),
-        ("GET" | "HEAD", "/_mock/clock") => Answer::of(StatusCode::OK, &clock_told(entry)),
+        ("GET", "/_mock/clock") => Answer::of(StatusCode::OK, &clock_told(entry)),
         ("POST", "/_mock/clock") => match set_clock(request, entry).await {
             Ok(()) => Answer::of(StatusCode::OK, &clock_told(entry)),
             Err(why) => bad(why),
         },
-        ("GET" | "HEAD", "/_mock/settings") => Answer::of(StatusCode::OK, &settings::told(&entry.session.conduct())),
+        ("GET", "/_mock/settings") => Answer::of(StatusCode::OK, &settings::told(&entry.session.conduct())),
         ("POST", "/_mock/settings") => match SessionOptions::conduct_from_json(&request.body) {
             Ok(options) => {
                 entry.session.set_conduct(options.over(entry.session.conduct()));

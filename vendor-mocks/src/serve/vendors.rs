@@ -1,5 +1,6 @@
 //! Which vendor a request is for: the first segment of its path.
 
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -9,7 +10,9 @@ use serde_json::json;
 use super::seed::{Seed, SeedError};
 use crate::clock::MockClock;
 use crate::copy_on_write::CopyOnWrite;
+use crate::delivery::Sender;
 use crate::description::Description;
+use crate::fault::WebhookFault;
 use crate::journal::Received;
 use crate::lock;
 use crate::server::{Answer, Vendor};
@@ -42,7 +45,12 @@ pub(super) struct StatesSnapshot {
     e4cars: CopyOnWrite<e4cars::Processed>,
     orange: CopyOnWrite<orange::State>,
     ownli: CopyOnWrite<ownli::State>,
+    /// The faults that wait for an event, by [`SENDERS`].
+    event_faults: [VecDeque<WebhookFault>; 2],
 }
+
+/// Those who send events.
+pub(super) const SENDERS: [&str; 2] = ["afosto", "e4cars"];
 
 #[cfg(test)]
 impl StatesSnapshot {
@@ -54,12 +62,29 @@ impl StatesSnapshot {
 }
 
 impl States {
+    /// What sends the events of a vendor; `None` if it sends none.
+    pub(super) fn sender(&self, vendor: &str) -> Option<Arc<Sender>> {
+        match vendor {
+            "afosto" => Some(Arc::clone(lock(&self.afosto).sender())),
+            "e4cars" => Some(Arc::clone(&self.e4cars.feedback)),
+            _ => None,
+        }
+    }
+
+    /// What sends events, by vendor.
+    pub(super) fn senders(&self) -> impl Iterator<Item = (&'static str, Arc<Sender>)> {
+        SENDERS.into_iter().filter_map(|vendor| Some((vendor, self.sender(vendor)?)))
+    }
+
     pub(super) fn snapshot(&self) -> StatesSnapshot {
+        // By itself: below, each lock is held to the end of the expression.
+        let event_faults = SENDERS.map(|vendor| self.sender(vendor).map(|it| it.waiting_faults()).unwrap_or_default());
         StatesSnapshot {
             afosto: lock(&self.afosto).clone(),
             e4cars: self.e4cars.snapshot(),
             orange: lock(&self.orange).clone(),
             ownli: lock(&self.ownli).clone(),
+            event_faults,
         }
     }
 
@@ -73,6 +98,10 @@ impl States {
         }
         *lock(&self.orange) = snapshot.orange.clone();
         *lock(&self.ownli) = snapshot.ownli.clone();
+        // Last: whoever begins anew has forgotten its own.
+        for ((_, sender), faults) in self.senders().zip(&snapshot.event_faults) {
+            sender.set_faults(faults.clone());
+        }
     }
 }
 
@@ -132,7 +161,7 @@ fn below<'p>(path: &'p str, prefix: &str) -> Option<&'p str> {
 type Described = (&'static str, fn() -> Arc<Description>);
 
 /// All of them.
-pub(super) const DESCRIBED: [Described; 4] = [
+pub(crate) const DESCRIBED: [Described; 4] = [
     ("afosto", Description::afosto),
     ("e4cars", Description::e4cars),
     ("orange", Description::orange),
@@ -140,7 +169,7 @@ pub(super) const DESCRIBED: [Described; 4] = [
 ];
 
 /// The vendor's name and description of a path, and the path there.
-pub(super) fn described(path: &str) -> Option<(&'static str, Arc<Description>, &str)> {
+pub(crate) fn described(path: &str) -> Option<(&'static str, Arc<Description>, &str)> {
     let mut all = PREFIXES.into_iter().zip(DESCRIBED);
     let (name, description, rest) =
         all.find_map(|(prefix, (name, description))| Some((name, description, below(path, prefix)?)))?;

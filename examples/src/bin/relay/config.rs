@@ -6,6 +6,7 @@ use pivot_core::Secret;
 use serde::Deserialize;
 use url::Url;
 
+use crate::checks::{address, parse_address, without_values};
 use crate::database::{Database, Place, Postgres};
 use crate::secrets::variable;
 
@@ -34,6 +35,7 @@ pub(crate) struct Config {
     pub(crate) afosto: Option<Afosto>,
     pub(crate) forward: Option<Forward>,
     pub(crate) ownli: Option<Ownli>,
+    pub(crate) drift: Option<Drift>,
     #[serde(default)]
     pub(crate) workers: Workers,
     #[serde(default)]
@@ -81,6 +83,7 @@ pub(crate) struct Afosto {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Forward {
+    #[serde(deserialize_with = "address")]
     pub(crate) url: Url,
     #[serde(default = "default_timeout")]
     pub(crate) timeout_seconds: u64,
@@ -91,6 +94,7 @@ pub(crate) struct Forward {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Ownli {
     /// Where Ownli is.
+    #[serde(deserialize_with = "address")]
     pub(crate) base_url: Url,
     /// The directory of the declarations, each named after its VIN.
     pub(crate) declarations: PathBuf,
@@ -104,6 +108,16 @@ pub(crate) struct Ownli {
     pub(crate) statuses: Vec<String>,
     #[serde(default = "default_timeout")]
     pub(crate) timeout_seconds: u64,
+}
+
+/// Where it is written how the vendors differ from their documents.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Drift {
+    pub(crate) file: PathBuf,
+    /// How long it is at most before what is counted is in the file.
+    #[serde(default = "default_drift_minutes")]
+    pub(crate) minutes: u64,
 }
 
 /// How they are passed on.
@@ -160,6 +174,10 @@ fn default_ownli_events() -> Vec<String> {
     vec!["receipt_execution".to_owned()]
 }
 
+fn default_drift_minutes() -> u64 {
+    60
+}
+
 fn default_timeout() -> u64 {
     20
 }
@@ -170,49 +188,16 @@ impl Config {
         let of_file = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
         let text = std::fs::read_to_string(file).map_err(|error| of_file(&error))?;
         let mut config = Self::parse(&text).map_err(|error| of_file(&error))?;
-        config.override_by(variable)?;
+        config.override_by(variable).map_err(|error| of_file(&error))?;
         Ok(config)
     }
 
     /// Reads the text of a file.
     pub(crate) fn parse(text: &str) -> Outcome<Self> {
-        let config: Self = toml::from_str(text).map_err(|error| without_the_line(text, &error))?;
-        if config.e4cars.is_none() && config.afosto.is_none() {
-            return Err("[e4cars] or [afosto] must be there, or nothing is received".into());
-        }
-        let paths =
-            [config.e4cars.as_ref().map(|e4cars| &e4cars.path), config.afosto.as_ref().map(|afosto| &afosto.path)];
-        if paths.iter().flatten().any(|path| !path.starts_with('/') || path.contains(['{', '}'])) {
-            return Err("a path begins with / and has no braces".into());
-        }
-        if paths[0] == paths[1] {
-            return Err("[e4cars] and [afosto] must have different paths".into());
-        }
-        if let Some(E4Cars { header: Some(_), query: Some(_), .. }) = &config.e4cars {
-            return Err("[e4cars] has its key in a header or in the query, not in both".into());
-        }
-        if config.forward.as_ref().is_some_and(|forward| !matches!(forward.url.scheme(), "http" | "https")) {
-            return Err("[forward] url must be http or https".into());
-        }
-        config.check_purpose()?;
+        let config: Self = toml::from_str(text).map_err(|error| without_values(text, &error))?;
         config.database.without_password()?;
+        config.check()?;
         Ok(config)
-    }
-
-    /// Refuses what would be received for nothing.
-    fn check_purpose(&self) -> Outcome<()> {
-        let problem = match (&self.forward, &self.ownli) {
-            (None, None) => "[forward] or [ownli] must be there, or nothing is done with what is received",
-            (None, Some(_)) if self.afosto.is_some() => "nothing is done with Afosto's events without [forward]",
-            (_, Some(_)) if self.e4cars.is_none() => {
-                "[ownli] makes records of E4Cars' events, and there is no [e4cars]"
-            }
-            (_, Some(ownli)) if ownli.events.is_empty() && ownli.statuses.is_empty() => {
-                "[ownli] has neither events nor statuses, so no event would make a record"
-            }
-            _ => return Ok(()),
-        };
-        Err(problem.into())
     }
 
     fn override_by(&mut self, read: impl Fn(&str) -> Outcome<Option<String>>) -> Outcome<()> {
@@ -227,18 +212,14 @@ impl Config {
         }
         self.database_password = read("RELAY_DATABASE_PASSWORD")?.map(Secret::from);
         if let Some(url) = read("RELAY_FORWARD_URL")? {
-            // The address may hold a secret, so it is not shown.
-            let url = url.parse().map_err(|_| "RELAY_FORWARD_URL is no address")?;
+            let url = parse_address(&url).map_err(|problem| format!("RELAY_FORWARD_URL: {problem}"))?;
             self.forward.as_mut().ok_or("RELAY_FORWARD_URL is set, and there is no [forward]")?.url = url;
         }
         if let Some(url) = read("RELAY_OWNLI_BASE_URL")? {
-            let url = url.parse().map_err(|_| "RELAY_OWNLI_BASE_URL is no address")?;
+            let url = parse_address(&url).map_err(|problem| format!("RELAY_OWNLI_BASE_URL: {problem}"))?;
             self.ownli.as_mut().ok_or("RELAY_OWNLI_BASE_URL is set, and there is no [ownli]")?.base_url = url;
         }
-        if self.database.is_address() && self.max_bytes.is_some() {
-            return Err("max_bytes is about a file, and database is the address of a server".into());
-        }
-        Ok(())
+        self.check()
     }
 
     /// What is to be opened.
@@ -249,15 +230,6 @@ impl Config {
             postgres: self.postgres.as_ref().unwrap_or(postgres),
             max_bytes: self.max_bytes,
         }
-    }
-}
-
-/// What is wrong in a file, and in which line; not the line itself, which may hold what is not to be shown.
-fn without_the_line(text: &str, error: &toml::de::Error) -> String {
-    let before = error.span().and_then(|span| text.get(..span.start));
-    match before {
-        Some(before) => format!("line {}: {}", before.matches('\n').count() + 1, error.message()),
-        None => error.message().to_owned(),
     }
 }
 

@@ -20,6 +20,9 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
+const FORM: &str = "The database's address is to be postgresql://USER@HOST:PORT/DATABASE?OPTION=VALUE, each part with %XX for what is \
+                    no letter or digit";
+
 /// The path of a file or the address of a database, as it was configured. It is not shown: an address may hold a password.
 #[derive(Clone, Deserialize)]
 #[serde(transparent)]
@@ -53,9 +56,31 @@ impl Place {
         ["postgresql://", "postgres://"].iter().any(|scheme| self.0.starts_with(scheme))
     }
 
+    /// The text, for tests of what is no secret.
+    #[cfg(test)]
+    pub(crate) fn shown(&self) -> &str {
+        &self.0
+    }
+
     fn has_password(&self) -> bool {
         let authority = self.0.split_once("//").map_or("", |(_, rest)| rest);
         authority.contains("password=") || authority.rsplit_once('@').is_some_and(|(user, _)| user.contains(':'))
+    }
+
+    /// Refuses what is meant as an address and is none: a file would be made of that name, and the name, with a password within,
+    /// be shown.
+    pub(crate) fn check(&self) -> Outcome<()> {
+        let text = self.0.as_str();
+        // One letter is a drive of Windows.
+        let has_scheme = text.split_once(":/").is_some_and(|(scheme, _)| {
+            scheme.len() > 1 && scheme.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter))
+        });
+        let is_misspelt =
+            text.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("postgres")) && text.contains('@');
+        match !self.is_address() && (has_scheme || is_misspelt || text.contains("password=")) {
+            true => Err(format!("database is neither the path of a file nor an address of PostgreSQL. {FORM}").into()),
+            false => Ok(()),
+        }
     }
 
     /// Refuses what must not stand in a file that is readable by many.
@@ -91,12 +116,10 @@ impl Place {
     }
 
     fn unreadable(&self, error: &dyn std::error::Error) -> String {
-        let form = "the database's address is to be postgresql://USER@HOST:PORT/DATABASE?OPTION=VALUE, each part with %XX \
-                    for what is no letter or digit";
         // What is wrong may be in the middle of the password.
         match error.source().filter(|_| !self.has_password()) {
-            Some(cause) => format!("{form}: {cause}"),
-            None => form.to_owned(),
+            Some(cause) => format!("{FORM}: {cause}"),
+            None => FORM.to_owned(),
         }
     }
 }
@@ -234,6 +257,26 @@ mod tests {
             ("./postgres", false),
         ] {
             assert_eq!(Place::from(text).is_address(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_meant_as_an_address_is_not_taken_for_a_file() {
+        for (text, is_good) in [
+            ("relay.sqlite3", true),
+            ("/var/lib/relay:/relay.sqlite3", true),
+            ("C:/relay.sqlite3", true),
+            ("postgres.sqlite3", true),
+            ("postgresql://relay@h/d", true),
+            ("postgres:/relay:s3cret@h/d", false),
+            ("postgresql//relay:s3cret@h/d", false),
+            ("PostgreSQL://relay:s3cret@h/d", false),
+            ("mysql://relay:s3cret@h/d", false),
+            ("host=h user=relay password=s3cret", false),
+        ] {
+            let checked = Place::from(text).check().map_err(|error| error.to_string());
+            assert_eq!(checked.is_ok(), is_good, "{text}: {checked:?}");
+            assert!(checked.err().is_none_or(|error| !error.contains("s3cret")), "{text}");
         }
     }
 

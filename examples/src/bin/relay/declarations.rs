@@ -4,13 +4,18 @@
 //! for it, so that a file which comes later is found.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use ownli_client::NewVehicle;
 use pivot_conversions::ownli::{Overrides, from_declaration};
 use pivot_inbox::HandlerError;
+use pivot_types::logistics::PivotKind;
 use pivot_types::{IncomingVehiclePivot, Vin};
-use serde::Deserialize;
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::reading::FileReader;
+use crate::unambiguous;
 
 /// How large a file may be, in bytes. A declaration has some thousand.
 const LARGEST: u64 = 1 << 20;
@@ -23,8 +28,7 @@ pub(crate) struct Defaults {
 }
 
 /// What a file says for Ownli, in the names of Ownli's own request.
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase", default)]
+#[derive(Default)]
 struct ForOwnli {
     user_id: Option<String>,
     make: Option<String>,
@@ -39,6 +43,7 @@ struct ForOwnli {
 pub(crate) struct Declarations {
     directory: PathBuf,
     defaults: Defaults,
+    reader: FileReader,
 }
 
 impl Declarations {
@@ -46,7 +51,7 @@ impl Declarations {
     pub(crate) fn new(directory: PathBuf, defaults: Defaults) -> Result<Self, Box<dyn std::error::Error>> {
         let shown = directory.display();
         std::fs::read_dir(&directory).map_err(|error| format!("[ownli] declarations: {shown}: {error}"))?;
-        Ok(Self { directory, defaults })
+        Ok(Self { directory, defaults, reader: FileReader::new(LARGEST) })
     }
 
     /// The file of a vehicle. A VIN has letters and digits only, so it leads nowhere else.
@@ -54,15 +59,15 @@ impl Declarations {
         self.directory.join(format!("{vin}.json"))
     }
 
-    /// The vehicle as its file declares it.
+    /// The vehicle as its file declares it, which must be read by the deadline.
     ///
     /// # Errors
     /// Returns an error that names the file. A file that is missing or cannot be read now is looked for again; one that says
     /// nothing that can be used is not.
-    pub(crate) async fn vehicle(&self, vin: Vin) -> Result<NewVehicle, HandlerError> {
+    pub(crate) async fn vehicle(&self, vin: Vin, deadline: Instant) -> Result<NewVehicle, HandlerError> {
         let file = self.file(vin);
         let of_file = |problem: &dyn std::fmt::Display| format!("{}: {problem}", file.display());
-        let bytes = read(&file).await.map_err(|error| match error.kind() {
+        let bytes = self.reader.read(&file, deadline).await.map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => HandlerError::retry(of_file(&"the vehicle's declaration is missing")),
             io::ErrorKind::InvalidData => HandlerError::permanent(of_file(&error)),
             _ => HandlerError::retry(of_file(&error)),
@@ -71,25 +76,16 @@ impl Declarations {
     }
 }
 
-async fn read(file: &Path) -> io::Result<Vec<u8>> {
-    let found = tokio::fs::metadata(file).await?;
-    let refused = |why: &str| Err(io::Error::new(io::ErrorKind::InvalidData, why.to_owned()));
-    match (found.is_file(), found.len()) {
-        (false, _) => refused("it is not a file"),
-        (true, length) if length > LARGEST => refused("it is larger than any declaration: more than 1 MiB"),
-        _ => tokio::fs::read(file).await,
-    }
-}
-
 /// The vehicle that a file's content declares, or what is wrong with it.
 fn declared(content: &[u8], vin: Vin, defaults: &Defaults) -> Result<NewVehicle, String> {
+    let is_none = |problem: &dyn std::fmt::Display| format!("it is no declaration: {problem}");
+    unambiguous::check(content).map_err(|error| is_none(&error))?;
     // What did not fit its field would be missing in the record without a word.
-    let mut pivot: IncomingVehiclePivot =
-        pivot_json::from_slice_strict(content).map_err(|error| format!("it is no declaration: {error}"))?;
-    let own = match pivot.extra.remove("ownli") {
-        Some(raw) => serde_json::from_str(raw.as_json()).map_err(|error| format!("its member ownli: {error}"))?,
-        None => ForOwnli::default(),
-    };
+    let mut pivot: IncomingVehiclePivot = pivot_json::from_slice_strict(content).map_err(|error| is_none(&error))?;
+    if pivot.kind != PivotKind::VehicleDeclaration {
+        return Err(is_none(&format_args!("kind is {}, and is to be vehicle_declaration", pivot.kind)));
+    }
+    let own = pivot.extra.remove("ownli").map(|raw| ForOwnli::of(raw.as_json())).transpose()?.unwrap_or_default();
     let found = &pivot.vehicle_account.vin;
     if found.value() != Some(&vin) {
         return Err(format!("it declares another vehicle: {}", found.text()));
@@ -98,6 +94,39 @@ fn declared(content: &[u8], vin: Vin, defaults: &Defaults) -> Result<NewVehicle,
 }
 
 impl ForOwnli {
+    /// Reads the member. What is there is a value of its type: an empty place would be filled by a default that was not meant.
+    fn of(json: &str) -> Result<Self, String> {
+        let all = match serde_json::from_str(json) {
+            Ok(Value::Object(all)) => all,
+            Ok(other) => return Err(format!("ownli is to be an object, and is {other}")),
+            Err(error) => return Err(format!("ownli: {error}")),
+        };
+        let mut own = Self::default();
+        for (name, value) in all {
+            let text = match name.as_str() {
+                "userId" => &mut own.user_id,
+                "make" => &mut own.make,
+                "model" => &mut own.model,
+                "licensePlate" => &mut own.license_plate,
+                "state" => &mut own.state,
+                "year" => {
+                    let year = value.as_u64().and_then(|year| u16::try_from(year).ok());
+                    own.year =
+                        Some(year.ok_or_else(|| format!("ownli.year is to be a year as a number, and is {value}"))?);
+                    continue;
+                }
+                _ => return Err(format!("ownli.{name}: there is no such member; it may have {}", Self::NAMES)),
+            };
+            match value {
+                Value::String(found) => *text = Some(found),
+                other => return Err(format!("ownli.{name} is to be a text, and is {other}")),
+            }
+        }
+        Ok(own)
+    }
+
+    const NAMES: &str = "userId, make, model, year, licensePlate and state";
+
     /// What the file says, or else what holds for every file.
     fn over(self, defaults: &Defaults) -> Overrides {
         let user_id = self.user_id.or_else(|| defaults.user_id.clone());
@@ -158,13 +187,35 @@ mod tests {
             (EXAMPLE, "year"),
             (&vin_of_another, "another vehicle: WVWZZZ3CZWE000001"),
             (&plate_is_no_text, "license_plate"),
-            (&with(r#""ownli": {"userid": "user-1"}"#), "userid"),
-            (&with(r#""ownli": {"year": "soon"}"#), "its member ownli"),
+            (&EXAMPLE.replace("vehicle_declaration", "vehicle_enter_platform"), "kind is vehicle_enter_platform"),
+            (&EXAMPLE.replace("vehicle_declaration", "vehicle_event"), "kind is vehicle_event"),
+            (&EXAMPLE.replace("vehicle_declaration", "Vehicle_Declaration"), "kind is Vehicle_Declaration"),
+            (&(EXAMPLE.to_owned() + EXAMPLE), "trailing"),
+            (&(EXAMPLE.to_owned() + "]"), "trailing"),
+            (&format!("[{EXAMPLE}]"), "no declaration"),
+            (&EXAMPLE.replace("\"Peugeot\"", "null"), "incoming_vehicle.make"),
+            (
+                &EXAMPLE.replace("\"vin\":", "\"vin\": \"WVWZZZ3CZWE000001\", \"vin\":"),
+                "vehicle_account.vin is there twice",
+            ),
+            (&with(r#""ownli": {"year": 2020}, "ownli": {"year": 2021}"#), "ownli is there twice"),
+            (&with(r#""ownli": {"year": 2020, "year": 2021}"#), "ownli.year is there twice"),
+            (&with(r#""ownli": ["user-2", "Mk", "Md", 2020, "PL1", "CA"]"#), "ownli is to be an object"),
+            (&with(r#""ownli": null"#), "ownli is to be an object"),
+            (&with(r#""ownli": "{}""#), "ownli is to be an object"),
+            (&with(r#""ownli": {"userid": "user-1"}"#), "ownli.userid"),
+            (&with(r#""ownli": {"userId": null}"#), "ownli.userId is to be a text"),
+            (&with(r#""ownli": {"userId": 5}"#), "ownli.userId is to be a text"),
+            (&with(r#""ownli": {"year": "2020"}"#), "ownli.year is to be a year"),
+            (&with(r#""ownli": {"year": 2020.5}"#), "ownli.year is to be a year"),
+            (&with(r#""ownli": {"year": -1}"#), "ownli.year is to be a year"),
+            (&with(r#""ownli": {"year": 70000}"#), "ownli.year is to be a year"),
+            (&with(r#""ownli": {"year": null}"#), "ownli.year is to be a year"),
             (&with(r#""ownli": {"userId": "u", "year": 1950}"#), "1980"),
             (&with(r#""ownli": {"userId": "", "year": 2020}"#), "userId"),
         ] {
             let problem = declared(content.as_bytes(), vin(), &Defaults::default()).unwrap_err();
-            assert!(problem.contains(expected), "{content}: {problem}");
+            assert!(problem.contains(expected), "{expected}: {problem} of\n{content}");
         }
     }
 }

@@ -42,7 +42,7 @@ impl Drop for Scratch {
 pub(crate) async fn run() -> Outcome<()> {
     let scratch = Scratch(std::env::temp_dir().join(format!("relay-{}", std::process::id())));
     std::fs::create_dir_all(&scratch.0)?;
-    let signing = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=".into();
+    let signing = vec!["whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=".into()];
     let (endpoint, mut taken) = endpoint(Signer::new(&signing)?).await?;
     let keys = OwnliKeys {
         partner_id: ownli::PARTNER_ID.to_owned(),
@@ -50,9 +50,9 @@ pub(crate) async fn run() -> Outcome<()> {
         client_secret: ownli::CLIENT_SECRET.into(),
     };
     let secrets = Secrets {
-        e4cars: Some("the subscription's key".into()),
-        afosto: Some("the subscription's secret".into()),
-        signing: Some(signing),
+        e4cars: vec!["the subscription's key".into()],
+        afosto: vec!["the subscription's secret".into()],
+        signing,
         ownli: Some(keys),
         page: None,
     };

@@ -3,6 +3,7 @@
 use pivot_core::BoxFuture;
 use pivot_inbox::{EventHandler, Handled, HandlerError, InboxEvent};
 
+use crate::drift::DriftFile;
 use crate::forward::Forwarder;
 use crate::records::Records;
 
@@ -11,12 +12,17 @@ use crate::records::Records;
 /// The record comes first, so that whoever learns of a vehicle by the endpoint finds it at Ownli.
 #[derive(Clone, Debug)]
 pub(crate) struct Handling {
+    /// What counts how events differ from what their vendors document.
+    pub(crate) drift: Option<DriftFile>,
     pub(crate) records: Option<Records>,
     pub(crate) forwarder: Option<Forwarder>,
 }
 
 impl Handling {
     async fn both(&self, event: InboxEvent) -> Result<Handled, HandlerError> {
+        if let Some(drift) = &self.drift {
+            drift.count(&event);
+        }
         if let Some(records) = &self.records {
             records.keep(&event).await?;
         }

@@ -6,32 +6,42 @@
 //!
 //! | file | what it holds |
 //! |---|---|
-//! | `config`, `secrets` | settings: a file, the environment |
+//! | `config`, `secrets`, `checks` | settings: a file, the environment, and what they may be |
 //! | `database` | where events are stored: a file, or a PostgreSQL database |
 //! | `handling` | what is done with an event: the next two, as far as they are configured |
 //! | `records`, `declarations` | a record at Ownli of the event's vehicle, as its file declares it |
+//! | `reading`, `unambiguous` | files that may not answer; JSON that says one thing |
+//! | `drift` | where the vendors differ from their documents |
 //! | `forward` | a request with the Standard Webhooks' headers |
+//! | `deliveries` | the endpoints of deliveries, and how many each answered with which status |
 //! | `serving` | the servers: deliveries on one address; health, readiness, metrics and the page on another |
 //! | `page` | the operator's page |
-//! | `operate` | the operator's commands |
+//! | `operate`, `find` | the operator's commands, and the events that they are about |
 //! | `visible` | texts from elsewhere, as both may show them |
 //! | `demo` | the run with nothing configured |
 
+mod checks;
 mod config;
 mod database;
 mod declarations;
+mod deliveries;
 mod demo;
+mod drift;
+mod find;
 mod forward;
 mod handling;
 mod operate;
 mod page;
+mod reading;
 mod records;
 mod secrets;
 mod serving;
+mod unambiguous;
 mod visible;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use config::Config;
 use examples::{exit, say};
@@ -44,13 +54,16 @@ Usage: relay [COMMAND] [--config FILE]
 
 Commands:
   run                  serve until stopped (without --config: show it on mocks, and end)
-  list [STATE]         the latest events: waiting, in_progress, done, dead, parked or discarded
-  show ID              one event with its body
-  retry ID|STATE …     handle events again that are dead, parked or discarded, or at once that wait
-  discard ID|STATE …   decide that events are not to be handled
+  list [WHICH]         the latest events
+  show WHICH           events with their bodies
+  retry WHICH …        handle events again that are dead, parked or discarded, or at once that wait
+  discard WHICH …      decide that events are not to be handled
   replay               read parked events again, after an upgrade
-  export [STATE]       all events with their bodies, one JSON object a line
+  export [WHICH]       all events with their bodies, one JSON object a line
   check                look through the whole file for damage, or try whether the database can be written
+
+WHICH is an event's number; a state: waiting, in_progress, done, dead, parked or discarded; the webhook-id that the
+endpoint got (msg_…); vendor:NUMBER, the vendor's number of an event; or key:KEY, what events are about, such as a VIN.
 
 The file is TOML; RELAY_CONFIG names it too:
 
@@ -74,6 +87,9 @@ The file is TOML; RELAY_CONFIG names it too:
   events = [\"receipt_execution\"] # the types of events that make a record
   statuses = []                   # the statuses that make one
   timeout_seconds = 20
+  [drift]                         # where it is counted how the vendors differ from their documents; optional
+  file = \"/var/lib/relay/drift.json\"
+  minutes = 60
   [workers]
   concurrency = 16
   max_attempts = 25
@@ -95,14 +111,23 @@ RELAY_LISTEN, RELAY_ADMIN, RELAY_DATABASE, RELAY_FORWARD_URL and RELAY_OWNLI_BAS
 the environment: RELAY_E4CARS_KEY, RELAY_AFOSTO_SECRET, RELAY_SIGNING_SECRET (whsec_…, base64), RELAY_OWNLI_PARTNER_ID,
 RELAY_OWNLI_CLIENT_ID, RELAY_OWNLI_CLIENT_SECRET, RELAY_DATABASE_PASSWORD and RELAY_PAGE_PASSWORD (at least 12 characters;
 without it there is no page). Each of these variables may have _FILE behind its name, and then names a file that holds
-the value.
+the value. While a key is replaced, the one before is good too as RELAY_E4CARS_KEY_PREVIOUS, RELAY_AFOSTO_SECRET_PREVIOUS
+or RELAY_SIGNING_SECRET_PREVIOUS.
 
 A database is reached by TLS unless it is on this machine or its address ends in ?sslmode=disable.
 ";
 
-#[tokio::main]
-async fn main() -> ExitCode {
-    exit(run().await)
+/// How long what cannot be interrupted, such as the look-up of a name, may still take at the end.
+const LAST_WAIT: Duration = Duration::from_secs(5);
+
+fn main() -> ExitCode {
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => return exit(Err(error.into())),
+    };
+    let outcome = runtime.block_on(run());
+    runtime.shutdown_timeout(LAST_WAIT);
+    exit(outcome)
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {

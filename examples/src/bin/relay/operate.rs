@@ -4,15 +4,17 @@ use std::io::{self, Write as _};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use pivot_inbox::{EventId, EventState, EventSummary, Filter, Inbox, Page, StoredEvent};
+use pivot_inbox::{EventId, EventState, EventSummary, Filter, Inbox, StoredEvent};
 use serde_json::{Value, json};
 
 use crate::config::Config;
 use crate::database::{Postgres, Store};
+use crate::find::{self, Sought};
+use crate::forward::message_id;
 use crate::visible::{escaped, on_one_line};
 
 /// How many events are listed.
-const LISTED: u32 = 100;
+const LISTED: usize = 100;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
@@ -35,19 +37,11 @@ async fn operate(command: &str, rest: &[String], config: &Config) -> Outcome {
     let store = Store::attach(&config.database(&Postgres::default())).await?;
     let inbox = store.inbox().handle_unknown_kinds().build();
     match (command, rest) {
-        ("list", [] | [_]) => list(&inbox, filter(rest)?).await?,
-        ("show", [id]) => show(&inbox, id).await?,
+        ("list", [] | [_]) => list(&inbox, sought(rest)?.as_ref()).await?,
+        ("show", [which]) => show(&inbox, which).await?,
         ("retry" | "discard", [_, ..]) => change(&inbox, command, rest).await?,
         ("replay", []) => replay(&inbox).await?,
-        ("export", [] | [_]) => {
-            let filter = filter(rest)?;
-            inbox
-                .export(&filter, |event| -> Outcome {
-                    print(escaped(&whole(&event).to_string()))?;
-                    Ok(())
-                })
-                .await?;
-        }
+        ("export", [] | [_]) => export(&inbox, sought(rest)?.as_ref()).await?,
         ("check", []) => {
             print(store.verify().await?)?;
         }
@@ -57,36 +51,64 @@ async fn operate(command: &str, rest: &[String], config: &Config) -> Outcome {
     Ok(())
 }
 
-fn filter(rest: &[String]) -> Result<Filter, Box<dyn std::error::Error>> {
-    match rest.first() {
-        None => Ok(Filter::all()),
-        Some(state) => Ok(Filter::all().state(state.parse().map_err(|_| format!("{state} is no state"))?)),
-    }
+fn sought(rest: &[String]) -> Result<Option<Sought>, String> {
+    rest.first().map(|text| text.parse()).transpose()
 }
 
-async fn list(inbox: &Inbox, filter: Filter) -> Outcome {
+async fn list(inbox: &Inbox, sought: Option<&Sought>) -> Outcome {
     let stats = inbox.stats().await?;
     print(format!(
         "{} waiting, {} in progress, {} dead, {} parked",
         stats.waiting, stats.in_progress, stats.dead, stats.parked
     ))?;
-    for event in inbox.list(&filter, Page::latest(LISTED)).await? {
+    for event in find::latest(inbox, sought, None, EventId(i64::MAX), LISTED).await? {
         print(line(&event))?;
     }
     Ok(())
 }
 
-fn line(event: &EventSummary) -> String {
-    let shown = |text: &Option<String>| on_one_line(text.as_deref().unwrap_or("-"));
-    let (kind, key, error) = (shown(&event.event_type), shown(&event.order_key), shown(&event.last_error));
-    let state = event.state;
-    format!("{:>8}  {state:<11} {}  {kind}  {key}  attempts: {}  {error}", event.id, event.source, event.attempts)
+async fn export(inbox: &Inbox, sought: Option<&Sought>) -> Outcome {
+    let (filter, is_met) = (sought.map_or_else(Filter::all, Sought::filter), |event: &StoredEvent| {
+        sought.is_none_or(|sought| sought.is_met(&event.summary))
+    });
+    inbox
+        .export(&filter, |event| -> Outcome {
+            if is_met(&event) {
+                print(escaped(&whole(&event).to_string()))?;
+            }
+            Ok(())
+        })
+        .await
 }
 
-async fn show(inbox: &Inbox, id: &str) -> Outcome {
-    let id: EventId = id.parse().map_err(|_| format!("{id} is no event's number"))?;
-    let event = inbox.show(id).await?.ok_or_else(|| format!("there is no event {id}"))?;
-    print(escaped(&format!("{:#}", whole(&event))))?;
+fn line(event: &EventSummary) -> String {
+    let shown = |text: &Option<String>| on_one_line(text.as_deref().unwrap_or("-"));
+    let (kind, key, number) = (shown(&event.event_type), shown(&event.order_key), shown(&find::vendor_number(event)));
+    let error = match (shown(&event.last_error), event.state) {
+        // It is over, and would be taken for why the event failed.
+        (error, EventState::Done) if event.last_error.is_some() => format!("done after: {error}"),
+        (error, _) => error,
+    };
+    let state = event.state;
+    format!(
+        "{:>8}  {state:<11} {}  {kind}  {key}  {number}  attempts: {}  {error}",
+        event.id, event.source, event.attempts
+    )
+}
+
+async fn show(inbox: &Inbox, which: &str) -> Outcome {
+    let missing = || format!("there is no event {which}");
+    let ids = match which.parse()? {
+        Sought::Id(id) => vec![id],
+        sought => find::all(inbox, &sought).await?,
+    };
+    if ids.is_empty() {
+        return Err(missing().into());
+    }
+    for id in ids {
+        let event = inbox.show(id).await?.ok_or_else(missing)?;
+        print(escaped(&format!("{:#}", whole(&event))))?;
+    }
     Ok(())
 }
 
@@ -98,7 +120,7 @@ fn whole(event: &StoredEvent) -> Value {
         "event_type": summary.event_type, "state": summary.state.as_str(), "attempts": summary.attempts,
         "park_reason": summary.park_reason.map(|reason| reason.as_str()), "received_at": summary.received_at.0,
         "due_at": summary.due_at.0, "finished_at": summary.finished_at.map(|at| at.0), "last_error": summary.last_error,
-        "coding": summary.coding, "traceparent": event.trace.map(|trace| trace.to_string()),
+        "webhook_id": message_id(&summary.source, &summary.identity, summary.received_at), "coding": summary.coding, "traceparent": event.trace.map(|trace| trace.to_string()),
     });
     match std::str::from_utf8(&event.body) {
         Ok(text) => json["body"] = text.into(),
@@ -107,39 +129,36 @@ fn whole(event: &StoredEvent) -> Value {
     json
 }
 
-/// Which events a command is about.
-enum Which {
-    One(EventId),
-    All(EventState),
-}
-
-impl Which {
-    fn of(text: &str) -> Result<Self, String> {
-        match (text.parse(), text.parse()) {
-            (Ok(id), _) => Ok(Self::One(id)),
-            (_, Ok(state)) => Ok(Self::All(state)),
-            _ => Err(format!("{text} is neither an event's number nor a state")),
-        }
-    }
-}
-
 /// Nothing is changed if one of the arguments is none.
 async fn change(inbox: &Inbox, command: &str, rest: &[String]) -> Outcome {
-    let all = rest.iter().map(|which| Which::of(which)).collect::<Result<Vec<_>, _>>()?;
+    let all = rest.iter().map(|which| which.parse()).collect::<Result<Vec<Sought>, _>>()?;
     let (mut count, mut passed_over) = (0, Vec::new());
-    for which in all {
-        let changed = match (&which, command) {
-            (Which::One(id), "retry") => inbox.retry([*id]).await?,
-            (Which::One(id), _) => inbox.discard([*id]).await?,
-            (Which::All(state), "retry") => inbox.retry_all(&Filter::all().state(*state)).await?,
-            (Which::All(state), _) => inbox.discard_all(&Filter::all().state(*state)).await?,
+    for (which, words) in all.into_iter().zip(rest) {
+        let ids = match &which {
+            Sought::State(state) => {
+                let filter = Filter::all().state(*state);
+                count += if command == "retry" {
+                    inbox.retry_all(&filter).await?
+                } else {
+                    inbox.discard_all(&filter).await?
+                };
+                continue;
+            }
+            Sought::Id(id) => vec![*id],
+            sought => find::all(inbox, sought).await?,
         };
-        count += changed;
-        if let (Which::One(id), 0) = (which, changed) {
-            passed_over.push(match inbox.show(id).await? {
-                None => format!("there is no event {id}"),
-                Some(event) => format!("event {id} is {}: nothing to {command}", event.summary.state),
-            });
+        if ids.is_empty() {
+            passed_over.push(format!("there is no event {words}"));
+        }
+        for id in ids {
+            let changed = if command == "retry" { inbox.retry([id]).await? } else { inbox.discard([id]).await? };
+            count += changed;
+            if changed == 0 {
+                passed_over.push(match inbox.show(id).await? {
+                    None => format!("there is no event {id}"),
+                    Some(event) => format!("event {id} is {}: nothing to {command}", event.summary.state),
+                });
+            }
         }
     }
     print(format!("{count} {}", if count == 1 { "event" } else { "events" }))?;

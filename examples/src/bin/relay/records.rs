@@ -11,6 +11,7 @@ use futures_util::TryStreamExt;
 use http::StatusCode;
 use ownli_client::vehicles::{VehicleFilter, VehicleSearch};
 use ownli_client::{Credentials, Error, ErrorKind, NewVehicle, OwnliClient, RetryPolicy, Vehicle};
+use pivot_core::drift::Report;
 use pivot_inbox::{HandlerError, InboxEvent};
 use pivot_types::logistics::{EventType, LogisticsStatus, ResultCode};
 use pivot_types::{Lenient, Vin};
@@ -19,6 +20,7 @@ use tracing::{debug, info, warn};
 use crate::config::Ownli;
 use crate::declarations::{Declarations, Defaults};
 use crate::forward::longest_wait;
+use crate::reading::deadline;
 use crate::secrets::OwnliKeys;
 
 /// Keeps records at Ownli.
@@ -46,14 +48,16 @@ impl Records {
     pub(crate) fn new(
         settings: &Ownli,
         keys: &OwnliKeys,
-        timeout: Duration,
+        drift: Option<&Report>,
     ) -> Result<Self, Box<dyn std::error::Error>> {
         let defaults = Defaults { user_id: settings.user_id.clone(), year: settings.year };
         let declarations = Declarations::new(settings.declarations.clone(), defaults)?;
         let credentials = Credentials::token(&keys.partner_id, &keys.client_id, keys.client_secret.clone());
         // An attempt that fails is repeated by the inbox, after a wait in which others have their turn.
         let ownli = OwnliClient::builder(settings.base_url.as_str(), credentials).retry(RetryPolicy::none());
-        let ownli = ownli.attempt_timeout(timeout).total_timeout(timeout).build()?;
+        let timeout = Duration::from_secs(settings.timeout_seconds);
+        let ownli = ownli.attempt_timeout(timeout).total_timeout(timeout);
+        let ownli = drift.into_iter().fold(ownli, |ownli, report| ownli.drift(report)).build()?;
         let events = settings.events.iter().map(|text| EventType::from(text.as_str()).canonical());
         let statuses = settings.statuses.iter().map(|text| LogisticsStatus::from(text.as_str()).canonical());
         let (events, statuses): (Vec<_>, Vec<_>) = (events.collect(), statuses.collect());
@@ -67,9 +71,10 @@ impl Records {
     pub(crate) async fn keep(&self, event: &InboxEvent) -> Result<(), HandlerError> {
         let inner = &*self.0;
         let Some(vin) = inner.wanted(event)? else { return Ok(()) };
-        let vehicle = inner.declarations.vehicle(vin).await?;
+        let deadline = deadline(inner.timeout);
+        let vehicle = inner.declarations.vehicle(vin, deadline).await?;
         // Of a request that is given up the outcome is not known; the next attempt looks for the vehicle first.
-        match tokio::time::timeout(inner.timeout, inner.ensure(vin, vehicle)).await {
+        match tokio::time::timeout_at(deadline, inner.ensure(vin, vehicle)).await {
             Ok(ensured) => ensured,
             Err(_) => Err(HandlerError::retry(format!("Ownli did not answer within {:?}", inner.timeout))),
         }
@@ -174,7 +179,10 @@ impl Inner {
                 "{}: Ownli has another active vehicle with this licence plate, or another partner has this one: {error}",
                 file.display()
             )),
-            Some(404) => HandlerError::retry(format!("Ownli does not know the user {}: {error}", vehicle.user_id)),
+            // A page that says 404 is none of Ownli's, but of what is at a wrong address.
+            Some(404) if error.vendor_code().is_some() => {
+                HandlerError::retry(format!("Ownli does not know the user {}: {error}", vehicle.user_id))
+            }
             _ if error.kind() == ErrorKind::InvalidRequest => {
                 HandlerError::permanent(format!("{}: {error}", file.display()))
             }

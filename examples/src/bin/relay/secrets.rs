@@ -3,6 +3,7 @@
 use std::env::VarError;
 
 use pivot_core::Secret;
+use tracing::info;
 
 use crate::config::Config;
 
@@ -11,9 +12,10 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 /// The secrets that a configuration needs.
 #[derive(Clone, Debug)]
 pub(crate) struct Secrets {
-    pub(crate) e4cars: Option<Secret>,
-    pub(crate) afosto: Option<Secret>,
-    pub(crate) signing: Option<Secret>,
+    /// The first is the one to keep; a second is still good while the first is made known. Empty if none is needed, as below.
+    pub(crate) e4cars: Vec<Secret>,
+    pub(crate) afosto: Vec<Secret>,
+    pub(crate) signing: Vec<Secret>,
     pub(crate) ownli: Option<OwnliKeys>,
     /// Without it there is no page.
     pub(crate) page: Option<Secret>,
@@ -30,10 +32,11 @@ pub(crate) struct OwnliKeys {
 impl Secrets {
     /// Reads those that a configuration needs.
     pub(crate) fn read(config: &Config) -> Outcome<Self> {
+        let keys = |is_needed: bool, name: &str| if is_needed { keys(name) } else { Ok(Vec::new()) };
         Ok(Self {
-            e4cars: config.e4cars.as_ref().map(|_| secret("RELAY_E4CARS_KEY")).transpose()?,
-            afosto: config.afosto.as_ref().map(|_| secret("RELAY_AFOSTO_SECRET")).transpose()?,
-            signing: config.forward.as_ref().map(|_| secret("RELAY_SIGNING_SECRET")).transpose()?,
+            e4cars: keys(config.e4cars.is_some(), "RELAY_E4CARS_KEY")?,
+            afosto: keys(config.afosto.is_some(), "RELAY_AFOSTO_SECRET")?,
+            signing: keys(config.forward.is_some(), "RELAY_SIGNING_SECRET")?,
             ownli: config.ownli.as_ref().map(|_| OwnliKeys::read()).transpose()?,
             page: variable("RELAY_PAGE_PASSWORD")?.map(Secret::from),
         })
@@ -50,6 +53,17 @@ impl OwnliKeys {
     }
 }
 
+/// A key, and the one before it as long as it is set.
+fn keys(name: &str) -> Outcome<Vec<Secret>> {
+    let mut keys = vec![secret(name)?];
+    let of_before = format!("{name}_PREVIOUS");
+    if let Some(previous) = variable(&of_before)? {
+        info!("{of_before} is set: the key of before is still good");
+        keys.push(previous.into());
+    }
+    Ok(keys)
+}
+
 fn secret(name: &str) -> Outcome<Secret> {
     required(name).map(Secret::from)
 }
@@ -63,12 +77,18 @@ pub(crate) fn variable(name: &str) -> Outcome<Option<String>> {
     let file = format!("{name}_FILE");
     let text = match (std::env::var(name), std::env::var(&file)) {
         (Ok(text), _) => text,
-        (Err(_), Ok(path)) => std::fs::read_to_string(&path).map_err(|error| format!("{file}: {path}: {error}"))?,
+        // What it names is not shown: it may be the secret itself, set in the wrong place.
+        (Err(_), Ok(path)) => std::fs::read_to_string(&path)
+            .map_err(|error| format!("{file} names a file that cannot be read: {error}"))?,
         (Err(VarError::NotUnicode(_)), _) => return Err(format!("{name} is no text").into()),
         (Err(_), Err(_)) => return Ok(None),
     };
     match text.trim() {
         "" => Err(format!("{name} is empty").into()),
+        // No header can carry it, and no person meant it: mostly it is a second line of a file.
+        text if text.contains(char::is_control) => {
+            Err(format!("{name} has a line break, or another control character, within").into())
+        }
         text => Ok(Some(text.to_owned())),
     }
 }

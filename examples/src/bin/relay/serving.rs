@@ -8,15 +8,16 @@ use axum::Router;
 use axum::extract::State;
 use axum::routing::get;
 use http::{StatusCode, header};
-use pivot_core::webhook::axum_router::router;
-use pivot_core::webhook::{Authenticator, ReceiverBuilder, serve};
+use pivot_core::webhook::serve;
 use pivot_core::{Secret, SystemClock};
 use pivot_inbox::{Counters, Inbox, Retention, StoreError, Timestamp, prometheus};
 use tokio::net::TcpListener;
-use tokio::sync::{Mutex, watch};
+use tokio::sync::{Mutex, oneshot, watch};
 
 use crate::config::{Config, Limits};
 use crate::database::{Postgres, Store};
+use crate::deliveries::{Answered, endpoints};
+use crate::drift::DriftFile;
 use crate::forward::{Forwarder, Signer};
 use crate::handling::Handling;
 use crate::page;
@@ -51,21 +52,24 @@ impl Relay {
         if secrets.page.as_ref().is_some_and(|page| page.expose().chars().count() < page::SHORTEST_PASSWORD) {
             return Err(format!("RELAY_PAGE_PASSWORD has fewer than {} characters", page::SHORTEST_PASSWORD).into());
         }
-        let (handling, handler_time) = handling(config, secrets)?;
+        let handling = handling(config, secrets)?;
         let store = Store::open(&config.database(&Postgres::default())).await?;
-        let counters = Arc::new(Counters::default());
+        let (counters, answered) = (Arc::new(Counters::default()), Answered::default());
         // Bodies are passed on as they are, so no kind has to be known.
         let inbox = store.inbox().observer(counters.clone()).handle_unknown_kinds().build();
         let days = Duration::from_secs(config.retention.days.saturating_mul(24 * 60 * 60));
         Ok(Self {
-            deliveries: listen(&config.listen).await?,
-            admin: listen(&config.admin).await?,
-            routers: (deliveries(config, secrets, &inbox)?, admin(&inbox, counters, secrets.page.as_ref())),
+            deliveries: listen("listen", &config.listen).await?,
+            admin: listen("admin", &config.admin).await?,
+            routers: (
+                endpoints(config, secrets, &inbox, &answered)?,
+                admin(&inbox, counters, answered, secrets.page.as_ref()),
+            ),
             inbox,
             store,
             handling,
             workers: config.workers.clone(),
-            handler_time,
+            handler_time: config.handler_time(),
             retention: Retention::default().finished_for(days).finished_count(config.retention.events),
             limits: config.limits.clone(),
         })
@@ -84,11 +88,13 @@ impl Relay {
     /// Serves until `shutdown` ends: no more deliveries are taken then, and what is in progress comes to its end.
     pub(crate) async fn serve(self, shutdown: impl Future<Output = ()>) -> Result<(), Box<dyn std::error::Error>> {
         let (stop, stopping) = watch::channel(());
+        let (handled, all_handled) = oneshot::channel::<()>();
         let stopped = || {
             let mut stopping = stopping.clone();
             // The sender is dropped to stop.
             async move { while stopping.changed().await.is_ok() {} }
         };
+        let drift = self.handling.drift.clone();
         let workers = self.inbox.workers(self.handling).retention(self.retention);
         let workers = workers.concurrency(self.workers.concurrency).max_attempts(self.workers.max_attempts);
         let mut workers = workers.handler_time_limit(self.handler_time);
@@ -102,37 +108,45 @@ impl Relay {
             let admin = serve(self.admin, self.routers.1).max_connections(32).with_graceful_shutdown(stopped());
             let ((), deliveries, admin) =
                 tokio::join!(workers.run(stopped()), deliveries.into_future(), admin.into_future());
+            drop(handled);
             deliveries.and(admin)
         };
         let stopping = async {
             shutdown.await;
             drop(stop);
         };
-        let (served, ()) = tokio::join!(all, stopping);
+        let counting = async {
+            if let Some(drift) = drift {
+                // The last events count, too.
+                drift.keep(async { drop(all_handled.await) }).await;
+            }
+        };
+        let (served, (), ()) = tokio::join!(all, stopping, counting);
         self.store.close().await;
         Ok(served?)
     }
 }
 
-/// What is done with events, and how long it may take: the time of each side that is asked, and some for what else is to be done.
-fn handling(config: &Config, secrets: &Secrets) -> Result<(Handling, Duration), Box<dyn std::error::Error>> {
-    let seconds = |seconds: u64| Duration::from_secs(seconds.clamp(1, 3600));
-    let (mut handling, mut time) = (Handling { records: None, forwarder: None }, Duration::from_secs(1));
+/// What is done with events.
+fn handling(config: &Config, secrets: &Secrets) -> Result<Handling, Box<dyn std::error::Error>> {
+    let drift = config.drift.as_ref().map(DriftFile::open).transpose()?;
+    let mut handling = Handling { drift, records: None, forwarder: None };
     if let (Some(ownli), Some(keys)) = (&config.ownli, &secrets.ownli) {
-        let timeout = seconds(ownli.timeout_seconds);
-        handling.records = Some(Records::new(ownli, keys, timeout)?);
-        time += timeout;
+        handling.records = Some(Records::new(ownli, keys, handling.drift.as_ref().map(DriftFile::report))?);
     }
-    if let (Some(forward), Some(signing)) = (&config.forward, &secrets.signing) {
-        let timeout = seconds(forward.timeout_seconds);
-        handling.forwarder = Some(Forwarder::new(forward.url.clone(), Signer::new(signing)?, timeout)?);
-        time += timeout;
+    if let Some(forward) = &config.forward {
+        let timeout = Duration::from_secs(forward.timeout_seconds);
+        handling.forwarder = Some(Forwarder::new(forward.url.clone(), Signer::new(&secrets.signing)?, timeout)?);
     }
-    Ok((handling, time))
+    Ok(handling)
 }
 
-async fn listen(address: &str) -> Result<TcpListener, Box<dyn std::error::Error>> {
-    TcpListener::bind(address).await.map_err(|error| format!("{address} cannot be listened on: {error}").into())
+async fn listen(setting: &str, address: &str) -> Result<TcpListener, Box<dyn std::error::Error>> {
+    // What is no host and port was meant for another setting, and may hold what is not to be shown.
+    let is_plain = address.chars().all(|character| character.is_alphanumeric() || "-.:[]%_".contains(character));
+    let shown = if is_plain && address.contains(':') { address } else { "what it says" };
+    let bound = TcpListener::bind(address).await;
+    bound.map_err(|error| format!("{setting}: {shown} cannot be listened on: {error}").into())
 }
 
 /// Ends when the program is asked to stop, by Ctrl-C or, on Unix, by SIGTERM.
@@ -158,39 +172,17 @@ pub(crate) async fn stopped() {
     }
 }
 
-/// The router of deliveries.
-fn deliveries(config: &Config, secrets: &Secrets, inbox: &Inbox) -> Result<Router, Box<dyn std::error::Error>> {
-    let limits = config.limits.clone();
-    let limited = |receiver: ReceiverBuilder<_>| {
-        receiver.body_limit(limits.body_bytes).body_time_limit(Duration::from_secs(limits.body_seconds))
-    };
-    let mut all = Router::new();
-    if let (Some(e4cars), Some(key)) = (&config.e4cars, &secrets.e4cars) {
-        let authenticator = match (&e4cars.header, &e4cars.query) {
-            (None, Some(name)) => Authenticator::query(name, key.clone()),
-            (name, _) => Authenticator::header(name.as_deref().unwrap_or("x-api-key").parse()?, key.clone()),
-        };
-        let receiver = inbox.receiver(&e4cars_client::webhook::SOURCE, authenticator);
-        all = all.merge(router(&e4cars.path, limited(receiver).build()));
-    }
-    if let (Some(afosto), Some(secret)) = (&config.afosto, &secrets.afosto) {
-        let authenticator = Authenticator::hmac_sha256(afosto_client::webhook::SIGNATURE, secret.clone());
-        let receiver = inbox.receiver(&afosto_client::webhook::SOURCE, authenticator);
-        all = all.merge(router(&afosto.path, limited(receiver).build()));
-    }
-    Ok(all)
-}
-
 /// What the admin's router needs.
 struct Admin {
     inbox: Inbox,
     counters: Arc<Counters>,
+    answered: Answered,
     readiness: Mutex<Option<(Instant, Result<(), StoreError>)>>,
 }
 
 /// The router of health, readiness and metrics, none of which shows anything of an event, and of the page.
-fn admin(inbox: &Inbox, counters: Arc<Counters>, password: Option<&Secret>) -> Router {
-    let admin = Arc::new(Admin { inbox: inbox.clone(), counters, readiness: Mutex::default() });
+fn admin(inbox: &Inbox, counters: Arc<Counters>, answered: Answered, password: Option<&Secret>) -> Router {
+    let admin = Arc::new(Admin { inbox: inbox.clone(), counters, answered, readiness: Mutex::default() });
     let router = Router::new().route("/healthz", get(|| async { "ok\n" }));
     let router = router.route("/readyz", get(readyz)).route("/metrics", get(metrics)).with_state(admin);
     router.merge(page::router(inbox, password, Arc::new(SystemClock)))
@@ -216,6 +208,6 @@ async fn metrics(State(admin): State<Arc<Admin>>) -> ([(header::HeaderName, &'st
     // Where the store cannot be read, the counters still can.
     let stats = admin.inbox.stats().await.ok();
     let now = Timestamp::from(std::time::SystemTime::now());
-    let text = prometheus::render(&admin.counters.snapshot(), stats.as_ref(), now);
+    let text = prometheus::render(&admin.counters.snapshot(), stats.as_ref(), now) + &admin.answered.render();
     ([(header::CONTENT_TYPE, prometheus::MEDIA_TYPE)], text)
 }

@@ -94,6 +94,7 @@ impl ReqwestTransport {
 }
 
 fn build(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, Error> {
+    tls::ensure_provider()?;
     let builder = builder
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())

@@ -6,6 +6,7 @@ use chrono::DateTime;
 use pivot_inbox::{EventId, EventState, EventSummary, Stats, StoredEvent, Timestamp};
 
 use super::access::Session;
+use crate::forward::message_id;
 use crate::visible::visible;
 
 /// How much of a body is shown, in bytes, and of an error in a list, in characters.
@@ -157,7 +158,7 @@ impl List<'_> {
             .state
             .map_or(String::new(), |state| format!("<input type=\"hidden\" name=\"state\" value=\"{state}\">"));
         let mut tools = format!(
-            "<div class=\"tools\"><form action=\"/events\">{state}<div class=\"field\"><label for=\"key\">Key, such as a VIN</label>\
+            "<div class=\"tools\"><form action=\"/events\">{state}<div class=\"field\"><label for=\"key\">VIN, order, vendor's number or webhook-id</label>\
              <input id=\"key\" name=\"key\" value=\"{}\" autocomplete=\"off\" spellcheck=\"false\"></div><button>Find</button></form>",
             text(self.key.unwrap_or_default())
         );
@@ -181,10 +182,11 @@ impl List<'_> {
         let (id, state) = (event.id, event.state);
         let kind = event.event_type.as_deref().unwrap_or("of no known type");
         let key = event.order_key.as_deref().map_or(String::new(), |key| format!("<span>{}</span>", isolated(key)));
-        let error = event
-            .last_error
-            .as_deref()
-            .map_or(String::new(), |error| format!("<p class=\"error\">{}</p>", isolated(&cut(error, MOST_OF_ERROR))));
+        // Of an event that is done it is over, and would be taken for why it failed.
+        let error =
+            event.last_error.as_deref().filter(|_| event.state != EventState::Done).map_or(String::new(), |error| {
+                format!("<p class=\"error\">{}</p>", isolated(&cut(error, MOST_OF_ERROR)))
+            });
         format!(
             "<li><div><div class=\"title\"><a href=\"/events/{id}\">{id} · {} · {}</a><span class=\"state {state}\">{}</span></div>\
              <div class=\"facts\">{key}<span>{}</span><span>{}</span></div>{error}</div>{}</li>\n",
@@ -251,7 +253,11 @@ pub(super) fn event(session: &Session, stats: Option<&Stats>, stored: &StoredEve
     fact("Attempts", Some(summary.attempts.to_string()));
     fact("Due", (state == EventState::Waiting).then(|| moment(summary.due_at)));
     fact("Finished", summary.finished_at.map(moment));
-    fact("Last error", summary.last_error.as_deref().map(isolated));
+    fact("Webhook-id", Some(text(&message_id(&summary.source, &summary.identity, summary.received_at))));
+    fact(
+        if state == EventState::Done { "Last error before it was done" } else { "Last error" },
+        summary.last_error.as_deref().map(isolated),
+    );
     let main = format!(
         "<h2>Event {}</h2>\n{}<dl>{facts}</dl>\n{}\n<h2>Body, {} bytes</h2>\n{}\n",
         summary.id,

@@ -21,14 +21,15 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use pivot_core::{Clock, Secret};
-use pivot_inbox::{EventId, EventState, Filter, Inbox, Page as Part, StoreError};
+use pivot_inbox::{EventId, EventState, EventSummary, Filter, Inbox, StoreError};
 use tracing::{info, warn};
 
 use self::access::{Access, Refused, Session};
 use self::form::{Bad, Form};
+use crate::find::{self, Sought};
 
 /// How many events are on one page.
-const LISTED: u32 = 50;
+const LISTED: usize = 50;
 
 /// How many characters a password has at least.
 pub(crate) const SHORTEST_PASSWORD: usize = 12;
@@ -182,15 +183,8 @@ async fn list(State(it): Shared, headers: HeaderMap, RawQuery(query): RawQuery) 
     let before: Option<EventId> =
         query.get("before").map(str::parse).transpose().map_err(|_| bad("this is no event's number"))?;
     let key = query.get("key");
-    let mut filter = Filter::all();
-    if let Some(state) = state {
-        filter = filter.state(state);
-    }
-    if let Some(key) = key {
-        filter = filter.order_key(key);
-    }
-    let part = before.map_or(Part::latest(LISTED), |id| Part::Before(id, LISTED));
-    let events = it.inbox.list(&filter, part).await.map_err(|problem| store_failed(&session, &problem))?;
+    let from = before.unwrap_or(EventId(i64::MAX));
+    let events = it.find(key, state, from).await.map_err(|problem| store_failed(&session, &problem))?;
     let stats = it.inbox.stats().await.map_err(|problem| store_failed(&session, &problem))?;
     let list = html::List {
         session: &session,
@@ -198,11 +192,29 @@ async fn list(State(it): Shared, headers: HeaderMap, RawQuery(query): RawQuery) 
         state,
         key,
         is_latest: before.is_none(),
-        is_full: events.len() >= LISTED as usize,
+        is_full: events.len() >= LISTED,
         events: &events,
         said: said(&query),
     };
     Ok(page(StatusCode::OK, list.render()))
+}
+
+impl Page {
+    /// The events whose key, whose name at the endpoint or, if there are none, whose vendor's number somebody looks for.
+    async fn find(
+        &self,
+        text: Option<&str>,
+        state: Option<EventState>,
+        before: EventId,
+    ) -> Result<Vec<EventSummary>, StoreError> {
+        let latest = async |sought: Option<&Sought>| find::latest(&self.inbox, sought, state, before, LISTED).await;
+        let Some(text) = text else { return latest(None).await };
+        if text.starts_with("msg_") {
+            return latest(Some(&Sought::Webhook(text.to_owned()))).await;
+        }
+        let found = latest(Some(&Sought::Key(text.to_owned()))).await?;
+        if found.is_empty() { latest(Some(&Sought::Vendor(text.to_owned()))).await } else { Ok(found) }
+    }
 }
 
 /// What a redirect says was done; in fixed words, since anybody may write a link.

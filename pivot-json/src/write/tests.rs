@@ -1,0 +1,66 @@
+#![allow(unreachable_pub)] // the macro makes public types
+
+use super::*;
+
+#[test]
+fn texts_are_escaped_as_json_asks() {
+    let every: String = (0_u32..0x300).filter_map(char::from_u32).chain(['\u{2028}', '😀']).collect();
+    assert_eq!(to_string(&every), serde_json::to_string(&every).unwrap());
+    assert_eq!(crate::from_slice::<String>(to_string(&every).as_bytes()).unwrap(), every);
+}
+
+#[test]
+fn names_are_escaped_where_json_asks_for_it() {
+    crate::record! {
+        /// An object with an odd name next to a plain one.
+        pub struct Odd {
+            /// Plain.
+            pub plain: Option<i64> = 0 "plain é",
+            /// Odd.
+            pub odd: Option<i64> = 1 "a\"b\\c\n",
+        }
+    }
+    let odd = Odd { plain: Some(1), odd: Some(2), ..Odd::default() };
+    let written = to_string(&odd);
+    assert_eq!(written, r#"{"plain é":1,"a\"b\\c\n":2}"#);
+    assert!(crate::from_slice::<Odd>(written.as_bytes()).unwrap() == odd);
+}
+
+#[test]
+fn a_value_is_regular_unless_something_in_it_breaks_a_rule_or_was_set_aside() {
+    crate::record! {
+        /// An object in which much can be.
+        pub struct Inner {
+            /// A grade.
+            pub grade: Option<crate::Lenient<crate::lenient::tests::Grade>> = 0 "grade",
+            /// A number.
+            pub count: Option<i64> = 1 "count",
+            /// More of them.
+            pub more: Option<Vec<Inner>> = 2 "more",
+        }
+    }
+    for (json, is_regular) in [
+        (r#"{"grade":"B","count":1,"more":[{"count":2}]}"#, true),
+        (r#"{"new":[1,{}],"grade":null}"#, true),
+        (r#"{"grade":"Z"}"#, false),
+        (r#"{"more":[{},{"more":[{"grade":"soon"}]}]}"#, false),
+        (r#"{"more":[{"count":"many"}]}"#, false),
+        (r#"{"more":["many"]}"#, false),
+    ] {
+        let inner: Inner = crate::from_slice(json.as_bytes()).unwrap();
+        let (written, found) = to_vec_and_regularity(&inner);
+        assert_eq!(written, to_string(&inner).into_bytes());
+        assert_eq!(found, is_regular, "{json}");
+        assert_eq!(crate::check::invalid_texts(&inner).is_empty(), is_regular, "{json}");
+    }
+}
+
+#[test]
+fn numbers_are_written_as_serde_json_writes_them() {
+    for float in [0.0, -0.0, 7.0, 0.1, 1e16, 1e-7, -123.456, f64::MAX, f64::MIN_POSITIVE] {
+        assert_eq!(to_string(&float), serde_json::to_string(&float).unwrap());
+    }
+    assert_eq!(to_string(&f64::NAN), "null");
+    assert_eq!(to_string(&i64::MIN), i64::MIN.to_string());
+    assert_eq!(to_string(&u64::MAX), u64::MAX.to_string());
+}

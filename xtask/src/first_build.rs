@@ -1,0 +1,114 @@
+//! What the first build of a program with each client costs, beside one with what somebody brings who writes the client by
+//! hand.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::build_cost::write;
+use crate::command::output;
+
+/// What a client by hand is made of.
+const BARE: &str = r#"chrono = { version = "0.4", features = ["serde"] }
+reqwest = { version = "0.13", features = ["json"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+"#;
+
+const RUNTIME: &str = "tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }\n";
+
+/// A program's name, the client with its features, and the most that it may cost in relation to the bare one.
+const PROGRAMS: [(&str, &str, &[&str], f64); 10] = [
+    ("E4Cars", "e4cars-client", &["rustls"], 1.05),
+    ("Ownli", "ownli-client", &["rustls"], 1.05),
+    ("Orange", "orange-travel-client", &["rustls"], 1.05),
+    ("Afosto, orders", "afosto-client", &["rustls", "odr"], 1.05),
+    ("Afosto, all services", "afosto-client", &["rustls", "all-services"], 1.25),
+    ("E4Cars with ring", "e4cars-client", &["rustls-ring"], 0.8),
+    ("Ownli with ring", "ownli-client", &["rustls-ring"], 0.8),
+    ("Orange with ring", "orange-travel-client", &["rustls-ring"], 0.8),
+    ("Afosto, orders, with ring", "afosto-client", &["rustls-ring", "odr"], 0.8),
+    ("Afosto, all, with ring", "afosto-client", &["rustls-ring", "all-services"], 0.8),
+];
+
+/// Builds each program once, unoptimised, in an empty folder; the packages must have been downloaded.
+pub(crate) fn run() -> Result<String, String> {
+    let root = std::env::current_dir().map_err(|error| error.to_string())?;
+    let place = root.join("target/first-build");
+    let bare = build(&root, &place, BARE)?;
+    let mut table = "program                       processor   of bare   bound       wall\n".to_owned();
+    let _ = writeln!(table, "{:<28} {:>8.1} s {:>9} {:>7} {:>8.1} s", "bare", bare.processor, "", "", bare.wall);
+    let (mut passed, mut failed) = (0, 0);
+    for (name, package, features, bound) in PROGRAMS {
+        let path = root.join(package);
+        let client = format!("{package} = {{ path = {path:?}, default-features = false, features = {features:?} }}\n");
+        let cost = build(&root, &place, &format!("{client}{RUNTIME}"))?;
+        let ratio = cost.processor / bare.processor;
+        *(if ratio <= bound { &mut passed } else { &mut failed }) += 1;
+        let _ = writeln!(table, "{name:<28} {:>8.1} s {ratio:>9.2} {bound:>7.2} {:>8.1} s", cost.processor, cost.wall);
+    }
+    let _ = write!(
+        table,
+        "Processor time of all compilers, user and system; wall beside it.\n{passed} passed, {failed} failed"
+    );
+    Ok(table)
+}
+
+/// In seconds.
+struct Cost {
+    processor: f64,
+    wall: f64,
+}
+
+fn build(root: &Path, place: &Path, dependencies: &str) -> Result<Cost, String> {
+    let (folder, target) = (place.join("program"), place.join("target"));
+    let _ = std::fs::remove_dir_all(&target);
+    let manifest = format!(
+        "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n[workspace]\n"
+    );
+    write(&folder.join("Cargo.toml"), &manifest)?;
+    write(&folder.join("src/main.rs"), "fn main() {}\n")?;
+    std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).map_err(|error| error.to_string())?;
+    output(crate::command::cargo().args(["fetch", "-q"]).current_dir(&folder))?;
+    // The shell adds up what all processes below it took.
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new("bash");
+    command.args(["-c", "\"$0\" build -q && times"]).arg(cargo).current_dir(&folder);
+    for variable in ["CARGO_PROFILE_DEV_DEBUG", "CARGO_INCREMENTAL", "RUSTFLAGS"] {
+        command.env_remove(variable);
+    }
+    let started = Instant::now();
+    let (printed, _) = output(command.env("CARGO_TARGET_DIR", &target))?;
+    Ok(Cost { processor: children(&printed)?, wall: rounded(started.elapsed()) })
+}
+
+fn rounded(time: Duration) -> f64 {
+    (time.as_secs_f64() * 10.0).round() / 10.0
+}
+
+/// The seconds of the second line of the shell's `times`, such as `1m2.500s 0m3.250s`.
+fn children(times: &str) -> Result<f64, String> {
+    let line = times.lines().nth(1).ok_or("the shell says no times")?;
+    line.split_whitespace().try_fold(0.0, |sum, part| {
+        let seconds = part.strip_suffix('s').and_then(|part| {
+            let (minutes, seconds) = part.split_once('m')?;
+            Some(minutes.parse::<f64>().ok()? * 60.0 + seconds.replace(',', ".").parse::<f64>().ok()?)
+        });
+        seconds.map(|seconds| sum + seconds).ok_or_else(|| format!("the shell says {line:?}"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_times_of_a_shell_are_added_up() {
+        assert_eq!(children("0m0.001s 0m0.002s\n1m2.500s 0m3.250s\n"), Ok(65.75));
+        assert_eq!(children("0m0,001s 0m0,002s\n0m2,500s 0m0,250s\n"), Ok(2.75));
+        assert!(children("").is_err());
+        assert!(children("a\nb\n").is_err());
+    }
+}
