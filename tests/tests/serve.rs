@@ -166,13 +166,21 @@ async fn faults_are_ordered_over_the_wire_and_meet_their_vendor_alone() {
     for (fault, expected) in
         [("rate_limited", Some(429)), ("expired_token", Some(401)), ("not_json", None), ("reset_after", None)]
     {
-        order(json!({"vendor": "ownli", "fault": fault, "retry_after_seconds": 7})).await;
+        let mut ordered = json!({"vendor": "ownli", "fault": fault});
+        if fault == "rate_limited" {
+            ordered["retry_after_seconds"] = json!(7);
+        }
+        order(ordered).await;
         let error = ownli.users().try_collect_max(1).await.unwrap_err();
         assert_eq!(error.retry_after(), (fault == "rate_limited").then(|| Duration::from_secs(7)));
         assert_eq!(status(error).filter(|status| *status != 200), expected, "{fault}");
     }
-    for fault in ["wrong_content_type", "slow_body", "delay"] {
-        order(json!({"vendor": "ownli", "fault": fault, "milliseconds": 0})).await;
+    for ordered in [
+        json!({"vendor": "ownli", "fault": "wrong_content_type"}),
+        json!({"vendor": "ownli", "fault": "slow_body", "milliseconds": 0}),
+        json!({"vendor": "ownli", "fault": "delay", "milliseconds": 0}),
+    ] {
+        assert_eq!(order(ordered).await.0, StatusCode::NO_CONTENT);
         ownli.users().try_collect_max(1).await.unwrap();
     }
     let requests = get(format!("{url}/_mock/requests")).await["requests"].clone();

@@ -137,7 +137,7 @@ async fn a_page_of_somebody_else_orders_no_fault_and_reads_nothing() {
     let attack = format!(
         r#"<!doctype html><title>waits</title>
         <form id="form" method="post" enctype="text/plain" target="frame" action="{url}/_mock/faults">
-        <input name='{{"vendor": "ownli", "fault": "not_json", "body": "' value='"}}'></form>
+        <input name='{{"vendor": "ownli", "fault": "answer", "body": "' value='"}}'></form>
         <iframe name="frame"></iframe>
         <script>
         const fault = JSON.stringify({{vendor: "ownli", fault: "not_json"}});
