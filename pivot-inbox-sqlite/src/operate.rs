@@ -33,7 +33,8 @@ fn listed(filter: &Filter, bound: &str, id: EventId) -> (String, Vec<Value>) {
         sql.push_str(in_state(state));
     }
     if let Some(source) = &filter.source {
-        sql.push_str(" AND source = ?");
+        // Not by the index of identities, which has them in another order: each page would sort all of the source.
+        sql.push_str(" AND +source = ?");
         values.push(Value::from(source.clone()));
     }
     if let Some(key) = &filter.order_key {
@@ -289,6 +290,21 @@ mod tests {
         for (sql, index) in WAITING.into_iter().zip(["events_due", "events_waiting", "events_behind"]) {
             let plan = plan(&file, sql, Vec::new());
             assert!(plan.len() == 1 && plan[0].contains(index), "{plan:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_of_a_source_begins_where_the_last_one_ended() {
+        let file = file();
+        for filter in [Filter::all().source("acme"), Filter::all().source("acme").identity("7")] {
+            for (bound, order) in [("id < ?", "DESC"), ("id > ?", "ASC")] {
+                let (condition, mut values) = listed(&filter, bound, EventId(9));
+                let sql = format!("SELECT id FROM events WHERE {condition} ORDER BY id {order} LIMIT ?");
+                values.push(Value::from(10));
+                let plan = plan(&file, &sql, values);
+                assert!(plan.iter().any(|step| step.contains("INTEGER PRIMARY KEY (rowid")), "{plan:?}");
+                assert!(!plan.iter().any(|step| step.contains("TEMP B-TREE")), "{plan:?}");
+            }
         }
     }
 
