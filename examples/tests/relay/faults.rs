@@ -183,7 +183,7 @@ async fn a_file_that_cannot_be_worked_on_is_said_at_the_start_and_left_as_it_is(
                 std::fs::remove_file(file).unwrap();
                 std::fs::create_dir(file).unwrap();
             },
-            "system's log",
+            "it is a directory",
         ),
     ];
     for (name, bring, advice) in cases {

@@ -97,7 +97,7 @@ impl Config {
         within("ownli.timeout_seconds", self.ownli.as_ref().map(|it| it.timeout_seconds), 1..=HOUR)?;
         within("drift.minutes", self.drift.as_ref().map(|it| it.minutes), 1..=DAY / 60)?;
         within("workers.concurrency", of_size(self.workers.concurrency), 1..=10_000)?;
-        within("workers.max_attempts", Some(self.workers.max_attempts.into()), 1..=10_000)?;
+        within("workers.max_attempts", Some(self.workers.max_attempts.into()), 1..=u32::MAX.into())?;
         within("workers.lease_seconds", self.workers.lease_seconds, self.handler_time().as_secs()..=DAY)
             .map_err(|problem| format!("{problem}: no less than the timeouts and a second together"))?;
         within("retention.days", Some(self.retention.days), 0..=36_500)?;
