@@ -134,6 +134,17 @@ impl Files {
         self.0[0] != earlier.0[0]
     }
 
+    /// Whether the log alone, or with its index, is not there any more, or is another one.
+    pub(crate) fn miss_their_log(&self, place: &Place) -> bool {
+        let now = Self::of(place);
+        self.0[0] == now.0[0] && self.0[1] != now.0[1]
+    }
+
+    /// Whether the index of the log is where other processes look for it.
+    pub(crate) fn have_an_index(&self) -> bool {
+        cfg!(not(unix)) || self.0[2].is_some()
+    }
+
     /// Whether they are there still.
     pub(crate) fn are_there(&self, place: &Place) -> bool {
         *self == Self::of(place)

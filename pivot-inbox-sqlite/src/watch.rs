@@ -19,8 +19,7 @@ impl Watch {
     /// Looks whether the file was written to, and if so, whether it still is what the log belongs to. SQLite goes on with one
     /// that was emptied or overwritten, as long as it finds in the log or in memory what it looks for.
     pub(crate) fn look(&mut self, connection: &Connection, place: &Place) -> Result<(), StoreError> {
-        let found = std::fs::metadata(place.path()).map_err(|_| place.of(StoreErrorKind::Gone))?;
-        let now = (found.len(), found.modified().map_err(|error| place.file_error(error))?);
+        let now = state(place)?;
         if self.seen == Some(now) {
             return Ok(());
         }
@@ -35,6 +34,17 @@ impl Watch {
         self.seen = Some(now);
         Ok(())
     }
+
+    /// Whether the file is as it was when it was last looked at.
+    pub(crate) fn is_untouched(&self, place: &Place) -> bool {
+        state(place).is_ok_and(|now| self.seen == Some(now))
+    }
+}
+
+/// The length of the file, and when it was last written to.
+fn state(place: &Place) -> Result<(u64, SystemTime), StoreError> {
+    let found = std::fs::metadata(place.path()).map_err(|_| place.of(StoreErrorKind::Gone))?;
+    Ok((found.len(), found.modified().map_err(|error| place.file_error(error))?))
 }
 
 /// Whether the database has pages that are neither in a file of this length nor in its log. `VACUUM` makes a file shorter, too.

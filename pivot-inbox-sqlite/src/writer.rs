@@ -6,7 +6,7 @@ use std::thread;
 use pivot_inbox::{StoreError, StoreErrorKind};
 use rusqlite::Connection;
 use tokio::sync::{Semaphore, mpsc, oneshot, watch};
-use tracing::{error, info};
+use tracing::{error, info, warn};
 
 use crate::connection::{self, Settings};
 use crate::error::{Place, spoils_connection};
@@ -160,7 +160,30 @@ impl Thread {
             self.write(waiting.next());
         }
         if self.look().is_err() {
+            self.rescue();
             self.abandon();
+        }
+    }
+
+    /// Moves a log that was removed into its file: it is open still, and holds what was acknowledged last. Only if nobody has
+    /// touched the file itself.
+    fn rescue(&self) {
+        let place = &self.settings.place;
+        let Some((connection, files)) = &self.open else { return };
+        if !files.miss_their_log(place) || !self.watch.is_untouched(place) {
+            return;
+        }
+        let moved = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, bool>(0));
+        match moved {
+            Ok(false) => {
+                warn!(place = %place.path().display(), "the log was removed, and its events moved into the file")
+            }
+            Ok(true) => {
+                error!(place = %place.path().display(), "the log was removed, and another program keeps it from being moved into the file")
+            }
+            Err(problem) => {
+                error!(place = %place.path().display(), %problem, "the log was removed, and cannot be moved into the file")
+            }
         }
     }
 
@@ -194,6 +217,7 @@ impl Thread {
                 }
                 self.is_failing = true;
                 if spoils_connection(problem.kind()) {
+                    self.rescue();
                     self.abandon();
                 }
             }
@@ -222,7 +246,13 @@ impl Thread {
             info!(place = %place.path().display(), given_back, "the inbox is open");
             self.is_to_begin = false;
         }
-        self.open = Some((connection, Files::of(place)));
+        let files = Files::of(place);
+        if !files.have_an_index() {
+            // This process has the old one open: other programs would make another, and know nothing of each other.
+            connection::leave_log(&connection);
+            return Err(place.of(StoreErrorKind::Gone).caused_by("the file that ends in -shm was removed"));
+        }
+        self.open = Some((connection, files));
         Ok(())
     }
 

@@ -332,3 +332,54 @@ async fn those_who_send_keep_no_place_from_those_who_handle_and_do_not_hold_them
     // Where all wait in one row, the first is completed after all that were sent.
     assert!(last < ended.len() - 1, "completed as number {last} of {}", ended.len());
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_log_that_is_removed_while_it_is_open_is_moved_into_its_file() {
+    let table: [(&str, &[&str], bool); 4] = [
+        ("the log", &["-wal"], false),
+        ("the log, with a reader", &["-wal"], true),
+        ("the log and its index", &["-wal", "-shm"], false),
+        ("the log and its index, with a reader", &["-wal", "-shm"], true),
+    ];
+    for (what, removed, reads) in table {
+        let scratch = Scratch::new();
+        let store = SqliteStore::open(scratch.file()).await.unwrap();
+        for number in 0..30 {
+            store.insert(event(number, 3000)).await.unwrap();
+        }
+        if reads {
+            assert_eq!(numbers(&store).await.len(), 30, "{what}");
+        }
+        for end in removed {
+            std::fs::remove_file(scratch.path().join(format!("inbox.sqlite3{end}"))).unwrap();
+        }
+        let error = store.insert(event(100, 10)).await.unwrap_err();
+        assert_eq!(error.kind(), StoreErrorKind::Gone, "{what}: {error:?}");
+        // A reader that has the old index open lets go of it at its next turn.
+        assert!(numbers(&store).await.len() >= 30, "{what}");
+        assert!(matches!(store.insert(event(200, 10)).await.unwrap(), Inserted::New(_)), "{what}");
+        let known = numbers(&store).await.len();
+        let operator = SqliteStore::builder(scratch.file()).attach().await.unwrap();
+        assert_eq!(numbers(&operator).await.len(), known, "{what}");
+        operator.close().await;
+        store.verify().await.unwrap();
+        store.close().await;
+        let again = SqliteStore::open(scratch.file()).await.unwrap();
+        let kept = numbers(&again).await;
+        assert!(kept.len() == known && kept.contains(&"id:200".to_owned()) && known >= 31, "{what}: {kept:?}");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_log_that_is_removed_before_the_store_is_closed_is_moved_into_its_file() {
+    let scratch = Scratch::new();
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    for number in 0..30 {
+        store.insert(event(number, 3000)).await.unwrap();
+    }
+    std::fs::remove_file(scratch.path().join("inbox.sqlite3-wal")).unwrap();
+    store.close().await;
+    assert_eq!(numbers(&SqliteStore::open(scratch.file()).await.unwrap()).await.len(), 30);
+}
