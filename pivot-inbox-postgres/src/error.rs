@@ -90,7 +90,10 @@ fn kind(error: &Error) -> Option<StoreErrorKind> {
         SqlState::DISK_FULL => StoreErrorKind::Full,
         SqlState::READ_ONLY_SQL_TRANSACTION | SqlState::INSUFFICIENT_PRIVILEGE => StoreErrorKind::ReadOnly,
         SqlState::DATA_CORRUPTED | SqlState::INDEX_CORRUPTED => StoreErrorKind::Corrupted,
-        SqlState::UNDEFINED_TABLE | SqlState::INVALID_SCHEMA_NAME => StoreErrorKind::Gone,
+        SqlState::UNDEFINED_TABLE
+        | SqlState::UNDEFINED_COLUMN
+        | SqlState::UNDEFINED_FUNCTION
+        | SqlState::INVALID_SCHEMA_NAME => StoreErrorKind::Gone,
         SqlState::TOO_MANY_CONNECTIONS | SqlState::OUT_OF_MEMORY | SqlState::CONFIGURATION_LIMIT_EXCEEDED => {
             StoreErrorKind::Overloaded
         }

@@ -76,7 +76,12 @@ pub(crate) async fn stats(work: &Work<'_>) -> Result<Stats, Error> {
     Ok(stats)
 }
 
-/// Finds out whether a commit can be written.
+/// Finds out whether an event can be stored: one is, and taken back. Then a commit is written, since only that needs the disk.
 pub(crate) async fn probe(work: &Work<'_>) -> Result<(), Error> {
+    work.batch("SAVEPOINT probe").await?;
+    let sql = "SELECT event_id FROM {s}.insert_event('pivot-inbox',
+                   pg_catalog.concat('probe ', pg_catalog.txid_current()), NULL, NULL, NULL, 0, NULL, NULL, NULL, '', NULL, '')";
+    work.query_one(sql, &[]).await?;
+    work.batch("ROLLBACK TO SAVEPOINT probe").await?;
     work.execute("UPDATE {s}.probe SET count = count + 1 WHERE id = 1", &[]).await.map(|_| ())
 }

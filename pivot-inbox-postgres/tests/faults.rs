@@ -72,6 +72,30 @@ async fn what_is_wrong_and_what_to_do_is_said_of_each_fault() {
             "restore the schema",
             "ALTER TABLE faulty.elsewhere RENAME TO events; ALTER TABLE faulty.away RENAME TO probe",
         ),
+        (
+            "ALTER TABLE faulty.events RENAME TO elsewhere",
+            StoreErrorKind::Gone,
+            "restore the schema",
+            "ALTER TABLE faulty.elsewhere RENAME TO events",
+        ),
+        (
+            "ALTER TABLE faulty.events RENAME COLUMN body TO content",
+            StoreErrorKind::Gone,
+            "restore the schema",
+            "ALTER TABLE faulty.events RENAME COLUMN content TO body",
+        ),
+        (
+            "ALTER FUNCTION faulty.insert_event RENAME TO another",
+            StoreErrorKind::Gone,
+            "restore the schema",
+            "ALTER FUNCTION faulty.another RENAME TO insert_event",
+        ),
+        (
+            "ALTER TABLE faulty.events ADD CONSTRAINT odd CHECK (id < 0) NOT VALID",
+            StoreErrorKind::Other,
+            "",
+            "ALTER TABLE faulty.events DROP CONSTRAINT odd",
+        ),
     ];
     let admin_client = admin.pool().get().await.unwrap();
     for (fault, kind, advice, undo) in faults {
