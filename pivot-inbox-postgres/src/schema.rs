@@ -4,6 +4,7 @@ use pivot_inbox::{StoreError, StoreErrorKind};
 use tokio_postgres::Error;
 
 use crate::error::Place;
+use crate::row;
 use crate::work::Work;
 
 /// What brings a schema from each version to the next, from none on.
@@ -147,7 +148,11 @@ pub(crate) async fn find(work: &Work<'_>) -> Result<Found, Error> {
     }
     let version: i64 = work.query_one("SELECT coalesce(max(version), 0) FROM {s}.version", &[]).await?.get(0);
     Ok(match usize::try_from(version) {
-        Ok(version) if version == MIGRATIONS.len() => Found::Current,
+        Ok(version) if version == MIGRATIONS.len() => {
+            // Whoever took the table away may have left its version.
+            work.query(&format!("SELECT {}, since, lease_until FROM {{s}}.events LIMIT 0", row::WHOLE), &[]).await?;
+            Found::Current
+        }
         Ok(version) if version < MIGRATIONS.len() => Found::Earlier(version),
         _ => Found::Later(version),
     })

@@ -113,6 +113,10 @@ async fn what_is_wrong_and_what_to_do_is_said_of_each_fault() {
         assert!(error.to_string().contains(advice), "{error}");
         let readiness = store.check().await.unwrap_err();
         assert_eq!(readiness.kind(), kind, "{fault}: {}", readiness.full_text());
+        if kind == StoreErrorKind::Gone && fault.contains("events") {
+            let started = server.builder("faulty").open().await.unwrap_err();
+            assert_eq!(started.kind(), kind, "{fault}: {}", started.full_text());
+        }
         admin_client.batch_execute(&format!("SET default_transaction_read_only = off; {undo}")).await.unwrap();
         drop(admin_client.batch_execute(others).await);
         let mut again = store.insert(event(1, None)).await;
