@@ -52,53 +52,54 @@ async fn a_database_that_goes_away_is_answered_503_and_storing_goes_on_when_it_i
     assert_eq!(listed.iter().map(|event| event.identity.as_str()).collect::<Vec<_>>(), ["id:k 1", "id:k 2"]);
 }
 
+/// What is done to the database, what it means, what to do, and how it is undone.
+const FAULTS: [(&str, StoreErrorKind, &str, &str); 6] = [
+    (
+        "ALTER DATABASE postgres SET default_transaction_read_only = on",
+        StoreErrorKind::ReadOnly,
+        "primary server",
+        "ALTER DATABASE postgres RESET default_transaction_read_only",
+    ),
+    (
+        "ALTER TABLE faulty.events RENAME TO elsewhere; ALTER TABLE faulty.probe RENAME TO away",
+        StoreErrorKind::Gone,
+        "restore the schema",
+        "ALTER TABLE faulty.elsewhere RENAME TO events; ALTER TABLE faulty.away RENAME TO probe",
+    ),
+    (
+        "ALTER TABLE faulty.events RENAME TO elsewhere",
+        StoreErrorKind::Gone,
+        "restore the schema",
+        "ALTER TABLE faulty.elsewhere RENAME TO events",
+    ),
+    (
+        "ALTER TABLE faulty.events RENAME COLUMN body TO content",
+        StoreErrorKind::Gone,
+        "restore the schema",
+        "ALTER TABLE faulty.events RENAME COLUMN content TO body",
+    ),
+    (
+        "ALTER FUNCTION faulty.insert_event RENAME TO another",
+        StoreErrorKind::Gone,
+        "restore the schema",
+        "ALTER FUNCTION faulty.another RENAME TO insert_event",
+    ),
+    (
+        "ALTER TABLE faulty.events ADD CONSTRAINT odd CHECK (id < 0) NOT VALID",
+        StoreErrorKind::Other,
+        "",
+        "ALTER TABLE faulty.events DROP CONSTRAINT odd",
+    ),
+];
+
 #[tokio::test]
 async fn what_is_wrong_and_what_to_do_is_said_of_each_fault() {
     let Some(server) = Server::start() else { return };
     let store = server.store("faulty").await;
     store.insert(event(1, None)).await.unwrap();
     let admin = server.store("admin").await;
-    // What is done to the database, what it means, what to do, and how it is undone.
-    let faults = [
-        (
-            "ALTER DATABASE postgres SET default_transaction_read_only = on",
-            StoreErrorKind::ReadOnly,
-            "primary server",
-            "ALTER DATABASE postgres RESET default_transaction_read_only",
-        ),
-        (
-            "ALTER TABLE faulty.events RENAME TO elsewhere; ALTER TABLE faulty.probe RENAME TO away",
-            StoreErrorKind::Gone,
-            "restore the schema",
-            "ALTER TABLE faulty.elsewhere RENAME TO events; ALTER TABLE faulty.away RENAME TO probe",
-        ),
-        (
-            "ALTER TABLE faulty.events RENAME TO elsewhere",
-            StoreErrorKind::Gone,
-            "restore the schema",
-            "ALTER TABLE faulty.elsewhere RENAME TO events",
-        ),
-        (
-            "ALTER TABLE faulty.events RENAME COLUMN body TO content",
-            StoreErrorKind::Gone,
-            "restore the schema",
-            "ALTER TABLE faulty.events RENAME COLUMN content TO body",
-        ),
-        (
-            "ALTER FUNCTION faulty.insert_event RENAME TO another",
-            StoreErrorKind::Gone,
-            "restore the schema",
-            "ALTER FUNCTION faulty.another RENAME TO insert_event",
-        ),
-        (
-            "ALTER TABLE faulty.events ADD CONSTRAINT odd CHECK (id < 0) NOT VALID",
-            StoreErrorKind::Other,
-            "",
-            "ALTER TABLE faulty.events DROP CONSTRAINT odd",
-        ),
-    ];
     let admin_client = admin.pool().get().await.unwrap();
-    for (fault, kind, advice, undo) in faults {
+    for (fault, kind, advice, undo) in FAULTS {
         admin_client.batch_execute(fault).await.unwrap();
         // Whoever was there before has the settings of before.
         let others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
