@@ -161,6 +161,23 @@ fn those_who_wait_for_the_port_find_it_in_a_file() {
 
 #[cfg(unix)]
 #[test]
+fn a_pipe_gets_the_port_and_stays_a_pipe() {
+    use std::os::unix::fs::FileTypeExt;
+
+    let pipe = file("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || std::fs::read_to_string(pipe)
+    });
+    let served = Served::start(&["--port-file", pipe.to_str().unwrap()]);
+    assert_eq!(reader.join().unwrap().unwrap(), format!("{}\n", served.port));
+    assert!(std::fs::metadata(&pipe).unwrap().file_type().is_fifo());
+    std::fs::remove_file(&pipe).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
 fn a_supervisor_ends_it_well_when_what_is_being_answered_has_been() {
     for signal in ["TERM", "INT"] {
         let mut served = Served::start(&["--latency", "300ms"]);

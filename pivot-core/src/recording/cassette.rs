@@ -84,7 +84,7 @@ impl Cassette {
     }
 
     /// Writes a file: whole, or not at all. It is written next to its place, under a name that begins with a dot, and
-    /// then takes the place of what was there before.
+    /// then takes the place of what was there before. What is no file, such as `/dev/stdout`, is written to and not replaced.
     ///
     /// # Errors
     /// Returns an error that names the file if it cannot be written; what was there before then still is.
@@ -96,6 +96,9 @@ impl Cassette {
 }
 
 fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if std::fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        return std::fs::write(path, bytes);
+    }
     let beside = sibling(path)?;
     let written = (|| {
         let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(&beside)?;
@@ -151,6 +154,26 @@ mod tests {
         assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 2);
         std::fs::remove_dir_all(&folder).unwrap();
         assert!(Cassette::load(&path).unwrap_err().to_string().contains("a.json"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_written_to_and_not_replaced() {
+        use std::os::unix::fs::FileTypeExt;
+
+        let folder = std::env::temp_dir().join(format!("cassette-fifo-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("fifo");
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        let reader = std::thread::spawn({
+            let path = path.clone();
+            move || std::fs::read_to_string(path)
+        });
+        let cassette = Cassette::from_json(JSON).unwrap();
+        cassette.save(&path).unwrap();
+        assert!(std::fs::metadata(&path).unwrap().file_type().is_fifo());
+        assert_eq!(reader.join().unwrap().unwrap(), cassette.to_json());
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]

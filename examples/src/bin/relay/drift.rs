@@ -29,6 +29,10 @@ impl DriftFile {
     pub(crate) fn open(settings: &config::Drift) -> Result<Self, Box<dyn std::error::Error>> {
         let of_file = |problem: &dyn std::fmt::Display| format!("[drift] file: {}: {problem}", settings.file.display());
         let report = Report::new();
+        // A pipe would be waited for, and a device replaced.
+        if std::fs::metadata(&settings.file).is_ok_and(|there| !there.is_file()) {
+            return Err(of_file(&"it is no file").into());
+        }
         match std::fs::read(&settings.file) {
             Ok(text) => {
                 let counted = Snapshot::from_json(&text);
@@ -141,6 +145,10 @@ mod tests {
             let error = DriftFile::open(&settings).unwrap_err().to_string();
             assert!(error.contains("drift.json") && error.contains(expected), "{error}");
             assert_eq!(std::fs::read_to_string(&file).unwrap(), content, "it stays as it is");
+        }
+        for no_file in [directory.clone(), "/dev/null".into()] {
+            let error = DriftFile::open(&config::Drift { file: no_file, minutes: 60 }).unwrap_err().to_string();
+            assert!(error.contains("it is no file"), "{error}");
         }
         let nowhere = config::Drift { file: directory.join("no/drift.json"), minutes: 60 };
         assert!(DriftFile::open(&nowhere).unwrap_err().to_string().contains("no/drift.json"));
