@@ -227,6 +227,8 @@ const WAITING: [&str; 3] = [
 
 /// How the store is filled.
 pub(crate) fn stats(connection: &Connection) -> rusqlite::Result<Stats> {
+    // All of one moment: an event that is given back between two counts would be in neither.
+    let _moment = connection.unchecked_transaction()?;
     let count = |condition: &str| {
         let sql = format!("SELECT count(*) FROM events WHERE {condition}");
         connection.prepare_cached(&sql)?.query_row([], |row| row.get::<_, u64>(0))
@@ -250,16 +252,21 @@ pub(crate) fn stats(connection: &Connection) -> rusqlite::Result<Stats> {
 }
 
 /// Finds out whether there is room for an event, and leaves no trace of it; and whether a commit can be written. Whether the
-/// file would have more bytes than it may.
-pub(crate) fn probe(connection: &Connection, max_bytes: Option<u64>) -> rusqlite::Result<bool> {
+/// file would have more bytes than it may. Where an event of so many bytes was refused, as many are written: what is taken
+/// back never gets as far as the disk.
+pub(crate) fn probe(connection: &Connection, max_bytes: Option<u64>, refused: usize) -> rusqlite::Result<bool> {
+    /// What an event may well have.
+    const FILLING: usize = 1 << 16;
     connection.execute_batch("SAVEPOINT probe")?;
-    let filled = connection.execute("INSERT INTO probe (count, filling) VALUES (0, zeroblob(65536))", []);
+    let sql = "INSERT INTO probe (count, filling) VALUES (0, zeroblob(?1))";
+    let filled = connection.execute(sql, [FILLING.max(refused)]);
     let exceeds = filled.and_then(|_| exceeds(connection, max_bytes));
     if !connection.is_autocommit() {
         connection.execute_batch("ROLLBACK TO probe; RELEASE probe")?;
     }
     let exceeds = exceeds?;
-    connection.execute("UPDATE probe SET count = count + 1 WHERE id = 1", [])?;
+    let sql = "UPDATE probe SET count = count + 1, filling = CASE WHEN ?1 > 0 THEN zeroblob(?1) END WHERE id = 1";
+    connection.execute(sql, [refused])?;
     Ok(exceeds)
 }
 

@@ -1,7 +1,7 @@
 //! The store.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -31,6 +31,8 @@ pub struct SqliteStore {
     pub(crate) settings: Settings,
     /// The moment of the last lease; later than any before the first.
     leased_at: Arc<AtomicI64>,
+    /// How many bytes the largest event had for which there was no room of late.
+    lacking: Arc<AtomicUsize>,
 }
 
 /// Settings of a [`SqliteStore`].
@@ -91,7 +93,7 @@ impl SqliteStoreBuilder {
             let ownership = if is_owner { Some(Ownership::take(&settings.place)?) } else { None };
             let writer = Writer::start(settings.clone(), ownership)?;
             let leased_at = Arc::new(AtomicI64::new(i64::MAX));
-            Ok(SqliteStore { writer, reader: Arc::default(), settings, leased_at })
+            Ok(SqliteStore { writer, reader: Arc::default(), settings, leased_at, lacking: Arc::default() })
         };
         let opened = tokio::task::spawn_blocking(opening).await;
         opened.unwrap_or_else(|error| Err(place.of(StoreErrorKind::Other).caused_by(error)))
@@ -194,6 +196,21 @@ impl SqliteStore {
         })
     }
 
+    fn received(&self, event: NewEvent) -> StoreFuture<'_, Inserted> {
+        let (place, max_bytes) = (self.settings.place.clone(), self.settings.max_bytes);
+        if max_bytes.is_none() {
+            let insert = move |connection: &Connection| insert::insert(connection, &event).map_err(|e| place.error(e));
+            return Box::pin(self.writer.receive_whole(insert));
+        }
+        Box::pin(self.writer.receive(move |connection| {
+            let store_error = |error| place.error(error);
+            let inserted = insert::insert(connection, &event).map_err(store_error)?;
+            let is_new = matches!(inserted, Inserted::New(_));
+            let exceeds = is_new && connection::exceeds(connection, max_bytes).map_err(store_error)?;
+            if exceeds { Err(used_up(&place)) } else { Ok(Done::Keep(inserted)) }
+        }))
+    }
+
     /// Changes events one after the other, and counts those that were changed.
     fn on_each(
         &self,
@@ -212,18 +229,17 @@ fn used_up(place: &Place) -> StoreError {
 
 impl InboxStore for SqliteStore {
     fn insert(&self, event: NewEvent) -> StoreFuture<'_, Inserted> {
-        let (place, max_bytes) = (self.settings.place.clone(), self.settings.max_bytes);
-        if max_bytes.is_none() {
-            let insert = move |connection: &Connection| insert::insert(connection, &event).map_err(|e| place.error(e));
-            return Box::pin(self.writer.receive_whole(insert));
-        }
-        Box::pin(self.writer.receive(move |connection| {
-            let store_error = |error| place.error(error);
-            let inserted = insert::insert(connection, &event).map_err(store_error)?;
-            let is_new = matches!(inserted, Inserted::New(_));
-            let exceeds = is_new && connection::exceeds(connection, max_bytes).map_err(store_error)?;
-            if exceeds { Err(used_up(&place)) } else { Ok(Done::Keep(inserted)) }
-        }))
+        let size = event.body.len();
+        Box::pin(async move {
+            let inserted = self.received(event).await;
+            match &inserted {
+                Err(error) if error.kind() == StoreErrorKind::Full => {
+                    self.lacking.fetch_max(size.max(1), Ordering::Relaxed);
+                }
+                _ => {}
+            }
+            inserted
+        })
     }
 
     fn lease(&self, request: LeaseRequest) -> StoreFuture<'_, Vec<InboxEvent>> {
@@ -299,9 +315,16 @@ impl InboxStore for SqliteStore {
 
     fn check(&self) -> StoreFuture<'_, ()> {
         let (place, max_bytes) = (self.settings.place.clone(), self.settings.max_bytes);
-        Box::pin(self.writer.write(move |connection| {
-            let exceeds = operate::probe(connection, max_bytes).map_err(|error| place.error(error))?;
-            if exceeds { Err(used_up(&place)) } else { Ok(Done::Keep(())) }
-        }))
+        let lacking = self.lacking.load(Ordering::Relaxed);
+        Box::pin(async move {
+            let probing = self.writer.write(move |connection| {
+                let exceeds = operate::probe(connection, max_bytes, lacking).map_err(|error| place.error(error))?;
+                if exceeds { Err(used_up(&place)) } else { Ok(Done::Keep(())) }
+            });
+            probing.await?;
+            // Unless a larger event has been refused since.
+            let _ = self.lacking.compare_exchange(lacking, 0, Ordering::Relaxed, Ordering::Relaxed);
+            Ok(())
+        })
     }
 }

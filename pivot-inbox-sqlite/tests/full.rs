@@ -94,6 +94,32 @@ async fn a_full_disk_refuses_and_what_was_acknowledged_is_there_after_a_restart(
     drop(mounted);
 }
 
+#[tokio::test]
+async fn a_disk_with_room_for_little_is_not_called_ready_for_an_event_like_the_one_that_was_refused() {
+    let scratch = Scratch::new();
+    let Some(mounted) = Mounted::new(scratch.path(), "size=4m") else { return };
+    let store = SqliteStore::open(scratch.file()).await.unwrap();
+    store.check().await.unwrap();
+    let (_, error) = fill(&store, 300_000).await;
+    assert_eq!(error.kind(), StoreErrorKind::Full, "{error:?}");
+    for _ in 0..3 {
+        assert_eq!(store.check().await.unwrap_err().kind(), StoreErrorKind::Full);
+        assert_eq!(store.insert(event(9000, 300_000)).await.unwrap_err().kind(), StoreErrorKind::Full);
+    }
+    mounted.remount("size=16m");
+    store.check().await.unwrap();
+    assert!(matches!(store.insert(event(9000, 300_000)).await.unwrap(), Inserted::New(_)));
+    store.check().await.unwrap();
+    let left = |connection: &rusqlite::Connection| {
+        connection.query_row("SELECT count(*), max(length(filling)) FROM probe", [], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, Option<i64>>(1)?))
+        })
+    };
+    assert_eq!(store.read(left).await.unwrap(), (1, None), "nothing is left of what was tried");
+    store.close().await;
+    drop(mounted);
+}
+
 /// Writes until a file system is full; what it wrote goes when it is removed.
 fn fill_up(path: &std::path::Path) {
     let mut file = std::fs::File::create(path).unwrap();

@@ -43,7 +43,13 @@ async fn a_program_that_is_killed_at_any_moment_loses_nothing_and_doubles_nothin
         count(&delivered),
         count(&effects)
     );
-    assert_eq!(count(&effects), count(&delivered), "lost or doubled");
+    let states = store.read(|file| {
+        file.prepare("SELECT state, count(*) FROM events GROUP BY state")?
+            .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))?
+            .collect::<Result<Vec<_>, _>>()
+    });
+    let states = states.await.unwrap();
+    assert_eq!(count(&effects), count(&delivered), "lost or doubled: {states:?}");
     // The whole lists: nothing lost, nothing doubled, and in the order of the first acknowledgement.
     for (vin, events) in &delivered {
         assert_eq!(effects.get(vin), Some(events), "{vin}");
