@@ -235,7 +235,7 @@ async fn a_script_in_any_part_of_an_event_does_not_run() {
         ("/events".to_owned(), 4),
         ("/events?state=dead".to_owned(), 4),
         (format!("/events?key={key}"), 4),
-        ("/events/1".to_owned(), 6),
+        ("/events/1".to_owned(), 7),
         ("/events/1/discard".to_owned(), 3),
         (format!("/events?state={key}"), 0),
         (format!("/events?said={key}"), 4),
