@@ -232,11 +232,8 @@ impl InboxStore for SqliteStore {
         let size = event.body.len();
         Box::pin(async move {
             let inserted = self.received(event).await;
-            match &inserted {
-                Err(error) if error.kind() == StoreErrorKind::Full => {
-                    self.lacking.fetch_max(size.max(1), Ordering::Relaxed);
-                }
-                _ => {}
+            if inserted.as_ref().is_err_and(|error| error.kind() == StoreErrorKind::Full) {
+                self.lacking.fetch_max(size.max(1), Ordering::Relaxed);
             }
             inserted
         })

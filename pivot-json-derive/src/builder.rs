@@ -5,9 +5,9 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::{
-    Attribute, Data, DeriveInput, Error, Expr, Fields, GenericArgument, Ident, PathArguments, Result, Type, Visibility,
-};
+use syn::{Attribute, DeriveInput, Error, Expr, GenericArgument, Ident, PathArguments, Result, Type, Visibility};
+
+use crate::fields::named;
 
 /// A field, and how it is set.
 struct Field<'a> {
@@ -133,8 +133,10 @@ fn start(names: &Names<'_>, vis: &Visibility, fields: &[Field<'_>], required: &[
     let Names { value, builder, .. } = names;
     let defaults = fields.iter().filter_map(|field| {
         let (name, default) = (field.name, field.rule.default.as_ref()?);
-        Some(quote! { value.#name = ::core::convert::Into::into(#default); })
+        Some(quote! { builder.value.#name = ::core::convert::Into::into(#default); })
     });
+    let defaults: Vec<TokenStream> = defaults.collect();
+    let mutable = (!defaults.is_empty()).then(|| quote! { mut });
     let list: Vec<String> = required.iter().map(|field| format!("`{}`", plain(field.name))).collect();
     let doc = match list.as_slice() {
         [] => format!("Begins a [`{value}`], none of whose fields must be set."),
@@ -145,10 +147,12 @@ fn start(names: &Names<'_>, vis: &Visibility, fields: &[Field<'_>], required: &[
         impl #value {
             #[doc = #doc]
             #vis fn builder() -> #builder {
-                #[allow(unused_mut)]
-                let mut value = <Self as ::pivot_json::Json>::placeholder();
+                let #mutable builder = #builder {
+                    value: <Self as ::pivot_json::Json>::placeholder(),
+                    set: ::core::marker::PhantomData,
+                };
                 #(#defaults)*
-                #builder { value, set: ::core::marker::PhantomData }
+                builder
             }
         }
     }
@@ -256,20 +260,12 @@ fn inside<'a>(outer: &str, kind: &'a Type) -> Option<&'a Type> {
 }
 
 fn fields_of(input: &DeriveInput) -> Result<Vec<Field<'_>>> {
-    if !input.generics.params.is_empty() {
-        return Err(Error::new_spanned(&input.generics, "a struct with a builder has no type parameters"));
-    }
-    let Data::Struct(data) = &input.data else {
-        return Err(Error::new_spanned(&input.ident, "only a struct has a builder"));
-    };
-    let Fields::Named(named) = &data.fields else {
-        return Err(Error::new_spanned(&input.ident, "a struct with a builder has fields with names"));
-    };
+    let named = named(input, "a struct with a builder", "only a struct has a builder")?;
     if let Some(attribute) = attributes(&input.attrs).next() {
         return Err(Error::new_spanned(attribute, "`builder` stands at fields"));
     }
     let mut fields = Vec::new();
-    for field in &named.named {
+    for field in named {
         let Some(name) = &field.ident else { continue };
         let docs = field.attrs.iter().filter(|attribute| attribute.path().is_ident("doc")).collect();
         fields.push(Field { name, kind: &field.ty, docs, rule: rule(field)? });

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use syn::{Attribute, Data, DeriveInput, Error, Fields, Ident, LitStr, Result, Type};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Data, DeriveInput, Error, Fields, Ident, LitStr, Result, Token, Type};
 
 /// A field of the JSON object.
 pub(crate) struct Field<'a> {
@@ -19,21 +20,13 @@ const MOST_FIELDS: usize = 128;
 
 /// The fields of a struct, without `extra`.
 pub(crate) fn of(input: &DeriveInput) -> Result<Vec<Field<'_>>> {
-    if !input.generics.params.is_empty() {
-        return Err(Error::new_spanned(&input.generics, "a JSON object has no type parameters"));
-    }
-    let Data::Struct(data) = &input.data else {
-        return Err(Error::new_spanned(&input.ident, "a JSON object is a struct; for an enum there is open_enum!"));
-    };
-    let Fields::Named(named) = &data.fields else {
-        return Err(Error::new_spanned(&input.ident, "a JSON object has fields with names"));
-    };
+    let named = named(input, "a JSON object", "a JSON object is a struct; for an enum there is open_enum!")?;
     // What would have no effect is rather a mistake than a wish.
     if let Some(attribute) = attributes(&input.attrs).next() {
         return Err(Error::new_spanned(attribute, "`json` stands at fields: each has its own name"));
     }
     let (mut fields, mut has_extra) = (Vec::new(), false);
-    for field in &named.named {
+    for field in named {
         let Some(name) = &field.ident else { continue };
         if name == "extra" {
             if let Some(attribute) = attributes(&field.attrs).next() {
@@ -55,6 +48,24 @@ pub(crate) fn of(input: &DeriveInput) -> Result<Vec<Field<'_>>> {
     }
     check_names(&fields)?;
     Ok(fields)
+}
+
+/// The fields of a struct that can have a derive: one without type parameters, whose fields have names.
+pub(crate) fn named<'a>(
+    input: &'a DeriveInput,
+    what: &str,
+    is_no_struct: &str,
+) -> Result<&'a Punctuated<syn::Field, Token![,]>> {
+    if !input.generics.params.is_empty() {
+        return Err(Error::new_spanned(&input.generics, format!("{what} has no type parameters")));
+    }
+    let Data::Struct(data) = &input.data else {
+        return Err(Error::new_spanned(&input.ident, is_no_struct));
+    };
+    match &data.fields {
+        Fields::Named(named) => Ok(&named.named),
+        _ => Err(Error::new_spanned(&input.ident, format!("{what} has fields with names"))),
+    }
 }
 
 /// The attributes that are for this derive.

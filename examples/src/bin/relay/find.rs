@@ -49,8 +49,8 @@ impl Sought {
         match self {
             Self::State(state) => Filter::all().state(*state),
             Self::Key(key) => Filter::all().order_key(key),
-            // By its source as well, a store may look through all of it for each page.
-            Self::Id(_) | Self::Vendor(_) | Self::Webhook(_) => Filter::all(),
+            Self::Vendor(number) => Filter::all().identity(number),
+            Self::Id(_) | Self::Webhook(_) => Filter::all(),
         }
     }
 
