@@ -322,9 +322,8 @@ impl JsonWriter for Writer {
             value.write(self)
         })?;
         for aside in &asides {
-            if let Place::Entry(name) = &aside.place
-                && !map.has(name)
-            {
+            let Place::Entry(name) = &aside.place else { continue };
+            if !map.has(name) {
                 self.name(&mut is_first, name);
                 self.out.push_str(aside.as_json());
             }

@@ -158,9 +158,8 @@ impl<'a> Rules<'a> {
     pub(super) fn journey(&mut self, pickup: Option<&Stop>, delivery: Option<&Stop>) {
         self.stop("pickup", pickup);
         self.stop("delivery", delivery);
-        if let (Some(from), Some(to)) = (pickup.and_then(due), delivery.and_then(due))
-            && to < from
-        {
+        let (Some(from), Some(to)) = (pickup.and_then(due), delivery.and_then(due)) else { return };
+        if to < from {
             self.broken("delivery.target_date", format!("is {to}, before the pickup at {from}"));
         }
     }
@@ -182,10 +181,8 @@ impl<'a> Rules<'a> {
     }
 
     fn contact(&mut self, field: &str, contact: Option<&Contact>) {
-        if let Some(email) = contact.and_then(|contact| contact.email.as_deref())
-            && !email.trim().is_empty()
-            && !email.contains('@')
-        {
+        let Some(email) = contact.and_then(|contact| contact.email.as_deref()) else { return };
+        if !email.trim().is_empty() && !email.contains('@') {
             self.inside(field, |rules| rules.odd("email", format!("{email:?} is no e-mail address")));
         }
     }

@@ -146,8 +146,8 @@ impl Text {
     fn fraction(&mut self, nanosecond: u32) {
         let (value, length) = match nanosecond {
             0 => return,
-            _ if nanosecond.is_multiple_of(1_000_000) => (nanosecond / 1_000_000, 3),
-            _ if nanosecond.is_multiple_of(1_000) => (nanosecond / 1_000, 6),
+            _ if nanosecond % 1_000_000 == 0 => (nanosecond / 1_000_000, 3),
+            _ if nanosecond % 1_000 == 0 => (nanosecond / 1_000, 6),
             _ => (nanosecond, 9),
         };
         self.push(b'.');
