@@ -234,13 +234,10 @@ impl fmt::Debug for OwnliBuilder {
 /// Source: \[vendor\].
 #[derive(JsonObject)]
 struct TokenRequest {
-    /// The client id.
     #[json(rename = "clientId")]
     pub client_id: String,
-    /// The client secret.
     #[json(rename = "clientSecret")]
     pub client_secret: String,
-    /// The partner id.
     #[json(rename = "partnerId")]
     pub partner_id: String,
     /// The scope of the token.

@@ -22,7 +22,7 @@ const MOST_ITEMS: usize = 10_000;
 /// An order of Afosto with its items, its buyer and its address.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sale {
-    /// The order.
+    /// What was bought, with its number, dates and totals.
     pub order: Order,
     /// The items of the order, one for each piece.
     pub items: Vec<OrderItem>,

@@ -22,7 +22,7 @@ use crate::telemetry::{self, VendorTelemetry};
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Endpoint {
-    /// The vendor.
+    /// Whose operation it is, and how its errors are read.
     pub vendor: &'static Vendor,
     /// The name of the operation, which is that of the client's method.
     pub operation: &'static str,
@@ -142,9 +142,9 @@ impl std::fmt::Debug for Vendor {
 /// A response that is not a success.
 #[derive(Debug)]
 pub struct ErrorResponse<'a> {
-    /// The status.
+    /// The HTTP status, which may be one of success where the body alone reports the failure.
     pub status: StatusCode,
-    /// The headers.
+    /// The headers as they came, names in lower case.
     pub headers: &'a HeaderMap,
     /// The body; empty if it could not be read.
     pub body: &'a Bytes,

@@ -52,7 +52,7 @@ pub enum ListFormat {}
 #[derive(Debug)]
 pub enum EmptyFormat {}
 
-/// A file.
+/// Bytes of any media type, handed on unread.
 #[derive(Debug)]
 pub enum FileFormat {}
 

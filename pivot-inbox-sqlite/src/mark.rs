@@ -75,7 +75,6 @@ fn foreign(place: &Place, log: &Path) -> StoreError {
 /// What the file itself says, without its log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum FileMark {
-    /// It has this number.
     Number(Number),
     /// It is not one that has a log at all, such as one made by `VACUUM INTO`.
     WithoutLog,

@@ -121,7 +121,6 @@ impl Writer {
     }
 }
 
-/// What the thread has.
 struct Thread {
     settings: Settings,
     /// The connection, and the files that it has open. `None` after an error that spoils a connection, until the next try.

@@ -139,9 +139,9 @@ pub struct NewEvent {
     pub source: String,
     /// What is known of it.
     pub classification: Classification,
-    /// When it was received.
+    /// When its delivery came, by the clock of the machine that received it.
     pub received_at: Timestamp,
-    /// Its body.
+    /// The bytes as they were delivered, decoded from their content coding unless [`coding`](Self::coding) names one.
     pub body: Bytes,
     /// The content coding that the body is still in, as a file name's ending: `gz` or `deflate`. `None`, except for a
     /// body that could not be decoded.
@@ -165,7 +165,7 @@ pub struct InboxEvent {
     pub order_key: Option<String>,
     /// Its kind, in the vendor's word.
     pub event_type: Option<String>,
-    /// When it was received.
+    /// When its first delivery came.
     pub received_at: Timestamp,
     /// Which attempt this is, from 1. From 2 on, effects of an attempt before may be there.
     pub attempt: u32,
@@ -203,7 +203,7 @@ pub struct EventSummary {
     pub park_reason: Option<ParkReason>,
     /// How many attempts to handle it have begun.
     pub attempts: u32,
-    /// When it was received.
+    /// When its first delivery came.
     pub received_at: Timestamp,
     /// When it is due, if it waits.
     pub due_at: Timestamp,
@@ -225,7 +225,7 @@ pub struct StoredEvent {
     pub summary: EventSummary,
     /// The trace that its delivery belongs to. `None` if the sender said nothing of one.
     pub trace: Option<TraceContext>,
-    /// Its body.
+    /// The bytes as they were delivered; see [`EventSummary::coding`].
     pub body: Bytes,
 }
 

@@ -154,11 +154,11 @@ pub enum Inserted {
     },
 }
 
-/// What to lease.
+/// Which events a worker asks for, and for how long.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct LeaseRequest {
-    /// Now.
+    /// The present, by the clock that all leases of the store go by.
     pub now: Timestamp,
     /// When the leases end.
     pub until: Timestamp,
@@ -181,7 +181,7 @@ impl LeaseRequest {
 pub struct Lease {
     /// The event.
     pub id: EventId,
-    /// The attempt.
+    /// Which attempt it is for, from 1.
     pub attempt: u32,
 }
 

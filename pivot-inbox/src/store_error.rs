@@ -16,7 +16,7 @@ pub struct StoreError {
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// The kinds of [`StoreError`].
+/// What a store could not do, so that a program can decide by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StoreErrorKind {
@@ -155,7 +155,7 @@ impl StoreError {
         self
     }
 
-    /// Its kind.
+    /// What went wrong, for a program to decide by.
     pub fn kind(&self) -> StoreErrorKind {
         self.kind
     }

@@ -63,7 +63,6 @@ impl fmt::Debug for Aside {
 /// What the value stood for.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Place {
-    /// The field.
     Field,
     /// The item of the field's list at this position, counted as they came.
     Item(usize),

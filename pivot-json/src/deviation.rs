@@ -19,17 +19,17 @@ pub enum DeviationKind {
 /// The type of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonType {
-    /// `null`.
+    /// The literal `null`.
     Null,
     /// `true` or `false`.
     Boolean,
-    /// A number.
+    /// An integer or a fraction, of any size.
     Number,
-    /// A text.
+    /// What stands between quotes.
     Text,
     /// An array.
     List,
-    /// An object.
+    /// Names with values, between braces.
     Object,
 }
 

@@ -238,7 +238,6 @@ mod tests {
 
     use crate::Json;
 
-    /// A vehicle.
     #[derive(Clone, Debug, PartialEq, JsonObject)]
     struct Vehicle {
         pub vin: String,
@@ -252,7 +251,6 @@ mod tests {
         pub extra: pivot_json::Extra,
     }
 
-    /// A door.
     #[derive(Clone, Debug, PartialEq, JsonObject)]
     struct Door {
         pub side: String,

@@ -208,7 +208,6 @@ macro_rules! open_enum {
 #[cfg(test)]
 mod tests {
     crate::open_enum! {
-        /// A light.
         enum Light {
             /// Stop.
             Red = "red",

@@ -148,7 +148,6 @@ mod tests {
 
     #[test]
     fn absent_null_and_empty_are_all_empty_and_only_the_last_is_present() {
-        /// A shelf.
         #[derive(Debug, Default, PartialEq, JsonObject)]
         struct Shelf {
             pub books: OptionalVec<u8>,

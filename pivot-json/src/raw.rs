@@ -34,7 +34,7 @@ use crate::write::{JsonWriter, WriteError, push_text, to_string};
 pub struct RawJson(Box<str>);
 
 impl RawJson {
-    /// `null`.
+    /// The JSON literal `null`, four bytes.
     pub fn null() -> Self {
         Self("null".into())
     }

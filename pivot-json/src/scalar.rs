@@ -12,7 +12,7 @@ use crate::read_error::{ReadError, SHOWN, cut};
 /// A JSON value that is neither object nor array.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Scalar<'a> {
-    /// `null`.
+    /// The literal `null`.
     Null,
     /// `true` or `false`.
     Bool(bool),
@@ -24,7 +24,7 @@ pub enum Scalar<'a> {
     UInt(u64),
     /// Any other number to be written.
     Float(f64),
-    /// A text.
+    /// What stands between quotes, without escapes.
     Text(Cow<'a, str>),
 }
 

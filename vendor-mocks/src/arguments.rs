@@ -50,7 +50,6 @@ pub(crate) enum Command {
     Coverage(crate::counting::Task),
 }
 
-/// How to serve.
 #[derive(Default)]
 pub(crate) struct Serve {
     pub(crate) options: Options,

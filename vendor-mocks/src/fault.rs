@@ -11,11 +11,11 @@ use http::StatusCode;
 pub enum Fault {
     /// Answers this status with this body and media type, and does nothing.
     Answer {
-        /// The status.
+        /// Which HTTP status.
         status: StatusCode,
-        /// The media type.
+        /// What `Content-Type` says.
         media_type: &'static str,
-        /// The body.
+        /// All bytes of it.
         body: Bytes,
         /// What `Retry-After` says.
         retry_after: Option<Duration>,

@@ -18,15 +18,15 @@ pub struct Received {
     pub number: u64,
     /// When it came, by the mock's clock.
     pub at: SystemTime,
-    /// Its method.
+    /// As it was sent, such as `POST`.
     pub method: Method,
     /// Its path, as it was sent.
     pub path: String,
     /// Its query, by name and value, decoded.
     pub query: Vec<(String, String)>,
-    /// Its headers.
+    /// All that came, credentials among them.
     pub headers: HeaderMap,
-    /// Its body.
+    /// The bytes as they came, or the first of them where there were too many to keep.
     pub body: Bytes,
     /// The status of the answer; `None` if the mock gave none.
     pub answered: Option<StatusCode>,

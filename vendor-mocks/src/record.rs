@@ -73,13 +73,13 @@ impl Options {
 /// Whose description tells which values in paths are secrets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Vendor {
-    /// Afosto.
+    /// E-commerce.
     Afosto,
-    /// E4Cars.
+    /// Vehicle logistics.
     E4Cars,
     /// Orange Travel B2B.
     Orange,
-    /// Ownli.
+    /// Vehicle records.
     Ownli,
 }
 

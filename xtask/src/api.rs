@@ -67,7 +67,7 @@ pub(crate) fn run(is_check: bool) -> Result<String, String> {
 }
 
 /// The libraries that are published, by their packages' names.
-fn published(metadata: &Value) -> Vec<String> {
+pub(crate) fn published(metadata: &Value) -> Vec<String> {
     let is_library = |package: &Value| {
         let targets = package["targets"].as_array().into_iter().flatten();
         let mut kinds = targets.flat_map(|target| target["kind"].as_array().into_iter().flatten());
@@ -81,7 +81,7 @@ fn published(metadata: &Value) -> Vec<String> {
 }
 
 /// Makes rustdoc write its JSON for the packages, with all their features.
-fn document(packages: &[String]) -> Result<(), String> {
+pub(crate) fn document(packages: &[String]) -> Result<(), String> {
     let here = std::env::current_exe().map_err(|error| error.to_string())?;
     let mut command = cargo();
     command.args(["doc", "-q", "--locked", "--no-deps", "--lib", "--all-features"]);

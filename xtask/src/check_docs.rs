@@ -3,7 +3,18 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use crate::command::metadata;
 use crate::repetition;
+
+/// Reads the sources of all packages that are published.
+pub(crate) fn run_all() -> Result<String, String> {
+    let metadata = metadata()?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let ours = packages.filter(|package| package["source"].is_null() && package["publish"].is_null());
+    let sources = ours.filter_map(|package| Some(Path::new(package["manifest_path"].as_str()?).with_file_name("src")));
+    let folders: Vec<String> = sources.map(|folder| folder.to_string_lossy().into_owned()).collect();
+    run(&folders.iter().map(String::as_str).collect::<Vec<_>>())
+}
 
 /// Reads every Rust file below the folders.
 ///
@@ -47,9 +58,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_client_has_no_comment_that_only_repeats_a_name() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../afosto-client/src");
-        let report = run(&[folder]).unwrap();
+    fn what_is_published_has_no_comment_that_only_repeats_a_name() {
+        let report = run_all().unwrap();
         assert!(report.starts_with(|first: char| first.is_ascii_digit() && first != '0'), "{report}");
     }
 

@@ -7,6 +7,7 @@ mod bench;
 mod build_cost;
 mod check_docs;
 mod command;
+mod doc_counts;
 mod drift;
 mod first_build;
 mod generate;
@@ -33,7 +34,10 @@ Usage: cargo run -p xtask -- COMMAND, in the repository's root
   api [--check]
       writes the public API of each published library to docs/api, or checks that it is what stands there
   check-docs [FOLDER...]
-      checks that no doc comment in the folders, or else in afosto-client's, consists of the words of its name alone
+      checks that no doc comment in the folders, or else in all packages that are published, consists of the words of its
+      name alone
+  doc-counts
+      counts how many public items of each published library are documented, and how
   drift FILE...
       adds up drift reports (`drift::Report::to_json`, or the file of the relay's `[drift]`), and says what to add to the
       vendors' descriptions
@@ -67,8 +71,9 @@ fn main() -> ExitCode {
         ["stranger"] => stranger::run(),
         ["api"] => api::run(false),
         ["api", "--check"] => api::run(true),
+        ["doc-counts"] => doc_counts::run(),
         ["msrv"] => msrv::check(),
-        ["check-docs"] => check_docs::run(&["afosto-client/src"]),
+        ["check-docs"] => check_docs::run_all(),
         ["check-docs", ref folders @ ..] => check_docs::run(folders),
         ["drift", ref files @ ..] => drift::run(files),
         ["bench", ref rest @ ..] => bench::run(rest),

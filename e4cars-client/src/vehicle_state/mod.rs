@@ -78,7 +78,7 @@ pub struct VehicleState {
 pub struct StatusRecord {
     /// The event that set the status.
     pub at: EventOrderKey,
-    /// The status.
+    /// What the vehicle has been in the logistics process since that event.
     pub status: LogisticsStatus,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
@@ -146,7 +146,7 @@ pub struct FailureRecord {
 pub struct LastRecord {
     /// The event.
     pub at: EventOrderKey,
-    /// The kind of event.
+    /// What that event reported.
     pub event_type: EventType,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,

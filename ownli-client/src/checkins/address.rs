@@ -27,11 +27,11 @@ pivot_json::open_enum! {
         Paycheck = "Paycheck",
         /// A statement of a financial institution.
         FinancialStatement = "FinancialStatement",
-        /// A deed of sale.
+        /// A deed by which a home was bought.
         SaleDeed = "SaleDeed",
-        /// A lease agreement.
+        /// A contract by which a home is rented.
         LeaseAgreement = "LeaseAgreement",
-        /// A phone bill.
+        /// A bill for a phone at the address.
         PhoneBill = "PhoneBill",
         /// The vendor's marker for an invalid value; not to be sent.
         Invalid = "Invalid",
@@ -45,9 +45,9 @@ pivot_json::open_enum! {
     pub enum AddressType {
         /// A detached house.
         StandaloneHome = "StandaloneHome",
-        /// An apartment.
+        /// A rented home within a building of several.
         Apartment = "Apartment",
-        /// A condominium.
+        /// A home that is owned, within a building of several.
         Condominium = "Condominium",
         /// One half of a two-family house.
         Duplex = "Duplex",
@@ -106,12 +106,12 @@ pivot_json::open_enum! {
 pub struct AddressCheckin {
     /// The id of the check-in, opaque text. `None` in the response to an update, if that is as documented.
     pub id: Option<String>,
-    /// The id of the user.
+    /// Whose address it is, as `User::id` has it. `None` unless the response has the form of the request.
     #[json(rename = "userId")]
     pub user_id: Option<String>,
     /// The licence plate, if the response has the form of a condition check-in.
     pub license: Option<String>,
-    /// A note by the user.
+    /// What the user wrote to the reviewers. `None` if nothing.
     #[json(rename = "userNote")]
     pub user_note: Option<String>,
     /// A note by the reviewers, such as the reason for putting the check-in on hold.
@@ -135,9 +135,9 @@ pub struct AddressCheckin {
     pub document_type: Option<ProofDocumentType>,
     /// What Ownli extracted from the document.
     pub insights: Option<Insights>,
-    /// The documents.
+    /// What proves the address, and the files of it.
     pub documents: OptionalVec<AddressDocument>,
-    /// The photos.
+    /// Pictures of the place.
     pub photos: OptionalVec<AddressPhoto>,
     /// The latitude of the place where the check-in was made, in degrees.
     pub latitude: Option<Degrees>,
@@ -158,7 +158,7 @@ pub struct CheckinAddress {
     /// Street and house number.
     #[json(rename = "addressLine1")]
     pub address_line1: Option<String>,
-    /// The city.
+    /// The city, by its name.
     pub city: Option<String>,
     /// The state, as a two-letter code.
     pub state: Option<String>,

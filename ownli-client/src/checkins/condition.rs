@@ -19,9 +19,9 @@ pivot_json::open_enum! {
     ///
     /// Source: \[vendor\].
     pub enum ConditionPhotoType {
-        /// The back.
+        /// The whole back.
         Back = "Back",
-        /// The front.
+        /// The whole front.
         Front = "Front",
         /// The driver's side.
         DriverSide = "DriverSide",
@@ -48,7 +48,7 @@ pub struct ConditionCheckin {
     pub id: String,
     /// The licence plate. Requests call it `licensePlate`.
     pub license: Option<String>,
-    /// A note by the user.
+    /// What the user wrote to the reviewers. `None` if nothing.
     #[json(rename = "userNote")]
     pub user_note: Option<String>,
     /// A note by the reviewers, such as the reason for putting the check-in on hold.
@@ -62,7 +62,7 @@ pub struct ConditionCheckin {
     pub status: Option<CheckinStatus>,
     /// When the check-in was last changed.
     pub updated: Option<Lenient<UtcMillis>>,
-    /// The photos.
+    /// One of each side, with its URL.
     pub photos: OptionalVec<ConditionPhoto>,
     /// Whether Ownli marked the check-in as fraud.
     pub fraud: Option<bool>,
@@ -117,7 +117,7 @@ pub struct NewConditionPhoto {
 #[derive(Clone, Debug, PartialEq, JsonObject)]
 #[non_exhaustive]
 pub struct NewConditionCheckin {
-    /// The id of the vehicle.
+    /// Which vehicle is shown, as [`Vehicle::id`](crate::Vehicle::id) has it.
     #[json(rename = "vehicleId")]
     pub vehicle_id: String,
     /// The licence plate.
@@ -137,7 +137,7 @@ pub struct NewConditionCheckin {
 #[derive(Clone, Debug, PartialEq, JsonObject)]
 #[non_exhaustive]
 pub struct ConditionCheckinUpdate {
-    /// A note by the user.
+    /// What the user writes to the reviewers. `None` if nothing.
     #[json(rename = "userNote")]
     pub user_note: Option<String>,
     /// The photos. Whether existing photos that are not listed remain is not documented.

@@ -23,9 +23,9 @@ pivot_json::open_enum! {
     pub enum AddressSearch {
         /// The id of the check-in.
         Id = "id",
-        /// The city.
+        /// The city of the address to be proved.
         City = "city",
-        /// The state.
+        /// The state of the address to be proved, as a two-letter code.
         State = "state",
         /// The user's first name.
         UserFirstName = "userFirstName",

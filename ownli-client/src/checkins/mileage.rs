@@ -44,7 +44,7 @@ pub struct MileageCheckin {
     /// The photos of the licence plate.
     #[json(rename = "licensePhotos")]
     pub license_photos: OptionalVec<LocatedPhoto>,
-    /// The photos of the odometer.
+    /// What the reading was taken from. Empty if absent.
     #[json(rename = "odometerPhotos")]
     pub odometer_photos: OptionalVec<LocatedPhoto>,
     /// Whether Ownli marked the check-in as fraud.
@@ -59,7 +59,7 @@ pub struct MileageCheckin {
 #[derive(Clone, Debug, PartialEq, JsonObject)]
 #[non_exhaustive]
 pub struct NewMileageCheckin {
-    /// The id of the vehicle.
+    /// Whose odometer it is, as [`Vehicle::id`](crate::Vehicle::id) has it.
     #[json(rename = "vehicleId")]
     pub vehicle_id: String,
     /// The licence plate.

@@ -16,13 +16,10 @@ pub(super) struct UploadFields {
     pub user_id: String,
     /// The file name with its extension.
     pub name: String,
-    /// An identifier of the device.
     #[json(rename = "deviceIdentifier")]
     pub device_identifier: Option<String>,
-    /// The manufacturer of the device.
     #[json(rename = "deviceManufacturer")]
     pub device_manufacturer: Option<String>,
-    /// The model of the device.
     #[json(rename = "deviceModel")]
     pub device_model: Option<String>,
     /// The operating system of the device.

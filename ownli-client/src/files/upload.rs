@@ -55,13 +55,13 @@ pub struct StoredPhoto {
     /// The URL of the photo, which a check-in takes as `url`.
     #[json(rename = "photoUrl")]
     pub photo_url: String,
-    /// An identifier of the device.
+    /// What tells the device that took the photo from others, as it was uploaded.
     #[json(rename = "deviceIdentifier")]
     pub device_identifier: Option<String>,
-    /// The manufacturer of the device.
+    /// Who made the device that took the photo, as it was uploaded.
     #[json(rename = "deviceManufacturer")]
     pub device_manufacturer: Option<String>,
-    /// The model of the device.
+    /// Which model the device that took the photo is, as it was uploaded.
     #[json(rename = "deviceModel")]
     pub device_model: Option<String>,
     /// The operating system of the device.

@@ -44,11 +44,11 @@ pub struct RewardProduct {
     pub currency_codes: OptionalVec<String>,
     /// The countries in which it is available. Their format is not documented.
     pub countries: OptionalVec<String>,
-    /// A description.
+    /// What the product is, for people.
     pub description: Option<String>,
     /// The legal notice, which may be HTML.
     pub disclosure: Option<String>,
-    /// The category.
+    /// What sort of product it is.
     pub category: Option<ProductCategory>,
     /// Images of the product.
     pub images: OptionalVec<ProductImage>,

@@ -40,7 +40,7 @@ pivot_json::open_enum! {
         Confirmed = "Confirmed",
         /// Rejected.
         Declined = "Declined",
-        /// Claimed.
+        /// No longer to be claimed: the user has done so.
         Claimed = "Claimed",
     }
 }
@@ -50,19 +50,19 @@ pivot_json::open_enum! {
     ///
     /// Source: \[vendor\].
     pub enum RewardType {
-        /// A mileage check-in.
+        /// Proving the odometer reading.
         MileageCheckIn = "MileageCheckIn",
-        /// A condition check-in.
+        /// Proving the state of the vehicle by photos.
         ConditionCheckIn = "ConditionCheckIn",
         /// A service check-in. Documented as a filter of the list of rewards only.
         ServiceCheckIn = "ServiceCheckIn",
         /// An address check-in.
         GaragingCheckIn = "GaragingCheckIn",
-        /// A bonus for a low mileage.
+        /// Having driven little.
         LowMileageBonus = "LowMileageBonus",
         /// Granted by the partner.
         Custom = "Custom",
-        /// A completed survey.
+        /// Having answered a survey to its end.
         SurveyCompleted = "SurveyCompleted",
     }
 }
@@ -153,7 +153,7 @@ pub struct Buyer {
     /// The URL of a third photo for the marketplace.
     #[json(rename = "marketplacePhoto3")]
     pub marketplace_photo3: Option<String>,
-    /// A description for the marketplace.
+    /// The text that the marketplace shows of the buyer.
     #[json(rename = "marketplaceDescription")]
     pub marketplace_description: Option<String>,
     /// The URL of an image for a featured buyer.

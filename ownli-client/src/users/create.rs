@@ -21,7 +21,7 @@ pub struct Address {
     /// Additional address details, such as the floor.
     #[json(rename = "addressLine2")]
     pub address_line2: Option<String>,
-    /// The city.
+    /// The city, by its name.
     pub city: Option<String>,
     /// The state, as a two-letter code. Required.
     pub state: String,
@@ -39,10 +39,10 @@ pub struct Address {
 #[derive(Clone, Debug, PartialEq, JsonObject)]
 #[non_exhaustive]
 pub struct NewUser {
-    /// The first name.
+    /// The given name. Required.
     #[json(rename = "firstName")]
     pub first_name: String,
-    /// The last name.
+    /// The family name. Required.
     #[json(rename = "lastName")]
     pub last_name: String,
     /// The phone number, in E.164 format.

@@ -30,9 +30,9 @@ pivot_json::open_enum! {
     pub enum TermsAnswer {
         /// Not answered yet.
         None = "None",
-        /// Accepted.
+        /// The user has agreed to the terms.
         Accepted = "Accepted",
-        /// Declined.
+        /// The user has refused the terms.
         Declined = "Declined",
     }
 }
@@ -45,10 +45,10 @@ pivot_json::open_enum! {
 pub struct User {
     /// The id of the user, opaque text.
     pub id: String,
-    /// The first name.
+    /// The given name.
     #[json(rename = "firstName")]
     pub first_name: Option<String>,
-    /// The last name.
+    /// The family name.
     #[json(rename = "lastName")]
     pub last_name: Option<String>,
     /// The phone number, in E.164 format.
@@ -123,7 +123,7 @@ pub struct UserAddress {
     /// Additional address details, such as the floor.
     #[json(rename = "addressLine2")]
     pub address_line2: Option<String>,
-    /// The city.
+    /// The city, by its name.
     pub city: Option<String>,
     /// The state, as a two-letter code.
     pub state: Option<String>,

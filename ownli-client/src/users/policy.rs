@@ -34,7 +34,7 @@ pub struct Policy {
 #[derive(Clone, Debug, PartialEq, JsonObject)]
 #[non_exhaustive]
 pub struct NewPolicy {
-    /// The number of the policy.
+    /// The number by which the insurer knows the policy. Required.
     #[json(rename = "policyNumber")]
     pub policy_number: String,
     /// When the policy starts. Required, unless the vendor has exempted the partner.

@@ -15,10 +15,10 @@ use crate::operations;
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 #[non_exhaustive]
 pub struct UserUpdate {
-    /// The first name.
+    /// The given name.
     #[json(rename = "firstName")]
     pub first_name: Option<String>,
-    /// The last name.
+    /// The family name.
     #[json(rename = "lastName")]
     pub last_name: Option<String>,
     /// The e-mail address, whether or not it is verified.

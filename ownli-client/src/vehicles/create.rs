@@ -195,7 +195,7 @@ pub enum CreateOutcome {
 }
 
 impl CreateOutcome {
-    /// The vehicle.
+    /// The vehicle, whether it was created or existed.
     pub fn vehicle(&self) -> &Vehicle {
         match self {
             Self::New(vehicle) | Self::Existing(vehicle) => vehicle,

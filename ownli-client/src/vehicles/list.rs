@@ -16,7 +16,7 @@ pivot_json::open_enum! {
     pub enum VehicleSort {
         /// The licence plate.
         License = "license",
-        /// The VIN.
+        /// The vehicle identification number.
         Vin = "vin",
         /// The state of registration.
         State = "state",
@@ -34,7 +34,7 @@ pivot_json::open_enum! {
     pub enum VehicleSearch {
         /// The licence plate.
         License = "license",
-        /// The VIN.
+        /// The vehicle identification number.
         Vin = "vin",
         /// The state of registration.
         State = "state",

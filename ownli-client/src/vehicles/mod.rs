@@ -65,7 +65,7 @@ pub struct Vehicle {
     pub id: String,
     /// The licence plate. Requests call it `licensePlate`.
     pub license: Option<String>,
-    /// The URL of a photo.
+    /// Where a picture of the vehicle is. `None` if there is none.
     #[json(rename = "photoUrl")]
     pub photo_url: Option<String>,
     /// The make, such as `Toyota`.
@@ -113,10 +113,10 @@ pub struct Vehicle {
 pub struct Owner {
     /// The id of the user.
     pub id: Option<String>,
-    /// The first name.
+    /// The given name.
     #[json(rename = "firstName")]
     pub first_name: Option<String>,
-    /// The last name.
+    /// The family name.
     #[json(rename = "lastName")]
     pub last_name: Option<String>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.

@@ -23,9 +23,9 @@ pub struct CheckinSummary {
     pub id: String,
     /// The licence plate.
     pub license: Option<String>,
-    /// The make.
+    /// The make, such as `Toyota`.
     pub make: Option<String>,
-    /// The model.
+    /// The model, such as `Corolla`.
     pub model: Option<String>,
     /// The vehicle identification number.
     pub vin: Option<Lenient<Vin>>,

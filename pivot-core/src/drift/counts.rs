@@ -13,7 +13,7 @@ use crate::endpoint::Endpoint;
 /// The most findings of one kind, over all operations.
 pub(super) const MOST_FINDINGS: usize = 500;
 
-/// The most operations.
+/// Beyond so many, operations are counted together.
 pub(super) const MOST_OPERATIONS: usize = 2000;
 
 /// The most unknown names of one object: with more, it is a map.

@@ -10,7 +10,6 @@ use super::snapshot::{Finding, Kind, OperationDrift, Snapshot};
 /// The version of the format.
 const FORMAT: u32 = 1;
 
-/// The file.
 #[derive(JsonObject)]
 struct File {
     format: u32,
@@ -32,7 +31,6 @@ struct FileOperation {
     extra: Extra,
 }
 
-/// A finding.
 #[derive(JsonObject)]
 struct FileFinding {
     kind: String,

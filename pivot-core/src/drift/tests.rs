@@ -22,7 +22,6 @@ static GET: Endpoint = Endpoint::new(&ACME, "get_part", Method::GET, "/parts/{id
 static LIST: Endpoint = Endpoint::new(&ACME, "parts", Method::GET, "/parts");
 static UNDESCRIBED: Endpoint = Endpoint::new(&OTHER, "get", Method::GET, "/");
 
-/// A part.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 struct Part {
     pub id: Option<String>,

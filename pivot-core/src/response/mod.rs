@@ -39,7 +39,7 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
-    /// The body.
+    /// The bytes that came, decoded from their content coding.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -141,7 +141,7 @@ impl RawResponse {
         crate::response::empty::expect_empty(self)
     }
 
-    /// The status.
+    /// The HTTP status, one that means success for the operation.
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -196,12 +196,12 @@ pub struct StreamingResponse {
 }
 
 impl StreamingResponse {
-    /// The status.
+    /// The HTTP status, one that means success for the operation.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// The headers as they came, names in lower case.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -360,12 +360,12 @@ fn is_harmless(name: &HeaderName, value: &HeaderValue) -> bool {
 }
 
 impl<T> Response<T> {
-    /// The status.
+    /// The HTTP status, one that means success for the operation.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// The headers as they came, names in lower case.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }

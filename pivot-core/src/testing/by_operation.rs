@@ -137,13 +137,13 @@ mod tests {
     }
 
     crate::operations! { ACME;
-        /// A part.
+        /// Gives JSON.
         GetPart("part"): GET "/parts/{id}" => JsonFormat(String);
-        /// The parts.
+        /// Gives a list.
         ListParts("parts"): GET "/parts" => ListFormat(Vec<String>);
-        /// Removes a part.
+        /// Gives no body.
         RemovePart("remove_part"): DELETE "/parts/{id}" => EmptyFormat(());
-        /// A picture.
+        /// Gives a file.
         GetPicture("picture"): GET "/parts/{id}/picture" => FileFormat(Bytes);
     }
 

@@ -33,13 +33,13 @@ impl Rng for FixedRng {
 /// A request received by a [`StubTransport`].
 #[derive(Clone, Debug)]
 pub struct Received {
-    /// The method.
+    /// As it would be sent, such as `POST`.
     pub method: Method,
     /// The complete URL.
     pub url: Url,
-    /// The headers.
+    /// All that would be sent, credentials among them.
     pub headers: HeaderMap,
-    /// The body.
+    /// All bytes; empty for a request without one.
     pub body: Bytes,
     /// The operation. `None` for a request that was not sent by a client.
     pub endpoint: Option<&'static Endpoint>,

@@ -8,7 +8,6 @@ use super::*;
 use crate::{Extra, Lenient, Misfits, OptionalVec, Records};
 
 crate::open_enum! {
-    /// A light.
     enum Light {
         /// Stop.
         Red = "red",
@@ -34,7 +33,6 @@ impl std::fmt::Display for Even {
 
 crate::text_form!(Even);
 
-/// A wagon.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 struct Wagon {
     pub weight: Option<u32>,
@@ -51,7 +49,6 @@ struct Wagon {
     pub extra: Extra,
 }
 
-/// A ticket.
 #[derive(Clone, Debug, PartialEq, JsonObject)]
 struct Ticket {
     pub id: String,

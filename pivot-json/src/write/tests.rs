@@ -14,9 +14,7 @@ fn names_are_escaped_where_json_asks_for_it() {
     crate::record! {
         /// An object with an odd name next to a plain one.
         pub struct Odd {
-            /// Plain.
             pub plain: Option<i64> = 0 "plain é",
-            /// Odd.
             pub odd: Option<i64> = 1 "a\"b\\c\n",
         }
     }
@@ -31,7 +29,6 @@ fn a_value_is_regular_unless_something_in_it_breaks_a_rule_or_was_set_aside() {
     crate::record! {
         /// An object in which much can be.
         pub struct Inner {
-            /// A grade.
             pub grade: Option<crate::Lenient<crate::lenient::tests::Grade>> = 0 "grade",
             /// A number.
             pub count: Option<i64> = 1 "count",

@@ -98,9 +98,9 @@ pub struct VehicleAccount {
     pub customer_references: Vec<CustomerReference>,
     /// The description of the vehicle.
     pub incoming_vehicle: IncomingVehicle,
-    /// The seller.
+    /// Who sells the vehicle.
     pub incoming_seller: MemberRole,
-    /// The buyer.
+    /// Who buys the vehicle.
     pub incoming_buyer: MemberRole,
     /// Where the transport of the vehicle starts.
     pub origin: Stop,

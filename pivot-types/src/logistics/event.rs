@@ -54,7 +54,7 @@ pub struct OutgoingEvent {
     pub receiver: Option<NamedCode>,
     /// The event itself.
     pub event: Event,
-    /// The vehicle.
+    /// The vehicle that the event is about. `None` if it is about none.
     pub vehicle_account: Option<EventVehicleAccount>,
     /// The operation at a platform. Present in platform events.
     pub operation: Option<Operation>,
@@ -76,7 +76,7 @@ pub struct Event {
     pub event_no: String,
     /// The family of the event, such as `order_execution`. The document shows it in error examples only.
     pub family: Option<EventFamily>,
-    /// The kind of event.
+    /// What happened. On the wire: `type`.
     #[json(rename = "type")]
     pub event_type: EventType,
     /// When the event was recorded.
@@ -137,7 +137,7 @@ pub struct Operation {
     pub extra: pivot_json::Extra,
 }
 
-/// The platform of an operation.
+/// Where an operation takes place.
 #[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct OperationPlatform {
@@ -152,17 +152,17 @@ pub struct OperationPlatform {
 #[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct PlatformMemberRole {
-    /// The name of the place.
+    /// The name of the place, for people.
     pub place_name: Option<String>,
     /// The postal code.
     pub zip_code: Option<String>,
-    /// The city.
+    /// The city, by its name.
     pub city: Option<String>,
     /// The country, as an ISO 3166-1 alpha-2 code.
     ///
     /// Source: \[doc\].
     pub country: Option<Lenient<CountryCode>>,
-    /// The platform.
+    /// The platform, by code and name. `None` if the place is none.
     pub platform: Option<NamedCode>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     #[builder(default)]
@@ -210,7 +210,7 @@ pub struct EventStep {
 #[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct NamedCode {
-    /// The code.
+    /// The code, as E4Cars or the customer defined it.
     pub code: Option<String>,
     /// The display name.
     pub name: Option<String>,

@@ -78,9 +78,9 @@ pub struct OrderVehicleAccount {
     pub dms_reference: Option<String>,
     /// The description of the vehicle.
     pub incoming_vehicle: Option<OrderVehicle>,
-    /// The seller.
+    /// Who sells the vehicle.
     pub incoming_seller: Option<MemberRole>,
-    /// The buyer.
+    /// Who buys the vehicle.
     pub incoming_buyer: Option<MemberRole>,
     /// Where the vehicle is picked up.
     pub pickup: Option<Stop>,
@@ -134,7 +134,7 @@ pub struct Allocation {
     pub pickup: Option<Stop>,
     /// Where and when they are delivered.
     pub delivery: Option<Stop>,
-    /// The vehicles.
+    /// What is picked up and delivered together.
     #[builder(items)]
     pub vehicles: Vec<AllocatedVehicle>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
@@ -157,9 +157,9 @@ pub struct AllocatedVehicle {
     pub customer_references: Option<Vec<CustomerReference>>,
     /// The description of the vehicle.
     pub incoming_vehicle: Option<OrderVehicle>,
-    /// The seller.
+    /// Who sells the vehicle.
     pub incoming_seller: Option<MemberRole>,
-    /// The buyer.
+    /// Who buys the vehicle.
     pub incoming_buyer: Option<MemberRole>,
     /// Where the transport of the vehicle starts.
     pub origin: Option<Stop>,

@@ -108,7 +108,7 @@ pub struct MemberRole {
     pub display_place_name: Option<String>,
     /// The postal code.
     pub zip: String,
-    /// The city.
+    /// The city, by its name.
     pub city: String,
     /// The country, as an ISO 3166-1 alpha-2 code.
     pub country_code: Lenient<CountryCode>,

@@ -80,7 +80,7 @@ pub struct StatusLocation {
     pub place_name: Option<String>,
     /// The postal code.
     pub zip: Option<String>,
-    /// The city.
+    /// The city, by its name.
     pub city: Option<String>,
     /// The country, as an ISO 3166-1 alpha-2 code.
     ///

@@ -136,7 +136,7 @@ pub enum ParseVinError {
         "a VIN has digits and the letters A to Z without I, O and Q, this has {character:?} at position {position}"
     )]
     Character {
-        /// The character.
+        /// What stands there in the place of a letter or digit.
         character: char,
         /// The position of the character, counted from 1.
         position: usize,

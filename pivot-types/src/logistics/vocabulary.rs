@@ -23,19 +23,19 @@ pivot_json::open_enum! {
         Coupe = "COUPE",
         /// Crossover.
         Cuv = "CUV",
-        /// Hatchback.
+        /// Hatchback: a rear door that opens upwards.
         Hatchback = "HATCHBACK",
         /// Micro car.
         Micro = "MICRO",
-        /// Minivan.
+        /// Minivan: a people carrier.
         Minivan = "MINIVAN",
         /// Pick-up.
         Pickup = "PICKUP",
-        /// Roadster.
+        /// Roadster: an open two-seater.
         Roadster = "ROADSTER",
         /// Saloon.
         Sedan = "SEDAN",
-        /// Supercar.
+        /// Supercar: a sports car of the highest class.
         Supercar = "SUPERCAR",
         /// Sport utility vehicle.
         Suv = "SUV",

@@ -18,7 +18,7 @@ pivot_json::open_enum! {
     ///
     /// Source: \[doc\] and \[vendor\].
     pub enum ProductType {
-        /// An eSIM.
+        /// A SIM that is delivered as an activation code. On the wire: `eSim`.
         ESim = "eSim",
         /// A top-up of any kind. Used for products; transactions have the more specific kinds.
         TopUp = "topup",
@@ -26,7 +26,7 @@ pivot_json::open_enum! {
         AirtimeTopUp = "airtime topup",
         /// A top-up of text messages.
         SmsTopUp = "sms topup",
-        /// A top-up of data.
+        /// A top-up of data volume.
         DataTopUp = "data topup",
         /// A top-up of several allowances.
         BundleTopUp = "bundle topup",
@@ -88,11 +88,11 @@ pivot_json::open_enum! {
         ///
         /// Source: \[doc\].
         Seconds = "seconds",
-        /// Minutes.
+        /// The number beside it counts minutes.
         Minutes = "minutes",
-        /// Hours.
+        /// The number beside it counts hours.
         Hours = "hours",
-        /// Unlimited.
+        /// There is no limit.
         Unlimited = "unlimited",
     }
 }
@@ -126,13 +126,13 @@ pivot_json::open_enum! {
     ///
     /// Source: \[doc\] and \[vendor\].
     pub enum ValidityUnit {
-        /// Days.
+        /// The number beside it counts days.
         Days = "days",
-        /// Months.
+        /// The number beside it counts months.
         Months = "months",
-        /// Years.
+        /// The number beside it counts years.
         Years = "years",
-        /// Unlimited.
+        /// There is no limit.
         Unlimited = "unlimited",
     }
 }
@@ -147,7 +147,7 @@ pub struct Offer {
     pub id: OfferId,
     /// The name of the offer; the product's name unless the distributor changed it.
     pub name: Option<String>,
-    /// The product.
+    /// What is sold. `None` if the response leaves it out.
     pub product: Option<Product>,
     /// The distributor that the offer belongs to.
     pub distributor_id: Option<DistributorId>,
@@ -194,11 +194,11 @@ pub struct Product {
     ///
     /// Source: \[vendor\] for the format.
     pub orange_travel_id: Option<String>,
-    /// The name.
+    /// What Orange calls the product, for people.
     pub name: Option<String>,
     /// A description, which may contain HTML.
     pub description: Option<String>,
-    /// The kind of the product.
+    /// What sort of product it is. On the wire: `type`.
     #[json(rename = "type")]
     pub product_type: Option<ProductType>,
     /// Whether the product can be bought.

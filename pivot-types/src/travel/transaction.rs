@@ -97,11 +97,11 @@ pub struct Transaction {
     pub metadata: Option<RawJson>,
     /// The product that was bought.
     pub product_id: Option<ProductId>,
-    /// The name of the product.
+    /// What Orange calls the product that was bought.
     pub product_name: Option<String>,
     /// The name of the supplier that delivers the product.
     pub supplier_name: Option<String>,
-    /// The name of the distributor.
+    /// The distributor that bought it, by its name.
     pub distributor_name: Option<String>,
     /// The supplier's tax, in percent.
     ///

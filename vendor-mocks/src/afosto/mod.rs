@@ -53,7 +53,7 @@ use webhooks::{Happened, Webhooks};
 
 /// The OAuth client that the mock knows.
 pub const CLIENT_ID: &str = "client-1";
-/// Its secret.
+/// The secret that it takes for [`CLIENT_ID`].
 pub const CLIENT_SECRET: &str = "af0sto-s3cret";
 
 /// Afosto as a server on this machine. It stops when it is dropped.

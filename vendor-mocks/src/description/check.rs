@@ -70,7 +70,7 @@ pub struct Request {
     pub query: Vec<(String, String)>,
     /// The headers' texts, by names in small letters.
     pub headers: BTreeMap<String, String>,
-    /// The body.
+    /// All bytes; empty for a request without one.
     pub body: Vec<u8>,
 }
 

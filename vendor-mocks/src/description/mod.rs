@@ -47,7 +47,7 @@ pub struct Operation<'d> {
 /// What the server answers.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    /// The status.
+    /// The HTTP status, such as 200.
     pub status: u16,
     /// The media type and a body; of a file only the first matters.
     pub body: Option<(String, Value)>,

@@ -27,7 +27,7 @@ pub(crate) use state::State;
 
 /// The id of the application that the mock knows.
 pub const CLIENT_ID: &str = "travel-distributor";
-/// Its secret.
+/// The secret that it takes for [`CLIENT_ID`].
 pub const CLIENT_SECRET: &str = "c1ient-s3cret";
 /// The offer that tops up a phone number.
 pub const TOP_UP_OFFER: &str = "12fee06a-273e-45c8-9e04-8841e74a749a";

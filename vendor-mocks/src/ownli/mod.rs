@@ -41,9 +41,9 @@ use crate::server::{Answer, Server, Vendor, mock_surface};
 
 /// The partner that the mock knows.
 pub const PARTNER_ID: &str = "partner-1";
-/// Its client.
+/// The client of that partner.
 pub const CLIENT_ID: &str = "client-1";
-/// Its secret.
+/// The secret that it takes for [`CLIENT_ID`].
 pub const CLIENT_SECRET: &str = "0wnli-s3cret";
 
 /// Ownli as a server on this machine. It stops when it is dropped.

@@ -58,7 +58,7 @@ pub struct E4CarsSeed {
 /// Where events are sent, and one way to authenticate them.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct SubscriptionSeed {
-    /// The address.
+    /// Where they are sent, `http` or `https`.
     pub url: String,
     /// `POST` or `PUT`. Default: `POST`.
     pub method: Option<String>,
@@ -88,7 +88,7 @@ pub struct AfostoSeed {
 /// Where webhooks are sent.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct WebhookSeed {
-    /// The address.
+    /// Where they are sent, `http` or `https`.
     pub url: String,
     /// What they are signed with.
     pub secret: String,
@@ -99,9 +99,9 @@ pub struct WebhookSeed {
 /// What Ownli holds.
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct OwnliSeed {
-    /// Users.
+    /// Who is known from the start.
     pub users: Option<Vec<User>>,
-    /// Vehicles.
+    /// What is registered from the start.
     pub vehicles: Option<Vec<Vehicle>>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
@@ -112,7 +112,7 @@ pub struct OwnliSeed {
 pub struct OrangeSeed {
     /// Offers, beside the mock's three; one with the id of such a one replaces it.
     pub offers: Option<Vec<Offer>>,
-    /// Transactions.
+    /// What was bought before the start.
     pub transactions: Option<Vec<Transaction>>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,

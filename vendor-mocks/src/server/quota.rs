@@ -14,7 +14,6 @@ pub(crate) struct Quota {
 
 #[derive(Clone, Copy, Default)]
 struct Used {
-    /// By its state as it is.
     state: usize,
     /// By states that are kept to be put back.
     pinned: usize,

@@ -14,7 +14,7 @@ use crate::checkins::photo::{check_place, check_urls};
 #[derive(Clone, Debug, PartialEq, JsonObject)]
 #[non_exhaustive]
 pub struct NewAddressCheckin {
-    /// The id of the user.
+    /// Whose address it is, as `User::id` has it.
     #[json(rename = "userId")]
     pub user_id: String,
     /// The kind of document that proves the address.
@@ -27,11 +27,11 @@ pub struct NewAddressCheckin {
     /// The kind of home.
     #[json(rename = "addressType")]
     pub address_type: Option<AddressType>,
-    /// The address.
+    /// The address to be proved.
     pub address: Option<CheckinAddress>,
     /// Photos of the address.
     pub photos: OptionalVec<NewAddressPhoto>,
-    /// The documents.
+    /// What proves the address; `document_type` says what it is.
     pub documents: OptionalVec<NewAddressDocument>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,

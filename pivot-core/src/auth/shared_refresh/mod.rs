@@ -137,7 +137,7 @@ impl<T> Refresh<T> {
 
 /// What a caller has to do.
 enum Next<T> {
-    /// Use this.
+    /// What is there may be used.
     Use(Held<T>),
     /// Wait for this. `inherited` says that others had begun it, and no longer waited or did not need it.
     Wait { refresh: RefreshFuture<T>, inherited: bool },
@@ -312,7 +312,7 @@ impl<T: Expiring> Held<T> {
         Self { value, refresh: None }
     }
 
-    /// The value.
+    /// What was obtained, and is good until it expires.
     pub fn value(&self) -> &Arc<T> {
         &self.value
     }

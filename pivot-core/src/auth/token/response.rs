@@ -19,7 +19,6 @@ use crate::response::RawResponse;
 /// The fields of the response of a token endpoint, each of which may have any value.
 #[derive(JsonObject)]
 struct Fields {
-    /// The token.
     pub access_token: Option<Value>,
     /// Its lifetime in seconds.
     pub expires_in: Option<Value>,

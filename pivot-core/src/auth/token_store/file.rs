@@ -31,11 +31,10 @@ struct TokenFile {
     pub owner: String,
     /// What the token is for.
     pub key: Option<String>,
-    /// The token.
     pub access_token: String,
     /// When it is due to be refreshed.
     pub refresh_at: Option<u64>,
-    /// When it expires.
+    /// In seconds since 1970.
     pub expires_at: Option<u64>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,

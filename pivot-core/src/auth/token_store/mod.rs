@@ -59,7 +59,7 @@ pub trait TokenStore: Send + Sync {
 /// Holds the lock of a store until it is dropped.
 pub type TokenStoreLock = Box<dyn Send>;
 
-/// A token as it is stored.
+/// What a store keeps between runs of a program, or for several processes.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StoredToken {

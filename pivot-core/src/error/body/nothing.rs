@@ -133,7 +133,6 @@ struct Plea {
     has_odd_state: bool,
     /// A code is neither.
     has_odd_code: bool,
-    /// And a number.
     has_odd_number: bool,
     /// A text is neither.
     has_words: bool,

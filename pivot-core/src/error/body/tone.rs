@@ -19,7 +19,6 @@ pub(super) enum Tone {
     Well,
     /// That it did not.
     Failed,
-    /// Neither.
     #[default]
     Neither,
 }
