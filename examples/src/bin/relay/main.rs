@@ -81,7 +81,7 @@ The file is TOML; RELAY_CONFIG names it too:
   timeout_seconds = 20
   [ownli]                         # instead of [forward], or beside it
   base_url = \"https://api.sandbox.ownli.app\"
-  declarations = \"/var/lib/relay/declarations\"  # a file for each vehicle, VIN.json
+  declarations = \"/srv/declarations\"  # a file for each vehicle, VIN.json
   user_id = \"XT_USR1\"           # the owner, and the year, of vehicles whose files say none; optional
   year = 2024
   events = [\"receipt_execution\"] # the types of events that make a record

@@ -27,6 +27,9 @@ use crate::secrets::Secrets;
 /// How long an answer to a readiness check stands, so that nobody makes the disk busy by asking.
 const READINESS_STANDS: Duration = Duration::from_secs(1);
 
+/// How long the counts of a store may take, which is less than what waits for metrics usually waits.
+const COUNTS_TAKE: Duration = Duration::from_secs(5);
+
 /// A relay that is ready to serve.
 pub(crate) struct Relay {
     deliveries: TcpListener,
@@ -121,9 +124,19 @@ impl Relay {
                 drift.keep(async { drop(all_handled.await) }).await;
             }
         };
-        let (served, (), ()) = tokio::join!(all, stopping, counting);
+        let checking = say_whether_events_can_be_stored(&self.inbox);
+        let (served, (), (), ()) = tokio::join!(all, stopping, counting, checking);
         self.store.close().await;
         Ok(served?)
+    }
+}
+
+/// Says in the log what keeps events from being stored, which a store that opens does not: it may be there for reading
+/// alone, or full. It is no reason to end, since what is wrong may be put right beside the program.
+async fn say_whether_events_can_be_stored(inbox: &Inbox) {
+    if let Err(problem) = inbox.check().await {
+        let problem: &dyn std::error::Error = &problem;
+        tracing::error!(problem, "events cannot be stored yet; their senders are asked to send them again");
     }
 }
 
@@ -205,8 +218,8 @@ async fn readyz(State(admin): State<Arc<Admin>>) -> (StatusCode, String) {
 }
 
 async fn metrics(State(admin): State<Arc<Admin>>) -> ([(header::HeaderName, &'static str); 1], String) {
-    // Where the store cannot be read, the counters still can.
-    let stats = admin.inbox.stats().await.ok();
+    // Where the store cannot be read, or its tables are locked, the counters still can.
+    let stats = tokio::time::timeout(COUNTS_TAKE, admin.inbox.stats()).await.ok().and_then(Result::ok);
     let now = Timestamp::from(std::time::SystemTime::now());
     let text = prometheus::render(&admin.counters.snapshot(), stats.as_ref(), now) + &admin.answered.render();
     ([(header::CONTENT_TYPE, prometheus::MEDIA_TYPE)], text)
