@@ -137,3 +137,54 @@ async fn values_of_a_path_may_be_anything() {
     }
     assert_eq!(shop.get("/odr/coupons/codes").await.1.as_array().unwrap().len(), 1);
 }
+
+#[tokio::test]
+async fn what_is_put_into_a_member_that_no_operation_makes_is_read_from_then_on() {
+    let shop = Shop::open().await;
+    // Got by an id, listed or not, and answered as any object.
+    for (path, list, name, value) in [
+        ("/iam/tenants/a%20text", None, "name", "N"),
+        ("/iam/profiles/a.b", None, "given_name", "Ada"),
+        ("/int/apps/integrations/7", Some("/int/apps/integrations"), "name", "N"),
+    ] {
+        let (status, before, is_sample) = shop.get(path).await;
+        assert_eq!((status, is_sample), (200, true), "{path}");
+        assert_ne!(before[name], value, "{path}");
+        let (status, said, _) = shop.ask("PUT", path, json!({name: value})).await;
+        assert_eq!((status, &said[name]), (200, &json!(value)), "{path}: {said}");
+        let (_, after, _) = shop.get(path).await;
+        assert_eq!(after[name], value, "{path}: {after}");
+        if let Some(list) = list {
+            assert_eq!(shop.get(list).await.1[0][name], value, "{list}");
+        }
+    }
+    assert_eq!(shop.get("/iam/profiles/a.b").await.1, json!({"given_name": "Ada"}), "of any object nothing is made up");
+}
+
+#[tokio::test]
+async fn what_has_no_id_is_got_by_what_it_is_called_by() {
+    let shop = Shop::open().await;
+    let (status, made, is_sample) =
+        shop.ask("POST", "/cnt/instant/proxies", json!({"key": "my-key", "indexes": []})).await;
+    assert_eq!((status, &made["key"], is_sample), (201, &json!("my-key"), false), "{made}");
+    assert_eq!(shop.get("/cnt/instant/proxies").await.1.as_array().unwrap().len(), 1);
+    let (status, got, _) = shop.get("/cnt/instant/proxies/my-key").await;
+    assert_eq!((status, &got["key"]), (200, &json!("my-key")));
+    assert_eq!(shop.get("/cnt/instant/proxies/another").await.0, 404);
+    for expected in [204, 404] {
+        assert_eq!(shop.ask("DELETE", "/cnt/instant/proxies/my-key", Value::Null).await.0, expected);
+    }
+}
+
+#[tokio::test]
+async fn what_is_below_names_of_ones_own_choice_is_kept() {
+    let shop = Shop::open().await;
+    let free = json!({"colour": "red", "sizes": [1, {"deep": null}]});
+    let (_, made, is_sample) = shop.ask("POST", "/cat/groups", json!({"name": "g", "metadata": free})).await;
+    assert_eq!((&made["metadata"], is_sample), (&free, false), "{made}");
+    let id = made["id"].as_str().map_or_else(|| made["id"].to_string(), str::to_owned);
+    assert_eq!(shop.get(&format!("/cat/groups/{id}")).await.1["metadata"], free);
+    let filters = json!([{"sku": "S1", "filters": {"colour": ["red"]}}]);
+    assert_eq!(shop.ask("PUT", "/odr/filters", filters).await.0 / 100, 2);
+    assert_eq!(shop.get("/odr/filters").await.1[0]["filters"], json!({"colour": ["red"]}));
+}

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::place::{filled, one};
-use super::store::{Headers, fitting};
+use super::store::Headers;
 use crate::description::{Description, Operation};
 use crate::journal::Received;
 
@@ -50,7 +50,7 @@ impl Call<'_> {
     /// A kept value in the form of the answer.
     pub(super) fn told(&self, kept: &Value) -> Remembered {
         let body = self.sample.as_ref().map(|sample| {
-            let told = fitting(kept, one(sample)).unwrap_or_default();
+            let told = self.operation.fitting(kept).unwrap_or_default();
             if sample.is_array() { json!([told]) } else { told }
         });
         if body.as_ref().is_some_and(|body| one(body).as_object().is_some_and(Map::is_empty)) {

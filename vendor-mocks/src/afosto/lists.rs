@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::call::{Call, Remembered};
 use super::place::{Collection, NAMES, one};
-use super::store::{Headers, Store, fitting, slice, text};
+use super::store::{Headers, Store, slice, text};
 
 /// The list at a path, filtered by the parameters that are fields of its members, and its page.
 pub(super) fn list(store: &Store, call: &Call<'_>, collection: &Collection) -> Remembered {
@@ -46,9 +46,10 @@ pub(super) fn page(call: &Call<'_>, found: Vec<&Value>) -> Remembered {
         }
         None => (found, Headers::new()),
     };
-    let sample = call.sample.as_ref().map(one).cloned().unwrap_or_default();
-    let told =
-        |kept: &&Value| if sample.is_null() { (*kept).clone() } else { fitting(kept, &sample).unwrap_or_default() };
+    let told = |kept: &&Value| match call.sample {
+        Some(_) => call.operation.fitting(kept).unwrap_or_default(),
+        None => (*kept).clone(),
+    };
     Remembered { body: Some(found.iter().map(told).collect()), headers, is_sample: false }
 }
 
@@ -80,7 +81,7 @@ pub(super) fn create(store: &mut Store, call: &Call<'_>, collection: &Collection
     }
     let Some(sample) = &call.sample else { return Remembered::default() };
     let told =
-        |made: &Value| fitting(made, one(sample)).filter(|told| told.as_object().is_none_or(|it| !it.is_empty()));
+        |made: &Value| call.operation.fitting(made).filter(|told| told.as_object().is_none_or(|it| !it.is_empty()));
     let told: Option<Vec<Value>> = made.iter().map(told).collect();
     match (told, sample.is_array()) {
         (Some(told), true) => Remembered { body: Some(told.into()), ..Remembered::default() },

@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 
 use super::call::{Call, NotThere, Outcome, Remembered};
 use super::lists::{create, delete_some, list, page, stamp, timestamp};
-use super::place::{Collection, filled, is_search, keyed, makes, members};
-use super::store::{Store, fitting, text};
+use super::place::{Collection, filled, is_search, keyed, makes, members, segment_of};
+use super::store::{Store, text};
 use super::totals::compute;
 use crate::description::{Description, Kind, Operation};
 
@@ -84,21 +84,22 @@ impl Memory {
             }
             Method::GET => match self.kept(store, collection, &call.operation, &above, wanted)? {
                 Some(kept) => Ok(call.told(&kept)),
-                None => {
-                    Ok(Remembered { body: call.sample.clone().map(|it| with_key(it, key, wanted)), ..call.sampled() })
-                }
+                None => Ok(sample_of_member(store, call, key, wanted)),
             },
             Method::PUT | Method::PATCH if is_got => {
                 match self.kept(store, collection, &call.operation, &above, wanted)? {
                     Some(_) => Ok(change(store, call, (&above, key, wanted))),
-                    None => Ok(call.sampled()),
+                    None => Ok(change_sample(store, call, collection, (&above, key, wanted))),
                 }
             }
             // With a body it is about something in the member.
             Method::DELETE if call.operation.body_kind().is_none() => {
                 match self.kept(store, collection, &call.operation, &above, wanted)? {
                     Some(_) => Ok(store.remove(&above, wanted).map(|removed| call.told(&removed)).unwrap_or_default()),
-                    None => Ok(call.sampled()),
+                    None => {
+                        store.remove_document(&call.path());
+                        Ok(call.sampled())
+                    }
                 }
             }
             Method::POST if is_made_by_key(call) => {
@@ -166,7 +167,7 @@ impl Memory {
             Some(wanted) if collection.key.is_some() => {
                 match self.kept(store, collection, &call.operation, &path, &wanted)? {
                     Some(_) => Ok(change(store, call, (&path, key, &wanted))),
-                    None => Ok(call.sampled()),
+                    None => Ok(change_sample(store, call, collection, (&path, key, &wanted))),
                 }
             }
             _ if makes(&call.operation, collection.key.as_deref()) => Ok(create(store, call, collection)),
@@ -242,12 +243,39 @@ fn change(store: &mut Store, call: &Call<'_>, (above, key, wanted): (&str, &str,
     call.told(&kept)
 }
 
-/// What was put over the sample of what was not.
+/// A member that no operation makes, with what was put into it.
+fn sample_of_member(store: &Store, call: &Call<'_>, key: &str, wanted: &str) -> Remembered {
+    let answer = match store.document(&call.path()) {
+        Some(kept) => over_sample(call, kept),
+        None => call.sampled(),
+    };
+    Remembered { body: answer.body.map(|it| with_key(it, key, wanted)), ..answer }
+}
+
+/// Changes a member that no operation makes: from then on it is kept, in its list where there is one.
+fn change_sample(store: &mut Store, call: &Call<'_>, collection: &Collection, at: (&str, &str, &str)) -> Remembered {
+    let (above, key, wanted) = at;
+    if collection.is_listed && !collection.sample[key].is_null() {
+        store.push(above, Some(key), with_key(collection.sample.clone(), key, wanted));
+        return Remembered { is_sample: true, ..change(store, call, at) };
+    }
+    if let Value::Object(mut fields) = call.asked() {
+        fields.remove(key);
+        store.put_document(format!("{above}/{}", segment_of(wanted)), fields);
+    }
+    sample_of_member(store, call, key, wanted)
+}
+
+/// What was put over the sample of what was not; alone where any object is an answer.
 fn over_sample(call: &Call<'_>, kept: &Map<String, Value>) -> Remembered {
+    if call.operation.answers_anything() {
+        return Remembered { body: Some(Value::Object(kept.clone())), ..Remembered::default() };
+    }
     let mut answer = call.sampled();
-    if let (Some(Value::Object(body)), Some(Value::Object(sample))) = (&mut answer.body, &call.sample) {
-        let fitting = |(name, value): (&String, &Value)| Some((name.clone(), fitting(value, sample.get(name)?)?));
-        body.extend(kept.iter().filter_map(fitting).collect::<Map<_, _>>());
+    if let (Some(Value::Object(body)), Some(Value::Object(fitting))) =
+        (&mut answer.body, call.operation.fitting(&Value::Object(kept.clone())))
+    {
+        body.extend(fitting);
     }
     answer
 }
@@ -257,8 +285,13 @@ fn with_key(sample: Value, key: &str, wanted: &str) -> Value {
     match sample {
         Value::Array(items) => items.into_iter().map(|item| with_key(item, key, wanted)).collect(),
         Value::Object(mut entries) => {
-            if entries.get(key).is_some_and(Value::is_string) {
-                entries.insert(key.to_owned(), json!(wanted));
+            let named = match entries.get(key) {
+                Some(Value::String(_)) => Some(json!(wanted)),
+                Some(Value::Number(_)) => wanted.parse::<i64>().ok().map(Value::from),
+                _ => None,
+            };
+            if let Some(named) = named {
+                entries.insert(key.to_owned(), named);
             }
             Value::Object(entries)
         }

@@ -31,7 +31,11 @@ impl Collection {
         let member = name.and_then(|name| description.at("GET", &format!("{template}/{{{name}}}")));
         let answered = member.or(list).and_then(|operation| operation.answer().body).map(|(_, body)| body);
         let sample = one(&answered.unwrap_or_default()).clone();
-        let key = name.map(|name| if sample[name].is_null() && !sample["id"].is_null() { "id" } else { name });
+        // Paths call by an id what has none of that name: then it is the first by which values are called.
+        let key = name.map(|name| match sample[name] {
+            Value::Null => NAMES.into_iter().find(|name| !sample[*name].is_null()).unwrap_or(name),
+            _ => name,
+        });
         let can_be_made = description.at("POST", template).is_some_and(|operation| makes(&operation, key));
         Some(Self { key: key.map(str::to_owned), can_be_made, sample, is_listed: list.is_some() })
     }

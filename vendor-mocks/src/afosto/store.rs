@@ -173,18 +173,3 @@ pub(super) fn text(value: &Value) -> Option<String> {
         _ => None,
     }
 }
-
-/// What of a value fits an answer's sample: the fields that both have, of the kind that the sample has.
-pub(super) fn fitting(kept: &Value, sample: &Value) -> Option<Value> {
-    match (kept, sample) {
-        (Value::Object(kept), Value::Object(sample)) => {
-            let fields = kept.iter().filter_map(|(key, value)| Some((key.clone(), fitting(value, sample.get(key)?)?)));
-            Some(Value::Object(fields.collect()))
-        }
-        (Value::Array(kept), Value::Array(sample)) => {
-            kept.iter().map(|value| fitting(value, sample.first()?)).collect::<Option<Vec<_>>>().map(Value::Array)
-        }
-        (kept, sample) if std::mem::discriminant(kept) == std::mem::discriminant(sample) => Some(kept.clone()),
-        _ => None,
-    }
-}

@@ -45,7 +45,7 @@ impl<'d> Operation<'d> {
         self.answer_schema().map(|schema| self.kind(schema))
     }
 
-    fn answer_schema(&self) -> Option<&'d Value> {
+    pub(super) fn answer_schema(&self) -> Option<&'d Value> {
         let responses = self.operation["responses"].as_object()?;
         let (_, response) = responses.iter().find(|(status, _)| status.starts_with('2'))?;
         response["content"]["application/json"].get("schema")

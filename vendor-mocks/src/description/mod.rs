@@ -5,6 +5,7 @@
 //! from the clients' types. Both sides can therefore be held against each other.
 
 mod check;
+mod fitting;
 mod kinds;
 mod messages;
 pub(crate) mod violations;
