@@ -7,13 +7,14 @@ use http::Method;
 use serde_json::{Value, json};
 
 use super::call::{Call, Remembered};
+use super::memory::member_path;
 use super::place::{Collection, NAMES, one};
 use super::store::{Headers, Store, slice, text};
 
 /// The list at a path, filtered by the parameters that are fields of its members, and its page.
 pub(super) fn list(store: &Store, call: &Call<'_>, collection: &Collection) -> Remembered {
     let Some(kept) = store.all(&call.path()) else {
-        return if collection.can_be_made { page(call, Vec::new()) } else { call.sampled() };
+        return if collection.can_be_made { page(call, Vec::new()) } else { sampled(store, call, collection) };
     };
     let sample = call.sample.as_ref().map(one).cloned().unwrap_or_default();
     let schemas = call.operation.query_schemas();
@@ -24,6 +25,20 @@ pub(super) fn list(store: &Store, call: &Call<'_>, collection: &Collection) -> R
         .collect();
     let kept = kept.filter(|value| filters.iter().all(|(name, wanted)| is_as_asked(&value[*name], wanted)));
     page(call, kept.collect())
+}
+
+/// The sample of a list whose members no operation makes, with what was put into the one that it shows.
+fn sampled(store: &Store, call: &Call<'_>, collection: &Collection) -> Remembered {
+    let shown = collection.key.as_ref().and_then(|key| text(&call.sample.as_ref().map(one)?[key]));
+    let kept = shown.and_then(|key| store.document(&member_path(&call.path(), &key)));
+    let fitting = kept.and_then(|kept| call.operation.fitting(&Value::Object(kept.clone())));
+    let mut answer = call.sampled();
+    if let (Some(Value::Object(fields)), Some(Value::Object(shown))) =
+        (fitting, answer.body.as_mut().and_then(|body| body.get_mut(0)))
+    {
+        shown.extend(fields);
+    }
+    answer
 }
 
 /// Whether a field has the value of a parameter: flags are asked for by 1 and 0 too, and a list has it as one of its own.

@@ -84,12 +84,12 @@ impl Memory {
             }
             Method::GET => match self.kept(store, collection, &call.operation, &above, wanted)? {
                 Some(kept) => Ok(call.told(&kept)),
-                None => Ok(sample_of_member(store, call, key, wanted)),
+                None => Ok(sample_of_member(store, call, (&above, key, wanted))),
             },
             Method::PUT | Method::PATCH if is_got => {
                 match self.kept(store, collection, &call.operation, &above, wanted)? {
                     Some(_) => Ok(change(store, call, (&above, key, wanted))),
-                    None => Ok(change_sample(store, call, collection, (&above, key, wanted))),
+                    None => Ok(change_sample(store, call, (&above, key, wanted))),
                 }
             }
             // With a body it is about something in the member.
@@ -97,7 +97,7 @@ impl Memory {
                 match self.kept(store, collection, &call.operation, &above, wanted)? {
                     Some(_) => Ok(store.remove(&above, wanted).map(|removed| call.told(&removed)).unwrap_or_default()),
                     None => {
-                        store.remove_document(&call.path());
+                        store.remove_document(&member_path(&above, wanted));
                         Ok(call.sampled())
                     }
                 }
@@ -167,7 +167,7 @@ impl Memory {
             Some(wanted) if collection.key.is_some() => {
                 match self.kept(store, collection, &call.operation, &path, &wanted)? {
                     Some(_) => Ok(change(store, call, (&path, key, &wanted))),
-                    None => Ok(change_sample(store, call, collection, (&path, key, &wanted))),
+                    None => Ok(change_sample(store, call, (&path, key, &wanted))),
                 }
             }
             _ if makes(&call.operation, collection.key.as_deref()) => Ok(create(store, call, collection)),
@@ -244,26 +244,26 @@ fn change(store: &mut Store, call: &Call<'_>, (above, key, wanted): (&str, &str,
 }
 
 /// A member that no operation makes, with what was put into it.
-fn sample_of_member(store: &Store, call: &Call<'_>, key: &str, wanted: &str) -> Remembered {
-    let answer = match store.document(&call.path()) {
+fn sample_of_member(store: &Store, call: &Call<'_>, (above, key, wanted): (&str, &str, &str)) -> Remembered {
+    let answer = match store.document(&member_path(above, wanted)) {
         Some(kept) => over_sample(call, kept),
         None => call.sampled(),
     };
     Remembered { body: answer.body.map(|it| with_key(it, key, wanted)), ..answer }
 }
 
-/// Changes a member that no operation makes: from then on it is kept, in its list where there is one.
-fn change_sample(store: &mut Store, call: &Call<'_>, collection: &Collection, at: (&str, &str, &str)) -> Remembered {
-    let (above, key, wanted) = at;
-    if collection.is_listed && !collection.sample[key].is_null() {
-        store.push(above, Some(key), with_key(collection.sample.clone(), key, wanted));
-        return Remembered { is_sample: true, ..change(store, call, at) };
-    }
+/// Changes a member that no operation makes.
+fn change_sample(store: &mut Store, call: &Call<'_>, (above, key, wanted): (&str, &str, &str)) -> Remembered {
     if let Value::Object(mut fields) = call.asked() {
         fields.remove(key);
-        store.put_document(format!("{above}/{}", segment_of(wanted)), fields);
+        store.put_document(member_path(above, wanted), fields);
     }
-    sample_of_member(store, call, key, wanted)
+    sample_of_member(store, call, (above, key, wanted))
+}
+
+/// Where it is kept what was put into a member that no operation makes.
+pub(super) fn member_path(above: &str, wanted: &str) -> String {
+    format!("{above}/{}", segment_of(wanted))
 }
 
 /// What was put over the sample of what was not; alone where any object is an answer.

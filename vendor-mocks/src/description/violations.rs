@@ -114,7 +114,7 @@ impl Operation<'_> {
             match self.parameters("query").find(|(known, _)| known == name) {
                 None => refusals.add(ViolationKind::Unknown, Place::Query, name),
                 Some((_, parameter)) if !takes(&parameter["schema"], value) => {
-                    refusals.add(ViolationKind::Invalid, Place::Query, format!("{name}={value}"));
+                    refusals.add(ViolationKind::Invalid, Place::Query, name);
                 }
                 Some(_) if request.query_value(name).is_none() => {
                     refusals.add(ViolationKind::Invalid, Place::Query, format!("{name}, twice"));

@@ -188,8 +188,13 @@ async fn requests(request: &Received, server: &Shared, session: &Session) -> Ans
         }
     }
     let (changes, first, entries) = session.journal.since(since);
-    let entries: Vec<Value> = entries.iter().map(shown).collect();
-    Answer::of(StatusCode::OK, &json!({"changes": changes, "first": first, "requests": entries}))
+    // A full journal takes a while, in which others are served.
+    let answer = tokio::task::spawn_blocking(move || {
+        let entries: Vec<Value> = entries.iter().map(shown).collect();
+        Answer::of(StatusCode::OK, &json!({"changes": changes, "first": first, "requests": entries}))
+    });
+    let failed = |_| Answer::of(StatusCode::INTERNAL_SERVER_ERROR, &json!({"message": "the server ends"}));
+    answer.await.unwrap_or_else(failed)
 }
 
 fn since_and_wait(request: &Received) -> Result<(u64, Duration), String> {

@@ -53,7 +53,8 @@ impl Guard {
         if !is_page && let Some(why) = from_another_site(&request.headers) {
             return forbidden(why);
         }
-        let only_reads = matches!(request.method, Method::GET | Method::HEAD);
+        // Nothing is done for OPTIONS, which is answered with what there is.
+        let only_reads = matches!(request.method, Method::GET | Method::HEAD | Method::OPTIONS);
         if !only_reads && !single(&request.headers, &header::CONTENT_TYPE).is_some_and(is_json) {
             let why = "content-type: application/json is needed for everything that changes something";
             return Err((StatusCode::UNSUPPORTED_MEDIA_TYPE, why.to_owned()));
