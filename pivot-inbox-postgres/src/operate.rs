@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use pivot_inbox::{Classification, EventId, Purge, Reclassified, Timestamp};
+use pivot_inbox::{Classification, EventId, Purge, Reclassified, RetentionTime, Timestamp};
 use tokio_postgres::Error;
 
 use crate::lease::promote;
@@ -144,20 +144,25 @@ pub(crate) async fn purge(work: &Work<'_>, purge: Purge) -> Result<u64, Error> {
     Ok(count)
 }
 
-/// Moves the time that retention goes by towards a moment. Several programs at once each move it on.
+/// Moves the time that retention goes by towards a moment. Of several programs at once, each moves it on from where the other
+/// left it.
 pub(crate) async fn advance_retention_time(
     work: &Work<'_>,
     now: Timestamp,
     limit: Duration,
 ) -> Result<Timestamp, Error> {
-    let sql = "INSERT INTO {s}.retention AS there (id, at)
-               VALUES (1, least($1::bigint, (SELECT received_at FROM {s}.events ORDER BY id DESC LIMIT 1)))
-               ON CONFLICT (id) DO UPDATE
-               SET at = greatest(there.at, least($1::bigint::numeric, there.at::numeric + $2::bigint))::bigint
-               RETURNING at";
-    // A limit of milliseconds that has no end.
-    let limit = i64::try_from(limit.as_millis()).unwrap_or(i64::MAX);
-    work.query_one(sql, &[&now.0, &limit]).await?.try_get(0).map(Timestamp)
+    let sql = "INSERT INTO {s}.retention (id, at)
+               VALUES (1, least($1::bigint, (SELECT received_at FROM {s}.events ORDER BY id DESC LIMIT 1))), (2, $1)
+               ON CONFLICT (id) DO NOTHING";
+    work.execute(sql, &[&now.0]).await?;
+    let sql = "SELECT at FROM {s}.retention WHERE id IN (1, 2) ORDER BY id FOR UPDATE";
+    let rows = work.query(sql, &[]).await?;
+    let mut kept = rows.iter().map(|row| row.try_get(0).map(Timestamp));
+    let (at, moved_at) = (kept.next().unwrap_or(Ok(now))?, kept.next().unwrap_or(Ok(now))?);
+    let after = RetentionTime { at, moved_at }.advance(now, limit);
+    let sql = "UPDATE {s}.retention SET at = CASE id WHEN 1 THEN $1::bigint ELSE $2 END WHERE id IN (1, 2)";
+    work.execute(sql, &[&after.at.0, &after.moved_at.0]).await?;
+    Ok(after.at)
 }
 
 /// The last finished event, by the end of its handling, that is to be forgotten.

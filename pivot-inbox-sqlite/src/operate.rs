@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use pivot_inbox::{
-    Classification, EventId, EventState, EventSummary, Filter, Page, Purge, Reclassified, Stats, StoredEvent, Timestamp,
+    Classification, EventId, EventState, EventSummary, Filter, Page, Purge, Reclassified, RetentionTime, Stats,
+    StoredEvent, Timestamp,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
@@ -207,14 +208,14 @@ pub(crate) fn advance_retention_time(
     now: Timestamp,
     limit: Duration,
 ) -> rusqlite::Result<Timestamp> {
-    let sql = "SELECT at FROM retention WHERE id = 1
-               UNION ALL SELECT * FROM (SELECT min(received_at, ?1) FROM events ORDER BY id DESC LIMIT 1)";
-    let before = connection.prepare_cached(sql)?.query_row([now.0], |row| row.get(0)).optional()?;
-    let before = before.map_or(now, Timestamp);
-    let after = before.max(now.min(before.plus(limit)));
-    let sql = "INSERT INTO retention VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET at = excluded.at";
-    connection.prepare_cached(sql)?.execute([after.0])?;
-    Ok(after)
+    let sql = "SELECT at, (SELECT at FROM retention WHERE id = 2) FROM retention WHERE id = 1
+               UNION ALL SELECT * FROM (SELECT min(received_at, ?1), NULL FROM events ORDER BY id DESC LIMIT 1)";
+    let read = |row: &rusqlite::Row<'_>| Ok((row.get(0).map(Timestamp)?, row.get::<_, Option<i64>>(1)?.map(Timestamp)));
+    let (at, moved_at) = connection.prepare_cached(sql)?.query_row([now.0], read).optional()?.unwrap_or((now, None));
+    let after = RetentionTime { at, moved_at: moved_at.unwrap_or(now) }.advance(now, limit);
+    let sql = "INSERT INTO retention VALUES (1, ?1), (2, ?2) ON CONFLICT (id) DO UPDATE SET at = excluded.at";
+    connection.prepare_cached(sql)?.execute([after.at.0, after.moved_at.0])?;
+    Ok(after.at)
 }
 
 /// How many events wait in one way, and the first of them. Asked for the first alone, SQLite would look for it in the order of
@@ -249,6 +250,14 @@ pub(crate) fn stats(connection: &Connection) -> rusqlite::Result<Stats> {
     stats.dead = count("state IN ('dead', 'parked') AND state = 'dead'")?;
     stats.parked = count("state IN ('dead', 'parked') AND state = 'parked'")?;
     Ok(stats)
+}
+
+/// Reads the events that are next, and the last one, as far as they can be read. Gives an error where the file is damaged
+/// there, which what is written does not find out.
+pub(crate) fn glance(connection: &Connection) -> rusqlite::Result<()> {
+    let last = "SELECT max(body) FROM (SELECT body FROM events ORDER BY id DESC LIMIT 1)";
+    let next = "SELECT max(body) FROM (SELECT body FROM events WHERE state = 'ready' LIMIT 4)";
+    [last, next].into_iter().try_for_each(|sql| connection.prepare_cached(sql)?.query_row([], |_| Ok(())))
 }
 
 /// Finds out whether there is room for an event, and leaves no trace of it; and whether a commit can be written. Whether the

@@ -71,7 +71,7 @@ const THIRD: &str = "
         WHERE order_key IS NOT NULL AND state IN ('done', 'discarded', 'dead', 'parked');
 ";
 
-/// The time that retention goes by, once it was begun.
+/// The time that retention goes by, once it was begun, as 1, and what the clock showed when it was moved last, as 2.
 const FIFTH: &str = "CREATE TABLE retention (id INTEGER PRIMARY KEY, at INTEGER NOT NULL);";
 
 /// Brings a file to this version, in a transaction that only one process can be in.

@@ -161,7 +161,8 @@ impl SqliteStore {
             read
         };
         let read = tokio::task::spawn_blocking(reading).await;
-        read.unwrap_or_else(|error| Err(self.settings.place.of(StoreErrorKind::Other).caused_by(error)))
+        let read = read.unwrap_or_else(|error| Err(self.settings.place.of(StoreErrorKind::Other).caused_by(error)));
+        self.writer.damage.noted(read)
     }
 
     /// Looks through the whole file for damage, which takes as long as reading it.
@@ -319,6 +320,7 @@ impl InboxStore for SqliteStore {
                 if exceeds { Err(used_up(&place)) } else { Ok(Done::Keep(())) }
             });
             probing.await?;
+            self.read(operate::glance).await?;
             // Unless a larger event has been refused since.
             let _ = self.lacking.compare_exchange(lacking, 0, Ordering::Relaxed, Ordering::Relaxed);
             Ok(())

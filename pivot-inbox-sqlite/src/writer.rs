@@ -9,6 +9,7 @@ use tokio::sync::{Semaphore, mpsc, oneshot, watch};
 use tracing::{error, info, warn};
 
 use crate::connection::{self, Settings};
+use crate::damage::Damage;
 use crate::error::{Place, spoils_connection};
 use crate::file::Files;
 use crate::lock::Ownership;
@@ -33,6 +34,7 @@ pub(crate) struct Writer {
     others: Arc<Semaphore>,
     ended: watch::Receiver<()>,
     settings: Settings,
+    pub(crate) damage: Damage,
 }
 
 impl Writer {
@@ -58,7 +60,7 @@ impl Writer {
         });
         spawned.map_err(|error| settings.place.file_error(error))?;
         let places = || Arc::new(Semaphore::new(QUEUE));
-        Ok(Self { sender, receiving: places(), others: places(), ended, settings })
+        Ok(Self { sender, receiving: places(), others: places(), ended, settings, damage: Damage::default() })
     }
 
     /// Does something in a transaction, and gives its result when it is durable. It is done even if the future is dropped.
@@ -101,6 +103,7 @@ impl Writer {
         undoing: Undoing,
         purpose: Purpose,
     ) -> Result<T, StoreError> {
+        self.damage.expect_none()?;
         let places = if purpose == Purpose::Receiving { &self.receiving } else { &self.others };
         let permit = Arc::clone(places).try_acquire_owned();
         let permit = permit.map_err(|_| self.settings.place.of(StoreErrorKind::Overloaded))?;
@@ -108,7 +111,7 @@ impl Writer {
         let job = Pending { _permit: permit, operation: Some(operation), undoing, result: None, reply };
         let closed = || self.settings.place.of(StoreErrorKind::Closed);
         self.sender.send(Message::Job(purpose, Box::new(job))).map_err(|_| closed())?;
-        answer.await.unwrap_or_else(|_| Err(closed()))
+        self.damage.noted(answer.await.unwrap_or_else(|_| Err(closed())))
     }
 
     /// Lets the thread do what waits, and end; what comes after is refused.

@@ -12,12 +12,13 @@ use pivot_core::webhook::{
 };
 use pivot_core::{BoxFuture, Clock, SystemClock};
 use tokio::sync::Notify;
-use tracing::{Instrument, debug, error, info, info_span, warn};
+use tracing::{Instrument, debug, info, info_span, warn};
 
 use crate::event::{Classification, EventId, NewEvent, ParkReason};
 use crate::handler::EventHandler;
 use crate::identity::{Identity, bounded_key, shortened};
 use crate::observer::{Counters, Observer};
+use crate::refusals::Refusals;
 use crate::store::{InboxStore, Inserted};
 use crate::store_error::StoreError;
 use crate::timeline::Timeline;
@@ -70,6 +71,7 @@ pub(crate) struct Inner {
     pub(crate) observer: Arc<dyn Observer>,
     /// Told when an event may have become due.
     pub(crate) arrived: Notify,
+    refusals: Refusals,
     window: Duration,
     handles_unknown_kinds: bool,
 }
@@ -130,6 +132,7 @@ impl InboxBuilder {
             random: self.random,
             observer: self.observer,
             arrived: Notify::new(),
+            refusals: Refusals::default(),
             window: self.window,
             handles_unknown_kinds: self.handles_unknown_kinds,
         }))
@@ -249,9 +252,7 @@ impl Inbox {
                 span.record("inbox.event", id.0);
                 debug!(differs, "stored before");
             }
-            Err(problem) => {
-                error!(problem = problem.full_text(), "an event could not be stored; it is asked for again")
-            }
+            Err(problem) => self.0.refusals.log(self.0.clock.now(), problem),
         }
         self.0.observer.received(&source, &inserted, parked);
         inserted

@@ -100,6 +100,7 @@ mod metrics_observer;
 mod observer;
 mod operations;
 pub mod prometheus;
+mod refusals;
 mod retention;
 mod store;
 mod store_error;
@@ -122,8 +123,8 @@ pub use observer::{AttemptOutcome, Counters, HANDLER_TIME_BOUNDS, Observer, Snap
 pub use operations::Replayed;
 pub use retention::Retention;
 pub use store::{
-    AfterFailure, Failure, Filter, InboxStore, Inserted, Lease, LeaseRequest, Page, Purge, Reclassified, Stats,
-    StoreFuture,
+    AfterFailure, Failure, Filter, InboxStore, Inserted, Lease, LeaseRequest, Page, Purge, Reclassified, RetentionTime,
+    Stats, StoreFuture,
 };
 pub use store_error::{StoreError, StoreErrorKind};
 pub use timestamp::Timestamp;

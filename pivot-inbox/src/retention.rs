@@ -12,17 +12,14 @@ use crate::timestamp::Timestamp;
 /// How often finished events are looked through.
 const INTERVAL: Duration = Duration::from_secs(60);
 
-/// How many times as fast as it passes the time of retention goes on after a pause.
-const CATCH_UP: u32 = 2;
-
 /// How many events are forgotten at once, so that deliveries do not wait for it.
 const AT_ONCE: u32 = 500;
 
 /// Which finished events are forgotten, and when. An event that is forgotten is not recognised when it is delivered again,
 /// so the time must be longer than the longest after which a vendor repeats one.
 ///
-/// The times are ones in which workers ran: after a pause, or with a clock that is ahead, events are remembered for up to as
-/// much longer.
+/// The times are ones in which workers ran. Where they did not for a week, or began with a clock that is a week ahead, what is
+/// handled from then on is remembered for a week longer.
 ///
 /// ```
 /// use std::time::Duration;
@@ -70,15 +67,15 @@ impl Retention {
 
     /// Forgets what is due to be forgotten, again and again; never ends.
     ///
-    /// How old an event is goes by a time that the store keeps. It goes on while workers run, and after a pause up to twice as
-    /// fast as time passes, until it is the time of day. So a machine that starts with a clock which is days ahead forgets
-    /// nothing for that: it takes as long for the events to become old.
+    /// How old an event is goes by a time that the store keeps, and that goes on as time passes while workers run. It does not
+    /// catch up: a machine that starts with a clock which is days ahead forgets nothing for that, and neither does one that
+    /// was off.
     pub(crate) async fn run(&self, inbox: &Inbox) {
         let mut last = inbox.0.clock.now();
         loop {
             let now = inbox.0.clock.now();
             let passed = now.saturating_duration_since(last);
-            match inbox.forget(self, passed.saturating_mul(CATCH_UP)).await {
+            match inbox.forget(self, passed).await {
                 Ok(0) => {}
                 Ok(count) => debug!(count, "finished events were forgotten"),
                 Err(problem) => warn!(problem = problem.full_text(), "finished events could not be forgotten"),

@@ -118,9 +118,9 @@ pub trait InboxStore: Send + Sync + 'static {
     /// Returns an error if the store cannot be written.
     fn purge(&self, purge: Purge) -> StoreFuture<'_, u64>;
 
-    /// Moves the time that retention goes by towards `now`, by no more than `limit`, and returns it. It is kept with the
-    /// events, for all who share the store, and never goes back. In a store that has none it begins at `now`, or, if an
-    /// event was received before, at the moment at which the last was.
+    /// Moves the time that retention goes by towards `now`, as [`RetentionTime::advance`] says, and returns it. It is kept
+    /// with the events, for all who share the store, and never goes back. In a store that has none it begins at `now`, or,
+    /// if an event was received before, at the moment at which the last was.
     ///
     /// # Errors
     /// Returns an error if the store cannot be written.
@@ -315,6 +315,26 @@ pub enum Reclassified {
     Duplicate(EventId),
     /// It is not there, or not parked.
     NotParked,
+}
+
+/// The time that retention goes by, as a store keeps it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RetentionTime {
+    /// The time itself.
+    pub at: Timestamp,
+    /// What the clock showed when it was moved last, by whomever.
+    pub moved_at: Timestamp,
+}
+
+impl RetentionTime {
+    /// Goes on by what passed since it was moved last, but by no more than `limit`, which is how long the one who moves it
+    /// has been running since it did, and not beyond `now`. So it goes on as fast as time passes while anybody runs, and
+    /// stands still else.
+    #[must_use]
+    pub fn advance(self, now: Timestamp, limit: Duration) -> Self {
+        let passed = limit.min(now.since(self.moved_at));
+        Self { at: self.at.max(now.min(self.at.plus(passed))), moved_at: now }
+    }
 }
 
 /// Which finished events to forget. An event goes that any of the three names.

@@ -84,32 +84,39 @@ pub(super) fn read(json: &[u8]) -> Result<Snapshot, DecodeError> {
         return Err(DecodeError::at("format", format!("expected {FORMAT}: this version knows no other")));
     }
     let mut left_out = file.left_out;
-    let operations = file.operations.into_iter().map(|operation| drift_of(operation, &mut left_out)).collect();
-    Ok(Snapshot { operations, left_out })
+    let operations = file.operations.into_iter().map(|operation| drift_of(operation, &mut left_out));
+    Ok(Snapshot { operations: operations.collect::<Result<_, _>>()?, left_out })
 }
 
-fn drift_of(file: FileOperation, left_out: &mut u64) -> OperationDrift {
-    let statuses = file.statuses.into_iter().filter_map(|(status, times)| Some((status.parse().ok()?, times)));
+fn drift_of(file: FileOperation, left_out: &mut u64) -> Result<OperationDrift, DecodeError> {
+    let status_of = |(status, times): (String, u64)| match status.parse() {
+        Ok(number @ 100..=999) => Ok((number, times)),
+        _ => Err(DecodeError::at("statuses", "expected an HTTP status")),
+    };
+    let statuses = file.statuses.into_iter().map(status_of).collect::<Result<_, _>>()?;
     let mut findings = Vec::new();
     for finding in file.findings {
         match Kind::ALL.into_iter().find(|kind| kind.as_str() == finding.kind) {
             Some(kind) => {
-                findings.push(Finding { kind, at: finding.at, count: finding.count, types: types_of(&finding.types) })
+                findings.push(Finding { kind, at: finding.at, count: finding.count, types: types_of(&finding.types)? })
             }
             None => *left_out = left_out.saturating_add(finding.count),
         }
     }
-    OperationDrift {
+    Ok(OperationDrift {
         vendor: file.vendor,
         operation: file.operation,
         method: file.method.unwrap_or_default(),
         path: file.path.unwrap_or_default(),
         seen: file.seen,
-        statuses: statuses.collect(),
+        statuses,
         findings,
-    }
+    })
 }
 
-fn types_of(names: &[String]) -> Vec<JsonType> {
-    JsonType::ALL.into_iter().filter(|one| names.iter().any(|name| name == one.as_str())).collect()
+fn types_of(names: &[String]) -> Result<Vec<JsonType>, DecodeError> {
+    if names.iter().any(|name| JsonType::ALL.into_iter().all(|one| one.as_str() != name)) {
+        return Err(DecodeError::at("types", "expected the types of JSON"));
+    }
+    Ok(JsonType::ALL.into_iter().filter(|one| names.iter().any(|name| name == one.as_str())).collect())
 }

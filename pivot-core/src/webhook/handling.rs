@@ -10,7 +10,7 @@ use futures_util::FutureExt;
 use futures_util::future::{self, BoxFuture, Either};
 use pivot_json::{DecodeError, Json};
 use tokio::runtime::Handle;
-use tracing::error;
+use tracing::{debug, error};
 
 use super::claim::Held;
 use super::dedup_store::{Claim, DedupStore};
@@ -151,7 +151,11 @@ impl<E: Send + 'static> Handler<E> {
             }
         };
         let id = claim.id().to_owned();
-        error!(event = id, problem, "the handler failed; the event is asked for again");
+        match receipt {
+            // The handler's own decision, of which it says what is to be said.
+            DeliveryOutcome::Unavailable(_) => debug!(event = id, problem, "the event is asked for again"),
+            _ => error!(event = id, problem, "the handler failed; the event is asked for again"),
+        }
         if let Either::Right(_) = future::select(pin!(claim.release()), self.timer(NOTING)).await {
             error!(event = id, "the event log did not take a claim back in time; it ends with its lease");
         }

@@ -9,8 +9,8 @@ use pivot_core::webhook::TraceContext;
 
 use crate::event::{Classification, EventId, EventState, EventSummary, InboxEvent, NewEvent, StoredEvent};
 use crate::store::{
-    AfterFailure, Failure, Filter, InboxStore, Inserted, Lease, LeaseRequest, Page, Purge, Reclassified, Stats,
-    StoreFuture,
+    AfterFailure, Failure, Filter, InboxStore, Inserted, Lease, LeaseRequest, Page, Purge, Reclassified, RetentionTime,
+    Stats, StoreFuture,
 };
 use crate::store_error::{StoreError, StoreErrorKind};
 use crate::timestamp::Timestamp;
@@ -27,7 +27,7 @@ struct State {
     /// The moment of the last lease. `None` before the first.
     leased_at: Option<Timestamp>,
     /// `None` until it is begun.
-    retention_time: Option<Timestamp>,
+    retention_time: Option<RetentionTime>,
     /// How everything fails, and for how many operations more.
     failing: Option<(StoreErrorKind, u32)>,
 }
@@ -236,10 +236,8 @@ impl State {
 
     fn advance_retention_time(&mut self, now: Timestamp, limit: Duration) -> Timestamp {
         let last = self.events.values().next_back().map_or(now, |row| row.summary.received_at.min(now));
-        let before = *self.retention_time.get_or_insert(last);
-        let after = before.max(now.min(before.plus(limit)));
-        self.retention_time = Some(after);
-        after
+        let before = self.retention_time.unwrap_or(RetentionTime { at: last, moved_at: now });
+        self.retention_time.insert(before.advance(now, limit)).at
     }
 
     fn stats(&self) -> Stats {

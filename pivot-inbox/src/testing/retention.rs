@@ -45,10 +45,13 @@ pub(super) async fn the_time_of_retention_goes_on_by_no_more_than_it_may(store: 
     let second = Duration::from_secs(1);
     assert_eq!(advance(at(100), Duration::ZERO).await, at(100), "it begins");
     assert_eq!(advance(at(1000), 50 * second).await, at(150), "as far as it may");
-    assert_eq!(advance(at(160), 50 * second).await, at(160), "no further than now");
-    assert_eq!(advance(at(10), 50 * second).await, at(160), "never back");
-    assert_eq!(advance(Timestamp(i64::MIN), Duration::MAX).await, at(160));
-    assert_eq!(advance(at(170), Duration::MAX).await, at(170));
+    assert_eq!(advance(at(1000), 50 * second).await, at(150), "another program, in the same moment");
+    assert_eq!(advance(at(1030), 50 * second).await, at(180), "as much as has passed");
+    assert_eq!(advance(at(160), 50 * second).await, at(180), "never back");
+    assert_eq!(advance(at(170), 50 * second).await, at(180), "and not beyond now");
+    assert_eq!(advance(at(190), 50 * second).await, at(190), "no further than now");
+    assert_eq!(advance(Timestamp(i64::MIN), Duration::MAX).await, at(190));
+    assert_eq!(advance(at(200), Duration::MAX).await, at(200));
     assert_eq!(advance(Timestamp(i64::MAX), Duration::MAX).await, Timestamp(i64::MAX));
 }
 

@@ -188,3 +188,19 @@ async fn what_is_below_names_of_ones_own_choice_is_kept() {
     assert_eq!(shop.ask("PUT", "/odr/filters", filters).await.0 / 100, 2);
     assert_eq!(shop.get("/odr/filters").await.1[0]["filters"], json!({"colour": ["red"]}));
 }
+
+#[tokio::test]
+async fn the_server_makes_keys_of_the_form_that_the_description_has() {
+    let shop = Shop::open().await;
+    for (path, is_uuid) in [("/odr/orders", true), ("/odr/services", true), ("/cat/groups", false)] {
+        let mut ids = std::collections::HashSet::new();
+        for _ in 0..2 {
+            let (status, made, _) = shop.ask("POST", path, json!({})).await;
+            assert_eq!(status / 100, 2, "{path}: {made}");
+            let id = made["id"].as_str().map_or_else(|| made["id"].to_string(), str::to_owned);
+            assert_eq!(id.len() == 36, is_uuid, "{path}: {id}");
+            assert_eq!(shop.get(&format!("{path}/{id}")).await.1["id"], made["id"], "{path}");
+            assert!(ids.insert(id), "{path}");
+        }
+    }
+}

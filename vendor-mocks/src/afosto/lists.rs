@@ -142,13 +142,23 @@ pub(super) fn stamp(store: &mut Store, call: &Call<'_>, made: &mut Value, key: O
         let Some(field) = field.filter(|field| is_wanted && made[*field].is_null()) else { continue };
         let number = store.next_id();
         // Some paths take numbers where the answers have texts: a number in a text suits both.
-        made[field] = if sample[field].is_number() { json!(number) } else { json!(number.to_string()) };
+        made[field] = match &sample[field] {
+            Value::Number(_) => json!(number),
+            Value::String(text) if is_uuid(text) => json!(format!("00000000-0000-4000-8000-{number:012x}")),
+            _ => json!(number.to_string()),
+        };
     }
     for field in ["created_at", "updated_at"] {
         if sample[field].is_string() && made[field].is_null() {
             made[field] = timestamp(call);
         }
     }
+}
+
+/// Whether a sample is of a type whose keys are UUIDs.
+fn is_uuid(sample: &str) -> bool {
+    let parts: Vec<usize> = sample.split('-').map(str::len).collect();
+    parts == [8, 4, 4, 4, 12] && sample.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
 }
 
 pub(super) fn timestamp(call: &Call<'_>) -> Value {

@@ -35,6 +35,8 @@ const EACH: Limits = Limits {
 };
 /// How much a session may be sent to keep, whatever the others are.
 const CERTAIN: usize = 512 << 10;
+/// How much may be sent to the server beside all sessions: 4 GiB.
+const OWN: usize = u32::MAX as usize;
 /// How much all of them may be sent beyond that.
 const POOL: u32 = 512 << 20;
 
@@ -179,7 +181,7 @@ impl Maker {
         }));
         let session = match id {
             Some(_) => session.bounded(Quota::new(CERTAIN, Arc::clone(&self.pool))),
-            None => session,
+            None => session.bounded(Quota::new(OWN, Arc::new(Pool::new(0)))),
         };
         let start = Snapshot { session: session.snapshot(), states: states.snapshot(), pinned: 0 };
         let (snapshots, used) = (Mutex::default(), Mutex::new(Instant::now()));

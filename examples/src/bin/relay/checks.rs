@@ -15,9 +15,9 @@ const HOUR: u64 = 60 * 60;
 const DAY: u64 = 24 * HOUR;
 
 /// An address of the file. An error does not show it: it may hold a password, or a key in its query.
-pub(crate) fn address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Url, D::Error> {
+pub(crate) fn address<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Url>, D::Error> {
     let text = String::deserialize(deserializer)?;
-    parse_address(&text).map_err(serde::de::Error::custom)
+    parse_address(&text).map(Some).map_err(serde::de::Error::custom)
 }
 
 /// An address that is asked by HTTP.
@@ -34,6 +34,7 @@ impl Config {
     pub(crate) fn check(&self) -> Outcome<()> {
         self.check_deliveries()?;
         self.check_purpose()?;
+        self.check_addresses()?;
         self.check_numbers()?;
         self.database.check()?;
         if self.database.is_address() && self.max_bytes.is_some() {
@@ -81,6 +82,16 @@ impl Config {
             _ => return Ok(()),
         };
         Err(problem.into())
+    }
+
+    fn check_addresses(&self) -> Outcome<()> {
+        if self.forward.as_ref().is_some_and(|forward| forward.url.is_none()) {
+            return Err("[forward] has no url, and RELAY_FORWARD_URL is not set".into());
+        }
+        if self.ownli.as_ref().is_some_and(|ownli| ownli.base_url.is_none()) {
+            return Err("[ownli] has no base_url, and RELAY_OWNLI_BASE_URL is not set".into());
+        }
+        Ok(())
     }
 
     fn check_numbers(&self) -> Outcome<()> {

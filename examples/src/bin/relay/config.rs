@@ -83,8 +83,9 @@ pub(crate) struct Afosto {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Forward {
-    #[serde(deserialize_with = "address")]
-    pub(crate) url: Url,
+    /// There after [`Config::read`], from the file or the environment.
+    #[serde(default, deserialize_with = "address")]
+    pub(crate) url: Option<Url>,
     #[serde(default = "default_timeout")]
     pub(crate) timeout_seconds: u64,
 }
@@ -93,9 +94,9 @@ pub(crate) struct Forward {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Ownli {
-    /// Where Ownli is.
-    #[serde(deserialize_with = "address")]
-    pub(crate) base_url: Url,
+    /// Where Ownli is. There after [`Config::read`], from the file or the environment.
+    #[serde(default, deserialize_with = "address")]
+    pub(crate) base_url: Option<Url>,
     /// The directory of the declarations, each named after its VIN.
     pub(crate) declarations: PathBuf,
     /// The owner, and the year of building, of a vehicle whose file says none.
@@ -144,6 +145,12 @@ impl Default for Workers {
     }
 }
 
+impl Default for Forward {
+    fn default() -> Self {
+        Self { url: None, timeout_seconds: default_timeout() }
+    }
+}
+
 impl Default for Retention {
     fn default() -> Self {
         Self { days: 30, events: 1_000_000 }
@@ -187,16 +194,21 @@ impl Config {
     pub(crate) fn read(file: &Path) -> Outcome<Self> {
         let of_file = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
         let text = std::fs::read_to_string(file).map_err(|error| of_file(&error))?;
-        let mut config = Self::parse(&text).map_err(|error| of_file(&error))?;
+        let mut config = Self::without_environment(&text).map_err(|error| of_file(&error))?;
         config.override_by(variable).map_err(|error| of_file(&error))?;
         Ok(config)
     }
 
-    /// Reads the text of a file.
+    /// Reads the text of a file that needs nothing of the environment.
     pub(crate) fn parse(text: &str) -> Outcome<Self> {
+        let config = Self::without_environment(text)?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn without_environment(text: &str) -> Outcome<Self> {
         let config: Self = toml::from_str(text).map_err(|error| without_values(text, &error))?;
         config.database.without_password()?;
-        config.check()?;
         Ok(config)
     }
 
@@ -213,11 +225,11 @@ impl Config {
         self.database_password = read("RELAY_DATABASE_PASSWORD")?.map(Secret::from);
         if let Some(url) = read("RELAY_FORWARD_URL")? {
             let url = parse_address(&url).map_err(|problem| format!("RELAY_FORWARD_URL: {problem}"))?;
-            self.forward.as_mut().ok_or("RELAY_FORWARD_URL is set, and there is no [forward]")?.url = url;
+            self.forward.get_or_insert_with(Forward::default).url = Some(url);
         }
         if let Some(url) = read("RELAY_OWNLI_BASE_URL")? {
             let url = parse_address(&url).map_err(|problem| format!("RELAY_OWNLI_BASE_URL: {problem}"))?;
-            self.ownli.as_mut().ok_or("RELAY_OWNLI_BASE_URL is set, and there is no [ownli]")?.base_url = url;
+            self.ownli.as_mut().ok_or("RELAY_OWNLI_BASE_URL is set, and there is no [ownli]")?.base_url = Some(url);
         }
         self.check()
     }
@@ -256,7 +268,7 @@ mod tests {
         assert!(!config.database.is_address());
         config.override_by(variable).unwrap();
         assert_eq!(
-            (config.listen.as_str(), config.forward.as_ref().unwrap().url.as_str()),
+            (config.listen.as_str(), config.forward.as_ref().unwrap().url.as_ref().unwrap().as_str()),
             ("[::]:1", "http://elsewhere.test/")
         );
         assert!(config.database.is_address() && config.database_password.is_some());
@@ -265,6 +277,26 @@ mod tests {
         config.max_bytes = Some(1);
         assert!(config.override_by(variable).unwrap_err().to_string().contains("max_bytes"));
         assert!(config.override_by(|_| Ok(Some("no address".to_owned()))).is_err());
+    }
+
+    #[test]
+    fn an_address_may_come_from_the_environment_alone() {
+        let variable = |name: &str| {
+            Ok(match name {
+                "RELAY_FORWARD_URL" => Some("http://elsewhere.test/".to_owned()),
+                "RELAY_OWNLI_BASE_URL" => Some("http://ownli.test/".to_owned()),
+                _ => None,
+            })
+        };
+        let ownli = "[ownli]\ndeclarations = \"d\"\n";
+        for text in ["[e4cars]\n", "[e4cars]\n[forward]\n", "[e4cars]\n[forward]\ntimeout_seconds = 5\n"] {
+            let mut config = Config::without_environment(&format!("{text}{ownli}")).unwrap();
+            config.override_by(variable).unwrap();
+            assert_eq!(config.forward.unwrap().url.unwrap().as_str(), "http://elsewhere.test/", "{text}");
+            assert_eq!(config.ownli.unwrap().base_url.unwrap().as_str(), "http://ownli.test/", "{text}");
+        }
+        let mut without = Config::without_environment("[e4cars]\n").unwrap();
+        assert!(without.override_by(variable).unwrap_err().to_string().contains("no [ownli]"));
     }
 
     #[test]
@@ -307,7 +339,8 @@ mod tests {
                 "[e4cars]\n[ownli]\nbase_url = \"https://o.test\"\ndeclarations = \"d\"\nevents = []",
                 "neither events nor statuses",
             ),
-            ("[e4cars]\n[ownli]\ndeclarations = \"d\"", "base_url"),
+            ("[e4cars]\n[ownli]\ndeclarations = \"d\"", "RELAY_OWNLI_BASE_URL"),
+            ("[afosto]\n[forward]\n", "RELAY_FORWARD_URL"),
             (
                 "[e4cars]\n[ownli]\nbase_url = \"https://o.test\"\ndeclarations = \"d\"\nclient_secret = \"s\"",
                 "client_secret",

@@ -97,7 +97,7 @@ fn records_at(mock: &OwnliMock, directory: &Path) -> Outcome<Ownli> {
     declaration.vehicle_account.vin = vin.into();
     std::fs::write(directory.join(format!("{vin}.json")), pivot_json::to_vec(&declaration))?;
     Ok(Ownli {
-        base_url: mock.url().parse()?,
+        base_url: Some(mock.url().parse()?),
         declarations: directory.to_owned(),
         user_id: Some(mock.seed_user("Monique", "Marchal", "+14155550100")),
         year: Some(2014),

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use pivot_inbox::{EventId, EventState, EventSummary, Filter, Inbox, Page, StoreError};
+use pivot_types::logistics::Vin;
 
 use crate::forward::message_id;
 
@@ -34,7 +35,7 @@ impl FromStr for Sought {
         }
         match (text.split_once(':'), text.starts_with("msg_")) {
             (_, true) => Ok(Self::Webhook(text.to_owned())),
-            (Some(("key", key)), _) if !key.is_empty() => Ok(Self::Key(key.to_owned())),
+            (Some(("key", key)), _) if !key.is_empty() => Ok(Self::key(key)),
             (Some(("vendor", number)), _) if !number.is_empty() => Ok(Self::Vendor(number.to_owned())),
             _ => Err(format!(
                 "{text} is neither an event's number nor a state, and neither begins with msg_ nor is it vendor:NUMBER or key:KEY"
@@ -44,6 +45,11 @@ impl FromStr for Sought {
 }
 
 impl Sought {
+    /// By what they are about: a VIN in any case, as events are kept under it in capitals.
+    pub(crate) fn key(text: &str) -> Self {
+        Self::Key(text.parse().map_or_else(|_| text.to_owned(), |vin: Vin| vin.to_string()))
+    }
+
     /// What a store can choose by.
     pub(crate) fn filter(&self) -> Filter {
         match self {
@@ -147,7 +153,11 @@ mod tests {
     #[test]
     fn what_is_sought_is_read_from_a_word() {
         assert_eq!("dead".parse(), Ok(Sought::State(EventState::Dead)));
-        assert_eq!("key:VF1:2".parse(), Ok(Sought::Key("VF1:2".to_owned())));
+        for (text, key) in
+            [("key:VF1:2", "VF1:2"), ("key:vf1:2", "vf1:2"), ("key:nmn291nzxhrz91msk", "NMN291NZXHRZ91MSK")]
+        {
+            assert_eq!(text.parse(), Ok(Sought::Key(key.to_owned())));
+        }
         for text in ["", "x", "key:", "vendor:", "Dead", "E-1", "1x"] {
             assert!(text.parse::<Sought>().is_err(), "{text}");
         }

@@ -54,7 +54,8 @@ impl Records {
         let declarations = Declarations::new(settings.declarations.clone(), defaults)?;
         let credentials = Credentials::token(&keys.partner_id, &keys.client_id, keys.client_secret.clone());
         // An attempt that fails is repeated by the inbox, after a wait in which others have their turn.
-        let ownli = OwnliClient::builder(settings.base_url.as_str(), credentials).retry(RetryPolicy::none());
+        let base_url = settings.base_url.as_ref().ok_or("[ownli] has no base_url")?;
+        let ownli = OwnliClient::builder(base_url.as_str(), credentials).retry(RetryPolicy::none());
         let timeout = Duration::from_secs(settings.timeout_seconds);
         let ownli = ownli.attempt_timeout(timeout).total_timeout(timeout);
         let ownli = drift.into_iter().fold(ownli, |ownli, report| ownli.drift(report)).build()?;

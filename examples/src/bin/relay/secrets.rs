@@ -1,11 +1,15 @@
 //! Secrets, which are in no configuration file: they come from the environment, or from files that it names.
 
 use std::env::VarError;
+use std::io::Read as _;
 
 use pivot_core::Secret;
 use tracing::info;
 
 use crate::config::Config;
+
+/// How many bytes a file of one value may have.
+const LARGEST: u64 = 64 * 1024;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -72,18 +76,32 @@ fn required(name: &str) -> Outcome<String> {
     variable(name)?.ok_or_else(|| format!("{name} is not set, nor is {name}_FILE").into())
 }
 
+/// The text of a small file, which may be a pipe.
+fn contents(path: &str) -> std::io::Result<String> {
+    let mut text = String::new();
+    std::fs::File::open(path)?.take(LARGEST + 1).read_to_string(&mut text)?;
+    if text.len() as u64 > LARGEST {
+        return Err(std::io::Error::other(format!("it has more than {LARGEST} bytes")));
+    }
+    Ok(text)
+}
+
 /// What the environment says under a name, or the file that it names under `NAME_FILE`.
 pub(crate) fn variable(name: &str) -> Outcome<Option<String>> {
     let file = format!("{name}_FILE");
     let text = match (std::env::var(name), std::env::var(&file)) {
+        // Whichever were taken, somebody would have meant the other.
+        (Ok(_), Ok(_)) => return Err(format!("{name} and {file} are both set: leave one out").into()),
         (Ok(text), _) => text,
         // What it names is not shown: it may be the secret itself, set in the wrong place.
-        (Err(_), Ok(path)) => std::fs::read_to_string(&path)
-            .map_err(|error| format!("{file} names a file that cannot be read: {error}"))?,
+        (Err(_), Ok(path)) => {
+            contents(&path).map_err(|error| format!("{file} names a file that cannot be read: {error}"))?
+        }
         (Err(VarError::NotUnicode(_)), _) => return Err(format!("{name} is no text").into()),
         (Err(_), Err(_)) => return Ok(None),
     };
-    match text.trim() {
+    // Some editors begin a file with a mark, which nobody sees.
+    match text.trim_start_matches('\u{feff}').trim() {
         "" => Err(format!("{name} is empty").into()),
         // No header can carry it, and no person meant it: mostly it is a second line of a file.
         text if text.contains(char::is_control) => {

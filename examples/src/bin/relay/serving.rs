@@ -149,7 +149,8 @@ fn handling(config: &Config, secrets: &Secrets) -> Result<Handling, Box<dyn std:
     }
     if let Some(forward) = &config.forward {
         let timeout = Duration::from_secs(forward.timeout_seconds);
-        handling.forwarder = Some(Forwarder::new(forward.url.clone(), Signer::new(&secrets.signing)?, timeout)?);
+        let url = forward.url.clone().ok_or("[forward] has no url")?;
+        handling.forwarder = Some(Forwarder::new(url, Signer::new(&secrets.signing)?, timeout)?);
     }
     Ok(handling)
 }

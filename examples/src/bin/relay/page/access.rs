@@ -19,7 +19,7 @@ const IDLE: Duration = Duration::from_secs(60 * 60);
 /// How many sessions there are at most; one more ends the one that has been idle for longest.
 const MOST_SESSIONS: usize = 64;
 
-/// How many wrong passwords in a row have no consequence.
+/// After so many wrong passwords in a row the next is not looked at at once.
 const FREE_FAILURES: u32 = 5;
 
 /// How long is waited at most between one wrong password and the next try.
@@ -78,10 +78,9 @@ impl Access {
         }
         if !bool::from(self.password.ct_eq(&digested(password))) {
             failures.count = failures.count.saturating_add(1);
-            let doublings = failures.count.saturating_sub(FREE_FAILURES);
-            let wait = match doublings {
-                0 => Duration::ZERO,
-                some => Duration::from_secs(1 << (some - 1).min(6)).min(LONGEST_WAIT),
+            let wait = match failures.count.checked_sub(FREE_FAILURES) {
+                None => Duration::ZERO,
+                Some(doublings) => Duration::from_secs(1 << doublings.min(6)).min(LONGEST_WAIT),
             };
             failures.open_at = now.checked_add(wait);
             return Err(Refused::WrongPassword);
@@ -213,7 +212,7 @@ mod tests {
     #[test]
     fn who_guesses_waits_longer_and_longer_and_is_not_told_whether_a_guess_was_right_meanwhile() {
         let (access, clock) = access();
-        for _ in 0..FREE_FAILURES {
+        for _ in 1..FREE_FAILURES {
             assert_eq!(access.log_in("guess", false), Err(Refused::WrongPassword));
         }
         for seconds in [1, 2, 4, 8, 16, 32, 60, 60, 60] {

@@ -147,9 +147,15 @@ async fn log_in_form(State(it): Shared, headers: HeaderMap) -> Response {
     }
 }
 
+/// Whether the first of several proxies, the one that the operator's browser sees, is reached by TLS.
+fn is_https(forwarded: &HeaderValue) -> bool {
+    let first = forwarded.to_str().unwrap_or_default().split(',').next().unwrap_or_default();
+    first.trim().eq_ignore_ascii_case("https")
+}
+
 async fn log_in(State(it): Shared, headers: HeaderMap, body: Body) -> Answer {
     let form = Form::read(&headers, body, &*it.clock).await.map_err(|bad| refused(None, bad))?;
-    let forwarded = headers.get("x-forwarded-proto").is_some_and(|scheme| scheme.as_bytes() == b"https");
+    let forwarded = headers.get("x-forwarded-proto").is_some_and(is_https);
     match it.access.log_in(form.raw("password").unwrap_or_default(), forwarded) {
         Ok(cookie) => {
             info!("an operator logged in to the page");
@@ -212,7 +218,7 @@ impl Page {
         if text.starts_with("msg_") {
             return latest(Some(&Sought::Webhook(text.to_owned()))).await;
         }
-        let found = latest(Some(&Sought::Key(text.to_owned()))).await?;
+        let found = latest(Some(&Sought::key(text))).await?;
         if found.is_empty() { latest(Some(&Sought::Vendor(text.to_owned()))).await } else { Ok(found) }
     }
 }
