@@ -214,7 +214,7 @@ async fn holds_on(scratch: &Scratch, database: &str) {
         let line = format!("relay_deliveries_total{{endpoint=\"{endpoint}\",status=\"{status}\"}} {count}\n");
         assert!(metrics.contains(&line), "{line} in {metrics}");
     }
-    let first = scratch.operate(&["show", &(bombs + 1).to_string()]);
+    let first = scratch.operate(&["show", &scratch.ids()[bombs]]);
     assert!(first.contains("exit_execution") && !first.contains("}} "), "the first body stays: {first}");
     let replayed = scratch.operate(&["replay"]);
     assert!(replayed.contains("e4cars: 0 wait now, 5 stay parked"), "{replayed}");

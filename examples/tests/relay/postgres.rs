@@ -44,7 +44,7 @@ async fn relays_on_one_database_pass_each_event_on_once_and_those_of_a_vehicle_i
     }
     while relays[0].admin("/metrics").await.1.contains("inbox_events{state=\"in_progress\"} 1") {}
     assert_eq!(scratches[1].operate(&["export", "done"]).lines().count(), 40);
-    assert!(scratches[0].operate(&["show", "1"]).contains("\"state\": \"done\""));
+    assert!(scratches[0].operate(&["show", &scratches[0].ids()[0]]).contains("\"state\": \"done\""));
     assert!(scratches[0].operate(&["check"]).contains("pg_amcheck"));
     assert!(passed.try_recv().is_err(), "nothing is passed on twice");
 }
@@ -127,7 +127,7 @@ async fn a_server_elsewhere_is_reached_by_tls_alone_and_only_if_it_is_the_right_
     ] {
         let mut command = configured(&place, ca_file);
         if !right_password {
-            command.env("RELAY_DATABASE_PASSWORD", "wr0ng");
+            command.env_remove("RELAY_DATABASE_PASSWORD_FILE").env("RELAY_DATABASE_PASSWORD", "wr0ng");
         }
         let output = command.stderr(std::process::Stdio::piped()).output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr);

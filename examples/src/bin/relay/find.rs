@@ -36,9 +36,10 @@ impl FromStr for Sought {
         match (text.split_once(':'), text.starts_with("msg_")) {
             (_, true) => Ok(Self::Webhook(text.to_owned())),
             (Some(("key", key)), _) if !key.is_empty() => Ok(Self::key(key)),
+            (Some(("order", id)), _) if !id.is_empty() => Ok(Self::order(id)),
             (Some(("vendor", number)), _) if !number.is_empty() => Ok(Self::Vendor(number.to_owned())),
             _ => Err(format!(
-                "{text} is neither an event's number nor a state, and neither begins with msg_ nor is it vendor:NUMBER or key:KEY"
+                "{text} is neither an event's number nor a state, and neither begins with msg_ nor is it vendor:NUMBER, order:ID or key:KEY"
             )),
         }
     }
@@ -48,6 +49,11 @@ impl Sought {
     /// By what they are about: a VIN in any case, as events are kept under it in capitals.
     pub(crate) fn key(text: &str) -> Self {
         Self::Key(text.parse().map_or_else(|_| text.to_owned(), |vin: Vin| vin.to_string()))
+    }
+
+    /// By Afosto's id of an order, under which its events are kept as an order's.
+    pub(crate) fn order(id: &str) -> Self {
+        Self::Key(serde_json::json!(["order", id]).to_string())
     }
 
     /// What a store can choose by.
@@ -158,7 +164,8 @@ mod tests {
         {
             assert_eq!(text.parse(), Ok(Sought::Key(key.to_owned())));
         }
-        for text in ["", "x", "key:", "vendor:", "Dead", "E-1", "1x"] {
+        assert_eq!("order:o-1".parse(), Ok(Sought::Key(r#"["order","o-1"]"#.to_owned())));
+        for text in ["", "x", "key:", "order:", "vendor:", "Dead", "E-1", "1x"] {
             assert!(text.parse::<Sought>().is_err(), "{text}");
         }
     }

@@ -63,7 +63,8 @@ Commands:
   check                look through the whole file for damage, or try whether the database can be written
 
 WHICH is an event's number; a state: waiting, in_progress, done, dead, parked or discarded; the webhook-id that the
-endpoint got (msg_…); vendor:NUMBER, the vendor's number of an event; or key:KEY, what events are about, such as a VIN.
+endpoint got (msg_…); vendor:NUMBER, the vendor's number of an event; order:ID, an order of Afosto's; or key:KEY, what events
+are about, such as a VIN.
 
 The file is TOML; RELAY_CONFIG names it too:
 

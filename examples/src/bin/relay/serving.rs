@@ -108,7 +108,9 @@ impl Relay {
             let deliveries = serve(self.deliveries, self.routers.0).with_graceful_shutdown(stopped());
             let deliveries = deliveries.header_time_limit(Duration::from_secs(self.limits.header_seconds));
             let deliveries = deliveries.max_connections(self.limits.connections);
-            let admin = serve(self.admin, self.routers.1).max_connections(32).with_graceful_shutdown(stopped());
+            let admin = serve(self.admin, self.routers.1).max_connections(256).with_graceful_shutdown(stopped());
+            // Whoever asks for health must not wait for those who say nothing.
+            let admin = admin.header_time_limit(Duration::from_secs(5));
             let ((), deliveries, admin) =
                 tokio::join!(workers.run(stopped()), deliveries.into_future(), admin.into_future());
             drop(handled);

@@ -219,6 +219,7 @@ impl Page {
             return latest(Some(&Sought::Webhook(text.to_owned()))).await;
         }
         let found = latest(Some(&Sought::key(text))).await?;
+        let found = if found.is_empty() { latest(Some(&Sought::order(text))).await? } else { found };
         if found.is_empty() { latest(Some(&Sought::Vendor(text.to_owned()))).await } else { Ok(found) }
     }
 }
