@@ -5,6 +5,7 @@
 
 mod arguments;
 mod counting;
+mod lines;
 mod recording;
 
 use std::io::Write;
@@ -14,10 +15,14 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use arguments::{Command, HELP, Serve};
+use lines::Lines;
 use vendor_mocks::serve::{LineLog, Serving, start};
 
 /// How long those who are being answered have when the program is asked to stop.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long the last lines of the log may take to be written.
+const LAST_LINES: Duration = Duration::from_secs(1);
 
 /// Prints a text. That nobody reads it is no reason to stop.
 fn say(text: &str) {
@@ -65,13 +70,14 @@ fn tell_port(file: &Path, port: u16) -> std::io::Result<()> {
 }
 
 /// Starts the server, and gives it as soon as it can be asked.
-async fn begin(serve: Serve) -> Result<Serving, String> {
+async fn begin(serve: Serve) -> Result<(Serving, Option<Lines>), String> {
     let Serve { mut options, port_file, is_json } = serve;
     let place = match options.host {
         IpAddr::V4(host) => format!("{host}:{}", options.port),
         IpAddr::V6(host) => format!("[{host}]:{}", options.port),
     };
-    options.log = is_json.then(|| LineLog::new(|line| say(&format!("{line}\n"))));
+    let lines = if is_json { Some(Lines::to(std::io::stdout()).map_err(|problem| problem.to_string())?) } else { None };
+    options.log = lines.clone().map(|lines| LineLog::new(move |line| lines.write(line)));
     let serving = start(options).await.map_err(|problem| match problem.downcast_ref::<std::io::Error>() {
         Some(_) => format!("{place}: {problem} (--port and --host choose another place, 0 a free port)"),
         None => problem.to_string(),
@@ -82,15 +88,16 @@ async fn begin(serve: Serve) -> Result<Serving, String> {
     if !is_json {
         say(&format!("{}\n", serving.directions()));
     }
-    Ok(serving)
+    Ok((serving, lines))
 }
 
 async fn serve(serve: Serve) -> Result<(), String> {
     // Before anybody can know that it is there.
     let stop = asked_to_stop().map_err(|problem| problem.to_string())?;
-    let serving = begin(serve).await?;
+    let (serving, lines) = begin(serve).await?;
     stop.await;
     serving.stop(PATIENCE).await;
+    lines.iter().for_each(|lines| lines.finish(LAST_LINES));
     Ok(())
 }
 
