@@ -127,8 +127,9 @@ impl RequestOptionsBuilder for PurchaseRequest {
 }
 
 impl PurchaseRequest {
-    /// Sets the distributor's own reference for the buyer, free text. Use a value that is unique to the purchase: it
-    /// identifies the transaction if the outcome of the purchase is unknown.
+    /// Sets the distributor's own reference for the buyer, free text. Use a value that no other purchase has, such as an
+    /// order's number, and not the buyer's own: it alone identifies the transaction if the outcome of the purchase is
+    /// unknown.
     ///
     /// Source: \[doc\].
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {

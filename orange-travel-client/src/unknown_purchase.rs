@@ -75,8 +75,9 @@ impl Moment {
 #[must_use = "buying again before looking at the candidates may buy twice"]
 #[non_exhaustive]
 pub struct Candidates {
-    /// The transactions that match the purchase: of its offer and its user, since it was sent. If the purchase had no
-    /// `user_id`, they may include other people's purchases of the same offer.
+    /// The transactions that match the purchase: of its offer and its user, dated no earlier than fourteen hours before
+    /// it was sent. So one of them is the purchase only if its `user_id` was that of no other purchase; without one, they
+    /// may include other people's purchases of the same offer.
     ///
     /// Offers are compared ignoring case, leading zeros and surrounding white space. Users are compared ignoring case,
     /// the width and composition of characters, invisible characters, surrounding white space, characters replaced by
@@ -119,8 +120,9 @@ impl UnknownPurchase {
         timestamp(self.sent.dated)
     }
 
-    /// Searches for the transactions that the purchase may have created: those of its offer and its user since it was
-    /// sent.
+    /// Searches for the transactions that the purchase may have created: those of its offer and its `user_id`, dated no
+    /// earlier than fourteen hours before it was sent. An earlier purchase under the same `user_id` is found too, so
+    /// give each purchase one of its own.
     ///
     /// This computer's clock may be wrong. The search therefore first gets Orange's time (header `Date` of a list of
     /// one item) and subtracts the time that has passed since the purchase was sent. It then lists the transactions of

@@ -317,13 +317,13 @@ pub mod operations {
 }
 
 impl Pager<operations::ListGroupPrices> {
-    /// Narrows the tax rates to a country, such as `US` \[doc\]. The query parameter `country`.
+    /// Narrows the tax rates to a country, such as `US` \[doc\]. Sent as `country` in the query, or not at all without this.
     #[inline]
     pub fn country(self, country: &str) -> Self {
         self.set(|request| request.query("country", country))
     }
 
-    /// Narrows the tax rates to a state or province, such as `Florida` \[doc\]. The query parameter `administrative_area`.
+    /// Narrows the tax rates to a state or province, such as `Florida` \[doc\]. Sent as `administrative_area` in the query, or not at all without this.
     #[inline]
     pub fn administrative_area(self, administrative_area: &str) -> Self {
         self.set(|request| request.query("administrative_area", administrative_area))
@@ -331,7 +331,7 @@ impl Pager<operations::ListGroupPrices> {
 }
 
 impl Pager<operations::ListSkuPrices> {
-    /// Only prices of the future \[doc\]. The query parameter `is_planned`. Default: `0`.
+    /// Only prices of the future \[doc\]. Sent as `is_planned` in the query, or not at all without this. Default: `0`.
     #[inline]
     pub fn is_planned(self, is_planned: bool) -> Self {
         self.set(|request| request.query_flag("is_planned", is_planned))
@@ -339,13 +339,13 @@ impl Pager<operations::ListSkuPrices> {
 }
 
 impl Pager<operations::ListVatRates> {
-    /// Such as `US` \[doc\]. The query parameter `country`.
+    /// Such as `US` \[doc\]. Sent as `country` in the query, or not at all without this.
     #[inline]
     pub fn country(self, country: &str) -> Self {
         self.set(|request| request.query("country", country))
     }
 
-    /// A state or province, such as `Florida` \[doc\]. The query parameter `administrative_area`.
+    /// A state or province, such as `Florida` \[doc\]. Sent as `administrative_area` in the query, or not at all without this.
     #[inline]
     pub fn administrative_area(self, administrative_area: &str) -> Self {
         self.set(|request| request.query("administrative_area", administrative_area))
@@ -353,13 +353,13 @@ impl Pager<operations::ListVatRates> {
 }
 
 impl Pager<operations::ListChannels> {
-    /// The query parameter `is_deleted`. Default: `0`.
+    /// Sent as `is_deleted` in the query, or not at all without this. Default: `0`.
     #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
         self.set(|request| request.query_flag("is_deleted", is_deleted))
     }
 
-    /// The query parameter `type`.
+    /// Sent as `type` in the query, or not at all without this.
     #[inline]
     pub fn kind(self, kind: &str) -> Self {
         self.set(|request| request.query("type", kind))

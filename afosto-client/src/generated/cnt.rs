@@ -1179,19 +1179,19 @@ pub mod operations {
 }
 
 impl DownloadCall<operations::GetBarcode> {
-    /// Width in pixels \[doc\]. The query parameter `w`.
+    /// Width in pixels \[doc\]. Sent as `w` in the query, or not at all without this.
     #[inline]
     pub fn w(self, w: i64) -> Self {
         self.set(|request| request.query_number("w", w))
     }
 
-    /// Height in pixels \[doc\]. The query parameter `h`.
+    /// Height in pixels \[doc\]. Sent as `h` in the query, or not at all without this.
     #[inline]
     pub fn h(self, h: i64) -> Self {
         self.set(|request| request.query_number("h", h))
     }
 
-    /// What takes the place of an EAN that is not valid \[doc\]. The query parameter `f`.
+    /// What takes the place of an EAN that is not valid \[doc\]. Sent as `f` in the query, or not at all without this.
     #[inline]
     pub fn f(self, f: GetBarcodeF) -> Self {
         self.set(|request| request.query("f", f.as_str()))
@@ -1199,7 +1199,7 @@ impl DownloadCall<operations::GetBarcode> {
 }
 
 impl Pager<operations::ListBatches> {
-    /// The query parameter `code`.
+    /// Sent as `code` in the query, or not at all without this.
     #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
@@ -1207,19 +1207,19 @@ impl Pager<operations::ListBatches> {
 }
 
 impl Call<operations::ListFilesystemLogs> {
-    /// The query parameter `file_id`.
+    /// Sent as `file_id` in the query, or not at all without this.
     #[inline]
     pub fn file_id(self, file_id: &str) -> Self {
         self.set(|request| request.query("file_id", file_id))
     }
 
-    /// The query parameter `storage_id`.
+    /// Sent as `storage_id` in the query, or not at all without this.
     #[inline]
     pub fn storage_id(self, storage_id: i64) -> Self {
         self.set(|request| request.query_number("storage_id", storage_id))
     }
 
-    /// The query parameter `is_success`.
+    /// Sent as `is_success` in the query, or not at all without this.
     #[inline]
     pub fn is_success(self, is_success: &str) -> Self {
         self.set(|request| request.query("is_success", is_success))
@@ -1227,7 +1227,7 @@ impl Call<operations::ListFilesystemLogs> {
 }
 
 impl Pager<operations::ListDataflowTypes> {
-    /// The query parameter `code`.
+    /// Sent as `code` in the query, or not at all without this.
     #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
@@ -1235,7 +1235,7 @@ impl Pager<operations::ListDataflowTypes> {
 }
 
 impl Pager<operations::GetDataflowType> {
-    /// The query parameter `code`.
+    /// Sent as `code` in the query, or not at all without this.
     #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
@@ -1243,7 +1243,7 @@ impl Pager<operations::GetDataflowType> {
 }
 
 impl Call<operations::GetGifInfo> {
-    /// The address of the GIF that is asked about \[doc\]. The query parameter `url`.
+    /// The address of the GIF that is asked about \[doc\]. Sent as `url` in the query, or not at all without this.
     #[inline]
     pub fn url(self, url: &str) -> Self {
         self.set(|request| request.query("url", url))
@@ -1251,7 +1251,7 @@ impl Call<operations::GetGifInfo> {
 }
 
 impl DownloadCall<operations::TransformGif> {
-    /// The address of the GIF that is to be transformed \[doc\]. The query parameter `url`.
+    /// The address of the GIF that is to be transformed \[doc\]. Sent as `url` in the query, or not at all without this.
     #[inline]
     pub fn url(self, url: &str) -> Self {
         self.set(|request| request.query("url", url))
@@ -1259,7 +1259,7 @@ impl DownloadCall<operations::TransformGif> {
 }
 
 impl Call<operations::ListDirectories> {
-    /// The query parameter `dir`.
+    /// Sent as `dir` in the query, or not at all without this.
     #[inline]
     pub fn dir(self, dir: &str) -> Self {
         self.set(|request| request.query("dir", dir))
@@ -1267,13 +1267,13 @@ impl Call<operations::ListDirectories> {
 }
 
 impl Pager<operations::ListFiles> {
-    /// The query parameter `dir`.
+    /// Sent as `dir` in the query, or not at all without this.
     #[inline]
     pub fn dir(self, dir: &str) -> Self {
         self.set(|request| request.query("dir", dir))
     }
 
-    /// The query parameter `is_public`.
+    /// Sent as `is_public` in the query, or not at all without this.
     #[inline]
     pub fn is_public(self, is_public: bool) -> Self {
         self.set(|request| request.query_flag("is_public", is_public))
@@ -1281,25 +1281,25 @@ impl Pager<operations::ListFiles> {
 }
 
 impl Call<operations::GetSuggestions> {
-    /// How many there may be \[guess\]. The query parameter `limit`. Default: `5`.
+    /// How many there may be \[guess\]. Sent as `limit` in the query, or not at all without this. Default: `5`.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         self.set(|request| request.query_number("limit", limit))
     }
 
-    /// The query parameter `codes`.
+    /// Sent as `codes` in the query, or not at all without this.
     #[inline]
     pub fn codes(self, codes: &[&str]) -> Self {
         self.set(|request| request.query_list("codes", codes))
     }
 
-    /// Which models are searched \[doc\]. The query parameter `models`.
+    /// Which models are searched \[doc\]. Sent as `models` in the query, or not at all without this.
     #[inline]
     pub fn models(self, models: &[&str]) -> Self {
         self.set(|request| request.query_list("models", models))
     }
 
-    /// Which namespaces are searched \[doc\]. The query parameter `namespaces`.
+    /// Which namespaces are searched \[doc\]. Sent as `namespaces` in the query, or not at all without this.
     #[inline]
     pub fn namespaces(self, namespaces: &[&str]) -> Self {
         self.set(|request| request.query_list("namespaces", namespaces))
@@ -1307,19 +1307,19 @@ impl Call<operations::GetSuggestions> {
 }
 
 impl Call<operations::ListDefinitions> {
-    /// The query parameter `code`.
+    /// Sent as `code` in the query, or not at all without this.
     #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
     }
 
-    /// The query parameter `model`.
+    /// Sent as `model` in the query, or not at all without this.
     #[inline]
     pub fn model(self, model: &str) -> Self {
         self.set(|request| request.query("model", model))
     }
 
-    /// The query parameter `namespace`.
+    /// Sent as `namespace` in the query, or not at all without this.
     #[inline]
     pub fn namespace(self, namespace: &str) -> Self {
         self.set(|request| request.query("namespace", namespace))
@@ -1327,7 +1327,7 @@ impl Call<operations::ListDefinitions> {
 }
 
 impl Call<operations::UpdateInstantIndexSettings> {
-    /// Waits until the update, which goes on by itself otherwise, has ended \[doc\]. The query parameter `sync`.
+    /// Waits until the update, which goes on by itself otherwise, has ended \[doc\]. Sent as `sync` in the query, or not at all without this.
     #[inline]
     pub fn sync(self, sync: &str) -> Self {
         self.set(|request| request.query("sync", sync))

@@ -991,7 +991,7 @@ pub mod operations {
 }
 
 impl Call<operations::GetUpcomingInvoice> {
-    /// Of the product, such as `cnt` \[doc\]. The query parameter `code`.
+    /// Of the product, such as `cnt` \[doc\]. Sent as `code` in the query, or not at all without this.
     #[inline]
     pub fn code(self, code: &str) -> Self {
         self.set(|request| request.query("code", code))
@@ -999,25 +999,25 @@ impl Call<operations::GetUpcomingInvoice> {
 }
 
 impl Pager<operations::ListAuditLogs> {
-    /// Only entries of this method \[doc\]. The query parameter `method`.
+    /// Only entries of this method \[doc\]. Sent as `method` in the query, or not at all without this.
     #[inline]
     pub fn method(self, method: &str) -> Self {
         self.set(|request| request.query("method", method))
     }
 
-    /// Only entries about this resource \[doc\]. The query parameter `resource`.
+    /// Only entries about this resource \[doc\]. Sent as `resource` in the query, or not at all without this.
     #[inline]
     pub fn resource(self, resource: &str) -> Self {
         self.set(|request| request.query("resource", resource))
     }
 
-    /// Only entries of this user \[doc\]. The query parameter `user`.
+    /// Only entries of this user \[doc\]. Sent as `user` in the query, or not at all without this.
     #[inline]
     pub fn user(self, user: &str) -> Self {
         self.set(|request| request.query("user", user))
     }
 
-    /// Only entries from after this timestamp \[doc\]. The query parameter `logged_after`.
+    /// Only entries from after this timestamp \[doc\]. Sent as `logged_after` in the query, or not at all without this.
     #[inline]
     pub fn logged_after(self, logged_after: &str) -> Self {
         self.set(|request| request.query("logged_after", logged_after))
@@ -1025,7 +1025,7 @@ impl Pager<operations::ListAuditLogs> {
 }
 
 impl Call<operations::ListSubtenantInvites> {
-    /// The query parameter `state`. Default: `pending`.
+    /// Sent as `state` in the query, or not at all without this. Default: `pending`.
     #[inline]
     pub fn state(self, state: ListSubtenantInvitesState) -> Self {
         self.set(|request| request.query("state", state.as_str()))
@@ -1033,7 +1033,7 @@ impl Call<operations::ListSubtenantInvites> {
 }
 
 impl Call<operations::ListAuthorizationRequests> {
-    /// The query parameter `state`.
+    /// Sent as `state` in the query, or not at all without this.
     #[inline]
     pub fn state(self, state: ListAuthorizationRequestsState) -> Self {
         self.set(|request| request.query("state", state.as_str()))
@@ -1041,13 +1041,13 @@ impl Call<operations::ListAuthorizationRequests> {
 }
 
 impl Pager<operations::ListUsers> {
-    /// The query parameter `is_pending_invite`.
+    /// Sent as `is_pending_invite` in the query, or not at all without this.
     #[inline]
     pub fn is_pending_invite(self, is_pending_invite: bool) -> Self {
         self.set(|request| request.query_flag("is_pending_invite", is_pending_invite))
     }
 
-    /// The query parameter `is_deleted`. Default: `0`.
+    /// Sent as `is_deleted` in the query, or not at all without this. Default: `0`.
     #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
         self.set(|request| request.query_flag("is_deleted", is_deleted))
@@ -1055,7 +1055,7 @@ impl Pager<operations::ListUsers> {
 }
 
 impl Call<operations::ListSystemRoles> {
-    /// The query parameter `client_id`.
+    /// Sent as `client_id` in the query, or not at all without this.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
@@ -1063,13 +1063,13 @@ impl Call<operations::ListSystemRoles> {
 }
 
 impl Pager<operations::ListOauthClients> {
-    /// The query parameter `is_deleted`. Default: `0`.
+    /// Sent as `is_deleted` in the query, or not at all without this. Default: `0`.
     #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
         self.set(|request| request.query_flag("is_deleted", is_deleted))
     }
 
-    /// The query parameter `scope`.
+    /// Sent as `scope` in the query, or not at all without this.
     #[inline]
     pub fn scope(self, scope: &str) -> Self {
         self.set(|request| request.query("scope", scope))
@@ -1077,43 +1077,43 @@ impl Pager<operations::ListOauthClients> {
 }
 
 impl Call<operations::RequestAuthorization> {
-    /// The query parameter `redirect_uri`.
+    /// Sent as `redirect_uri` in the query, or not at all without this.
     #[inline]
     pub fn redirect_uri(self, redirect_uri: &str) -> Self {
         self.set(|request| request.query("redirect_uri", redirect_uri))
     }
 
-    /// The query parameter `client_id`.
+    /// Sent as `client_id` in the query, or not at all without this.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
-    /// The query parameter `response_type`.
+    /// Sent as `response_type` in the query, or not at all without this.
     #[inline]
     pub fn response_type(self, response_type: &str) -> Self {
         self.set(|request| request.query("response_type", response_type))
     }
 
-    /// The query parameter `scope`.
+    /// Sent as `scope` in the query, or not at all without this.
     #[inline]
     pub fn scope(self, scope: &str) -> Self {
         self.set(|request| request.query("scope", scope))
     }
 
-    /// The query parameter `tenant`.
+    /// Sent as `tenant` in the query, or not at all without this.
     #[inline]
     pub fn tenant(self, tenant: &str) -> Self {
         self.set(|request| request.query("tenant", tenant))
     }
 
-    /// The query parameter `state`.
+    /// Sent as `state` in the query, or not at all without this.
     #[inline]
     pub fn state(self, state: &str) -> Self {
         self.set(|request| request.query("state", state))
     }
 
-    /// The query parameter `nonce`.
+    /// Sent as `nonce` in the query, or not at all without this.
     #[inline]
     pub fn nonce(self, nonce: &str) -> Self {
         self.set(|request| request.query("nonce", nonce))
@@ -1121,7 +1121,7 @@ impl Call<operations::RequestAuthorization> {
 }
 
 impl Call<operations::RedirectUserToClient> {
-    /// Answers with a body where it would redirect otherwise. Works only for what was approved before \[doc\]. The query parameter `silent`.
+    /// Answers with a body where it would redirect otherwise. Works only for what was approved before \[doc\]. Sent as `silent` in the query, or not at all without this.
     #[inline]
     pub fn silent(self, silent: bool) -> Self {
         self.set(|request| request.query_flag("silent", silent))
@@ -1129,7 +1129,7 @@ impl Call<operations::RedirectUserToClient> {
 }
 
 impl Call<operations::RevokeAccessTokens> {
-    /// Which tokens are revoked: `current` the one in the `Authorization` header alone, `jwt` every JWT of the user, `all` every JWT and every refresh token of the user \[doc\]. The query parameter `tokens`. Default: `current`.
+    /// Which tokens are revoked: `current` the one in the `Authorization` header alone, `jwt` every JWT of the user, `all` every JWT and every refresh token of the user \[doc\]. Sent as `tokens` in the query, or not at all without this. Default: `current`.
     #[inline]
     pub fn tokens(self, tokens: RevokeAccessTokensTokens) -> Self {
         self.set(|request| request.query("tokens", tokens.as_str()))
@@ -1137,7 +1137,7 @@ impl Call<operations::RevokeAccessTokens> {
 }
 
 impl Call<operations::UpdateProfile> {
-    /// The channel that a channel in the path stands for \[doc\]. The query parameter `channel_id`.
+    /// The channel that a channel in the path stands for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -1145,7 +1145,7 @@ impl Call<operations::UpdateProfile> {
 }
 
 impl Call<operations::GetProfiles> {
-    /// The channel that a channel in the path stands for \[doc\]. The query parameter `channel_id`.
+    /// The channel that a channel in the path stands for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -1153,13 +1153,13 @@ impl Call<operations::GetProfiles> {
 }
 
 impl Call<operations::GetUsageReport> {
-    /// The query parameter `page_size`.
+    /// Sent as `page_size` in the query, or not at all without this.
     #[inline]
     pub fn page_size(self, page_size: i64) -> Self {
         self.set(|request| request.query_number("page_size", page_size))
     }
 
-    /// The query parameter `page`.
+    /// Sent as `page` in the query, or not at all without this.
     #[inline]
     pub fn page(self, page: i64) -> Self {
         self.set(|request| request.query_number("page", page))

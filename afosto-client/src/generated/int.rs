@@ -97,13 +97,13 @@ pub mod operations {
 }
 
 impl Pager<operations::ListIntegrations> {
-    /// The query parameter `app_code`.
+    /// Sent as `app_code` in the query, or not at all without this.
     #[inline]
     pub fn app_code(self, app_code: &str) -> Self {
         self.set(|request| request.query("app_code", app_code))
     }
 
-    /// The query parameter `is_deleted`. Default: `0`.
+    /// Sent as `is_deleted` in the query, or not at all without this. Default: `0`.
     #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
         self.set(|request| request.query_flag("is_deleted", is_deleted))

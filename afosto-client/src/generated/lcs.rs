@@ -697,13 +697,13 @@ pub mod operations {
 }
 
 impl Call<operations::ListShipmentMethods> {
-    /// Country, in two letters \[guess\]. The query parameter `country_code`.
+    /// Country, in two letters \[guess\]. Sent as `country_code` in the query, or not at all without this.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
 
-    /// The query parameter `channel_id`.
+    /// Sent as `channel_id` in the query, or not at all without this.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -711,13 +711,13 @@ impl Call<operations::ListShipmentMethods> {
 }
 
 impl Call<operations::GetShipmentMethod> {
-    /// Country, in two letters \[guess\]. The query parameter `country_code`.
+    /// Country, in two letters \[guess\]. Sent as `country_code` in the query, or not at all without this.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
 
-    /// The query parameter `channel_id`.
+    /// Sent as `channel_id` in the query, or not at all without this.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -725,13 +725,13 @@ impl Call<operations::GetShipmentMethod> {
 }
 
 impl Pager<operations::ListFulfilmentLocations> {
-    /// The query parameter `address_id`.
+    /// Sent as `address_id` in the query, or not at all without this.
     #[inline]
     pub fn address_id(self, address_id: &str) -> Self {
         self.set(|request| request.query("address_id", address_id))
     }
 
-    /// The query parameter `is_disabled`.
+    /// Sent as `is_disabled` in the query, or not at all without this.
     #[inline]
     pub fn is_disabled(self, is_disabled: bool) -> Self {
         self.set(|request| request.query_flag("is_disabled", is_disabled))
@@ -739,7 +739,7 @@ impl Pager<operations::ListFulfilmentLocations> {
 }
 
 impl Call<operations::ListServicePoints> {
-    /// The query parameter `channel_id`.
+    /// Sent as `channel_id` in the query, or not at all without this.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -747,7 +747,7 @@ impl Call<operations::ListServicePoints> {
 }
 
 impl Call<operations::GetServicePoint> {
-    /// The query parameter `channel_id`.
+    /// Sent as `channel_id` in the query, or not at all without this.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))

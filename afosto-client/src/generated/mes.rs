@@ -596,7 +596,7 @@ pub mod operations {
 }
 
 impl Call<operations::ListDomains> {
-    /// The query parameter `is_verified`.
+    /// Sent as `is_verified` in the query, or not at all without this.
     #[inline]
     pub fn is_verified(self, is_verified: bool) -> Self {
         self.set(|request| request.query_flag("is_verified", is_verified))
@@ -604,13 +604,13 @@ impl Call<operations::ListDomains> {
 }
 
 impl Call<operations::ListInboxes> {
-    /// Full domain name \[guess\]. The query parameter `fqdn`.
+    /// Full domain name \[guess\]. Sent as `fqdn` in the query, or not at all without this.
     #[inline]
     pub fn fqdn(self, fqdn: &str) -> Self {
         self.set(|request| request.query("fqdn", fqdn))
     }
 
-    /// The query parameter `public`.
+    /// Sent as `public` in the query, or not at all without this.
     #[inline]
     pub fn public(self, public: bool) -> Self {
         self.set(|request| request.query_flag("public", public))
@@ -618,7 +618,7 @@ impl Call<operations::ListInboxes> {
 }
 
 impl Pager<operations::ListEmails> {
-    /// The query parameter `addressee`.
+    /// Sent as `addressee` in the query, or not at all without this.
     #[inline]
     pub fn addressee(self, addressee: &str) -> Self {
         self.set(|request| request.query("addressee", addressee))
@@ -626,7 +626,7 @@ impl Pager<operations::ListEmails> {
 }
 
 impl Call<operations::GetAndMarkEmail> {
-    /// How the e-mail is marked \[doc\]. The query parameter `mark_as`. Default: `read`.
+    /// How the e-mail is marked \[doc\]. Sent as `mark_as` in the query, or not at all without this. Default: `read`.
     #[inline]
     pub fn mark_as(self, mark_as: GetAndMarkEmailMarkAs) -> Self {
         self.set(|request| request.query("mark_as", mark_as.as_str()))
@@ -634,13 +634,13 @@ impl Call<operations::GetAndMarkEmail> {
 }
 
 impl Pager<operations::ListWebhookMessages> {
-    /// The query parameter `is_delivered`.
+    /// Sent as `is_delivered` in the query, or not at all without this.
     #[inline]
     pub fn is_delivered(self, is_delivered: bool) -> Self {
         self.set(|request| request.query_flag("is_delivered", is_delivered))
     }
 
-    /// The query parameter `is_pending`.
+    /// Sent as `is_pending` in the query, or not at all without this.
     #[inline]
     pub fn is_pending(self, is_pending: bool) -> Self {
         self.set(|request| request.query_flag("is_pending", is_pending))
@@ -648,7 +648,7 @@ impl Pager<operations::ListWebhookMessages> {
 }
 
 impl Call<operations::ListRelays> {
-    /// The query parameter `type`.
+    /// Sent as `type` in the query, or not at all without this.
     #[inline]
     pub fn kind(self, kind: &str) -> Self {
         self.set(|request| request.query("type", kind))
@@ -656,19 +656,19 @@ impl Call<operations::ListRelays> {
 }
 
 impl Call<operations::ListRelayMessages> {
-    /// The query parameter `is_valid`.
+    /// Sent as `is_valid` in the query, or not at all without this.
     #[inline]
     pub fn is_valid(self, is_valid: bool) -> Self {
         self.set(|request| request.query_flag("is_valid", is_valid))
     }
 
-    /// The query parameter `is_relayed`.
+    /// Sent as `is_relayed` in the query, or not at all without this.
     #[inline]
     pub fn is_relayed(self, is_relayed: bool) -> Self {
         self.set(|request| request.query_flag("is_relayed", is_relayed))
     }
 
-    /// The query parameter `is_duplicate`.
+    /// Sent as `is_duplicate` in the query, or not at all without this.
     #[inline]
     pub fn is_duplicate(self, is_duplicate: bool) -> Self {
         self.set(|request| request.query_flag("is_duplicate", is_duplicate))
@@ -676,19 +676,19 @@ impl Call<operations::ListRelayMessages> {
 }
 
 impl Call<operations::GetRelayMessage> {
-    /// The query parameter `is_valid`.
+    /// Sent as `is_valid` in the query, or not at all without this.
     #[inline]
     pub fn is_valid(self, is_valid: bool) -> Self {
         self.set(|request| request.query_flag("is_valid", is_valid))
     }
 
-    /// The query parameter `is_relayed`.
+    /// Sent as `is_relayed` in the query, or not at all without this.
     #[inline]
     pub fn is_relayed(self, is_relayed: bool) -> Self {
         self.set(|request| request.query_flag("is_relayed", is_relayed))
     }
 
-    /// The query parameter `is_duplicate`.
+    /// Sent as `is_duplicate` in the query, or not at all without this.
     #[inline]
     pub fn is_duplicate(self, is_duplicate: bool) -> Self {
         self.set(|request| request.query_flag("is_duplicate", is_duplicate))

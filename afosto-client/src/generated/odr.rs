@@ -1620,13 +1620,13 @@ pub mod operations {
 }
 
 impl Pager<operations::ListOrders> {
-    /// The query parameter `authorization_id`.
+    /// Sent as `authorization_id` in the query, or not at all without this.
     #[inline]
     pub fn authorization_id(self, authorization_id: &str) -> Self {
         self.set(|request| request.query("authorization_id", authorization_id))
     }
 
-    /// The query parameter `number`.
+    /// Sent as `number` in the query, or not at all without this.
     #[inline]
     pub fn number(self, number: &str) -> Self {
         self.set(|request| request.query("number", number))
@@ -1648,7 +1648,7 @@ impl Call<operations::ReferenceOrderStack> {
 }
 
 impl Call<operations::GetOrderProjection> {
-    /// A Unix timestamp \[doc\]. The query parameter `pricing_at`.
+    /// A Unix timestamp \[doc\]. Sent as `pricing_at` in the query, or not at all without this.
     #[inline]
     pub fn pricing_at(self, pricing_at: i64) -> Self {
         self.set(|request| request.query_number("pricing_at", pricing_at))
@@ -1656,7 +1656,7 @@ impl Call<operations::GetOrderProjection> {
 }
 
 impl Call<operations::CalculateOrder> {
-    /// The query parameter `rules`.
+    /// Sent as `rules` in the query, or not at all without this.
     #[inline]
     pub fn rules(self, rules: bool) -> Self {
         self.set(|request| request.query_flag("rules", rules))
@@ -1676,7 +1676,7 @@ impl Call<operations::AuthorizeOrder> {
 }
 
 impl Call<operations::CancelOrder> {
-    /// The query parameter `force`.
+    /// Sent as `force` in the query, or not at all without this.
     #[inline]
     pub fn force(self, force: bool) -> Self {
         self.set(|request| request.query_flag("force", force))
@@ -1684,7 +1684,7 @@ impl Call<operations::CancelOrder> {
 }
 
 impl Pager<operations::ListOrderItems> {
-    /// The query parameter `stack_id`.
+    /// Sent as `stack_id` in the query, or not at all without this.
     #[inline]
     pub fn stack_id(self, stack_id: &str) -> Self {
         self.set(|request| request.query("stack_id", stack_id))
@@ -1699,7 +1699,7 @@ impl Call<operations::AddOrderItems> {
 }
 
 impl Call<operations::ProjectPricing> {
-    /// The query parameter `rules`. Default: `1`.
+    /// Sent as `rules` in the query, or not at all without this. Default: `1`.
     #[inline]
     pub fn rules(self, rules: bool) -> Self {
         self.set(|request| request.query_flag("rules", rules))
@@ -1707,7 +1707,7 @@ impl Call<operations::ProjectPricing> {
 }
 
 impl Pager<operations::ListInvoices> {
-    /// The query parameter `order_id`.
+    /// Sent as `order_id` in the query, or not at all without this.
     #[inline]
     pub fn order_id(self, order_id: &str) -> Self {
         self.set(|request| request.query("order_id", order_id))
@@ -1715,7 +1715,7 @@ impl Pager<operations::ListInvoices> {
 }
 
 impl Call<operations::ListCoupons> {
-    /// The query parameter `category_id`.
+    /// Sent as `category_id` in the query, or not at all without this.
     #[inline]
     pub fn category_id(self, category_id: &str) -> Self {
         self.set(|request| request.query("category_id", category_id))
@@ -1730,13 +1730,13 @@ impl Call<operations::ApplyBalance> {
 }
 
 impl Call<operations::GetBalance> {
-    /// The query parameter `type`.
+    /// Sent as `type` in the query, or not at all without this.
     #[inline]
     pub fn kind(self, kind: &str) -> Self {
         self.set(|request| request.query("type", kind))
     }
 
-    /// The query parameter `id`.
+    /// Sent as `id` in the query, or not at all without this.
     #[inline]
     pub fn id(self, id: &str) -> Self {
         self.set(|request| request.query("id", id))
@@ -1744,13 +1744,13 @@ impl Call<operations::GetBalance> {
 }
 
 impl Pager<operations::ListBalanceRecords> {
-    /// The query parameter `key_type`.
+    /// Sent as `key_type` in the query, or not at all without this.
     #[inline]
     pub fn key_type(self, key_type: &str) -> Self {
         self.set(|request| request.query("key_type", key_type))
     }
 
-    /// The query parameter `key_id`.
+    /// Sent as `key_id` in the query, or not at all without this.
     #[inline]
     pub fn key_id(self, key_id: &str) -> Self {
         self.set(|request| request.query("key_id", key_id))
@@ -1758,13 +1758,13 @@ impl Pager<operations::ListBalanceRecords> {
 }
 
 impl Pager<operations::ListTransactions> {
-    /// What kind of thing it belongs to \[guess\]. The query parameter `entity_type`.
+    /// What kind of thing it belongs to \[guess\]. Sent as `entity_type` in the query, or not at all without this.
     #[inline]
     pub fn entity_type(self, entity_type: &str) -> Self {
         self.set(|request| request.query("entity_type", entity_type))
     }
 
-    /// The id of what it belongs to \[guess\]. The query parameter `entity_id`.
+    /// The id of what it belongs to \[guess\]. Sent as `entity_id` in the query, or not at all without this.
     #[inline]
     pub fn entity_id(self, entity_id: &str) -> Self {
         self.set(|request| request.query("entity_id", entity_id))
@@ -1772,7 +1772,7 @@ impl Pager<operations::ListTransactions> {
 }
 
 impl Call<operations::GetSessionShippingMethod> {
-    /// Country, in two letters \[guess\]. The query parameter `country_code`.
+    /// Country, in two letters \[guess\]. Sent as `country_code` in the query, or not at all without this.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
@@ -1780,19 +1780,19 @@ impl Call<operations::GetSessionShippingMethod> {
 }
 
 impl Call<operations::GetSessionShippingPoint> {
-    /// The country whose shipping points are chosen from \[doc\]. The query parameter `country_code`.
+    /// The country whose shipping points are chosen from \[doc\]. Sent as `country_code` in the query, or not at all without this.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
 
-    /// The query parameter `method_id`.
+    /// Sent as `method_id` in the query, or not at all without this.
     #[inline]
     pub fn method_id(self, method_id: &str) -> Self {
         self.set(|request| request.query("method_id", method_id))
     }
 
-    /// Left out, it is that of the primary address \[doc\]. The query parameter `postal_code`.
+    /// Left out, it is that of the primary address \[doc\]. Sent as `postal_code` in the query, or not at all without this.
     #[inline]
     pub fn postal_code(self, postal_code: &str) -> Self {
         self.set(|request| request.query("postal_code", postal_code))

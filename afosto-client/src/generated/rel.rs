@@ -436,7 +436,7 @@ pub mod operations {
 }
 
 impl Call<operations::GetContact> {
-    /// The query parameter `version`.
+    /// Sent as `version` in the query, or not at all without this.
     #[inline]
     pub fn version(self, version: &str) -> Self {
         self.set(|request| request.query("version", version))
@@ -444,7 +444,7 @@ impl Call<operations::GetContact> {
 }
 
 impl Call<operations::GetRequiredAddressFields> {
-    /// Left out, it is the country that the caller's IP address leads to \[doc\]. The query parameter `country_code`.
+    /// Left out, it is the country that the caller's IP address leads to \[doc\]. Sent as `country_code` in the query, or not at all without this.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
@@ -452,13 +452,13 @@ impl Call<operations::GetRequiredAddressFields> {
 }
 
 impl Call<operations::StartAddressSearchSession> {
-    /// Country, in two letters \[guess\]. The query parameter `country_code`.
+    /// Country, in two letters \[guess\]. Sent as `country_code` in the query, or not at all without this.
     #[inline]
     pub fn country_code(self, country_code: &str) -> Self {
         self.set(|request| request.query("country_code", country_code))
     }
 
-    /// The query parameter `session_key`.
+    /// Sent as `session_key` in the query, or not at all without this.
     #[inline]
     pub fn session_key(self, session_key: &str) -> Self {
         self.set(|request| request.query("session_key", session_key))
@@ -466,7 +466,7 @@ impl Call<operations::StartAddressSearchSession> {
 }
 
 impl Call<operations::GetOrganisation> {
-    /// The query parameter `version`.
+    /// Sent as `version` in the query, or not at all without this.
     #[inline]
     pub fn version(self, version: &str) -> Self {
         self.set(|request| request.query("version", version))
@@ -474,13 +474,13 @@ impl Call<operations::GetOrganisation> {
 }
 
 impl Call<operations::CreateIdentity> {
-    /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
+    /// With `channel_id` the context that the identity is for \[doc\]. Sent as `client_id` in the query, or not at all without this.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
-    /// With `client_id` the context that the identity is for \[doc\]. The query parameter `channel_id`.
+    /// With `client_id` the context that the identity is for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -488,13 +488,13 @@ impl Call<operations::CreateIdentity> {
 }
 
 impl Call<operations::AuthorizeIdentity> {
-    /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
+    /// With `channel_id` the context that the identity is for \[doc\]. Sent as `client_id` in the query, or not at all without this.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
-    /// With `client_id` the context that the identity is for \[doc\]. The query parameter `channel_id`.
+    /// With `client_id` the context that the identity is for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -502,13 +502,13 @@ impl Call<operations::AuthorizeIdentity> {
 }
 
 impl Call<operations::CreateIdentityToken> {
-    /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
+    /// With `channel_id` the context that the identity is for \[doc\]. Sent as `client_id` in the query, or not at all without this.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
-    /// With `client_id` the context that the identity is for \[doc\]. The query parameter `channel_id`.
+    /// With `client_id` the context that the identity is for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -516,13 +516,13 @@ impl Call<operations::CreateIdentityToken> {
 }
 
 impl Call<operations::ResetPassword> {
-    /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
+    /// With `channel_id` the context that the identity is for \[doc\]. Sent as `client_id` in the query, or not at all without this.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
-    /// With `client_id` the context that the identity is for \[doc\]. The query parameter `channel_id`.
+    /// With `client_id` the context that the identity is for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))
@@ -530,13 +530,13 @@ impl Call<operations::ResetPassword> {
 }
 
 impl Call<operations::VerifyIdentity> {
-    /// With `channel_id` the context that the identity is for \[doc\]. The query parameter `client_id`.
+    /// With `channel_id` the context that the identity is for \[doc\]. Sent as `client_id` in the query, or not at all without this.
     #[inline]
     pub fn client_id(self, client_id: &str) -> Self {
         self.set(|request| request.query("client_id", client_id))
     }
 
-    /// With `client_id` the context that the identity is for \[doc\]. The query parameter `channel_id`.
+    /// With `client_id` the context that the identity is for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
     #[inline]
     pub fn channel_id(self, channel_id: &str) -> Self {
         self.set(|request| request.query("channel_id", channel_id))

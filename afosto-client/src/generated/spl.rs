@@ -305,13 +305,13 @@ pub mod operations {
 }
 
 impl Call<operations::ListPrinters> {
-    /// Only printers of this hub \[doc\]. The query parameter `hub_id`.
+    /// Only printers of this hub \[doc\]. Sent as `hub_id` in the query, or not at all without this.
     #[inline]
     pub fn hub_id(self, hub_id: &str) -> Self {
         self.set(|request| request.query("hub_id", hub_id))
     }
 
-    /// Only printers of this inbox \[doc\]. The query parameter `inbox_id`.
+    /// Only printers of this inbox \[doc\]. Sent as `inbox_id` in the query, or not at all without this.
     #[inline]
     pub fn inbox_id(self, inbox_id: &str) -> Self {
         self.set(|request| request.query("inbox_id", inbox_id))
@@ -319,19 +319,19 @@ impl Call<operations::ListPrinters> {
 }
 
 impl Pager<operations::ListJobs> {
-    /// Only jobs of this status; one value, not several \[doc\]. The query parameter `status`. Default: `scheduled`.
+    /// Only jobs of this status; one value, not several \[doc\]. Sent as `status` in the query, or not at all without this. Default: `scheduled`.
     #[inline]
     pub fn status(self, status: ListJobsStatus) -> Self {
         self.set(|request| request.query("status", status.as_str()))
     }
 
-    /// Only jobs of this printer \[doc\]. The query parameter `printer_id`.
+    /// Only jobs of this printer \[doc\]. Sent as `printer_id` in the query, or not at all without this.
     #[inline]
     pub fn printer_id(self, printer_id: &str) -> Self {
         self.set(|request| request.query("printer_id", printer_id))
     }
 
-    /// Only jobs with this tag, by the tag's id \[doc\]. The query parameter `tag`.
+    /// Only jobs with this tag, by the tag's id \[doc\]. Sent as `tag` in the query, or not at all without this.
     #[inline]
     pub fn tag(self, tag: &str) -> Self {
         self.set(|request| request.query("tag", tag))

@@ -104,7 +104,7 @@ pub mod operations {
 }
 
 impl Pager<operations::ListRepositories> {
-    /// The query parameter `secret`.
+    /// Sent as `secret` in the query, or not at all without this.
     #[inline]
     pub fn secret(self, secret: &str) -> Self {
         self.set(|request| request.query("secret", secret))
@@ -112,7 +112,7 @@ impl Pager<operations::ListRepositories> {
 }
 
 impl Call<operations::GetRepository> {
-    /// The query parameter `secret`.
+    /// Sent as `secret` in the query, or not at all without this.
     #[inline]
     pub fn secret(self, secret: &str) -> Self {
         self.set(|request| request.query("secret", secret))
@@ -120,7 +120,7 @@ impl Call<operations::GetRepository> {
 }
 
 impl Pager<operations::ListRepositoryBuilds> {
-    /// The query parameter `secret`.
+    /// Sent as `secret` in the query, or not at all without this.
     #[inline]
     pub fn secret(self, secret: &str) -> Self {
         self.set(|request| request.query("secret", secret))

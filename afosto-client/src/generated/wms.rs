@@ -752,7 +752,7 @@ pub mod operations {
 }
 
 impl Pager<operations::ListRoutes> {
-    /// A timestamp to compare with \[doc\]. The query parameter `deleted_at`.
+    /// A timestamp to compare with \[doc\]. Sent as `deleted_at` in the query, or not at all without this.
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
@@ -760,7 +760,7 @@ impl Pager<operations::ListRoutes> {
 }
 
 impl Pager<operations::ListLocations> {
-    /// A timestamp to compare with \[doc\]. The query parameter `deleted_at`.
+    /// A timestamp to compare with \[doc\]. Sent as `deleted_at` in the query, or not at all without this.
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
@@ -768,7 +768,7 @@ impl Pager<operations::ListLocations> {
 }
 
 impl Pager<operations::ListLocationSkus> {
-    /// Stock keeping unit \[guess\]. The query parameter `sku`.
+    /// Stock keeping unit \[guess\]. Sent as `sku` in the query, or not at all without this.
     #[inline]
     pub fn sku(self, sku: &str) -> Self {
         self.set(|request| request.query("sku", sku))
@@ -776,13 +776,13 @@ impl Pager<operations::ListLocationSkus> {
 }
 
 impl Pager<operations::ListSchedules> {
-    /// The query parameter `hop_id`.
+    /// Sent as `hop_id` in the query, or not at all without this.
     #[inline]
     pub fn hop_id(self, hop_id: &str) -> Self {
         self.set(|request| request.query("hop_id", hop_id))
     }
 
-    /// A timestamp to compare with \[doc\]. The query parameter `deleted_at`.
+    /// A timestamp to compare with \[doc\]. Sent as `deleted_at` in the query, or not at all without this.
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
@@ -790,7 +790,7 @@ impl Pager<operations::ListSchedules> {
 }
 
 impl Pager<operations::ListTransferItemSummaries> {
-    /// Only what belongs to this claim \[doc\]. The query parameter `claim_id`.
+    /// Only what belongs to this claim \[doc\]. Sent as `claim_id` in the query, or not at all without this.
     #[inline]
     pub fn claim_id(self, claim_id: &str) -> Self {
         self.set(|request| request.query("claim_id", claim_id))

@@ -59,7 +59,9 @@ impl Error {
     }
 
     pub(crate) fn token(endpoint: &'static Endpoint, cause: Error) -> Self {
-        let what = "was not sent: no token could be obtained";
+        let why =
+            cause.status().map(|status| format!(": the request for one was answered {status}")).unwrap_or_default();
+        let what = format!("was not sent: no token could be obtained{why}");
         Self::new(ErrorKind::Token, Some(endpoint), Idempotency::Safe, what).with(|inner| {
             inner.retry_after = cause.retry_after();
             inner.not_now = cause.is_not_now();

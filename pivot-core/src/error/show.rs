@@ -46,12 +46,20 @@ impl Error {
         match self.0.status {
             _ if self.is_rate_limited() => Some("calls come too fast"),
             Some(StatusCode::UNAUTHORIZED) => Some("check the credentials"),
+            None if self.0.kind == ErrorKind::Token && self.of_token() == Some(StatusCode::NOT_FOUND) => {
+                Some("check the address that tokens are asked of")
+            }
             None if self.0.kind == ErrorKind::Token && self.is_auth() => Some("check the credentials"),
             None if self.0.kind == ErrorKind::Token => Some("its source says why"),
             Some(StatusCode::FORBIDDEN) => Some("check what the credentials may do"),
             Some(StatusCode::NOT_FOUND) if !self.is_in_json() => Some("check the base URL"),
             _ => None,
         }
+    }
+
+    /// What the request for a token was answered, if that is why the call was not sent.
+    fn of_token(&self) -> Option<StatusCode> {
+        self.0.source.as_deref()?.downcast_ref::<Self>()?.status()
     }
 
     /// Whether the vendor answered in JSON, as an API does and a web server does not.

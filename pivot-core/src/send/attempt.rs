@@ -316,8 +316,7 @@ impl<'a> Attempt<'a> {
 
     fn transport_error(&self, error: &TransportError, url: &Url) -> Error {
         let Call { parts, endpoint, .. } = self.call;
-        let host = url.host_str().unwrap_or_default();
-        Error::transport(endpoint, parts.idempotency, error, host, self.secrets)
+        Error::transport(endpoint, parts.idempotency, error, &host_of(url), self.secrets)
     }
 
     /// The error of an attempt whose time is up. A status that has come stands; a request that never left did nothing.
@@ -336,7 +335,7 @@ impl<'a> Attempt<'a> {
             Some((status, headers)) => self.failed(status, &headers, &Bytes::new()),
             None if never_left => {
                 let url = parts.url(&self.call.settings.base_url).ok().filter(|_| !is_elsewhere);
-                Error::connect_timeout(endpoint, url.as_ref().and_then(Url::host_str), self.limit, self.secrets)
+                Error::connect_timeout(endpoint, url.as_ref().map(host_of).as_deref(), self.limit, self.secrets)
             }
             None => Error::timeout(endpoint, parts.idempotency, self.limit),
         }
@@ -360,3 +359,9 @@ impl Drop for Attempt<'_> {
 }
 
 const ACCEPT_JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// The host of a URL, with its port where that is not the scheme's own.
+fn host_of(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}

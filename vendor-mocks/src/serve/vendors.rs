@@ -195,6 +195,6 @@ impl Vendor for Vendors {
 }
 
 fn nobody() -> Answer {
-    let message = "no vendor is here; paths begin with one of these";
+    let message = format!("no vendor is here; paths begin with {}", PREFIXES.join(", "));
     Answer::of(StatusCode::NOT_FOUND, &json!({"message": message, "prefixes": PREFIXES}))
 }

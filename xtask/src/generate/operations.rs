@@ -205,7 +205,7 @@ fn setters(operation: &Operation, out: &mut String) {
         let default = parameter.default.as_ref().map(|(value, _)| format!(" Default: `{value}`.")).unwrap_or_default();
         let _ = writeln!(
             out,
-            "    /// {}The query parameter `{}`.{default}\n    #[inline]\n    pub fn {name}(self, {name}: {}) -> Self {{\n        \
+            "    /// {}Sent as `{}` in the query, or not at all without this.{default}\n    #[inline]\n    pub fn {name}(self, {name}: {}) -> Self {{\n        \
              self.set(|request| request{})\n    }}\n",
             words::field(&parameter.wire, &parameter.kind, parameter.meaning.as_deref())
                 .map(|told| told + " ")

@@ -107,8 +107,8 @@ fn what_the_reference_says_is_told_where_it_belongs_and_nothing_where_it_says_no
         &[
             "/// Take cart. Returns [`Cart`]. /// /// Takes the cart away as it gives it \\[doc\\]. /// /// `GET /odr/carts/{id}`",
             "/// - `id`: PDF readers show it \\[doc\\].",
-            "/// At most a hundred. Fewer may come \\[doc\\]. The query parameter `limit`.",
-            "/// The query parameter `ids`.",
+            "/// At most a hundred. Fewer may come \\[doc\\]. Sent as `limit` in the query, or not at all without this.",
+            "/// Sent as `ids` in the query, or not at all without this.",
             "/// In euros \\[doc\\]. pub amount: Option<Number>",
             "/// The possible values of [`kind`](Cart::kind) \\[doc\\].",
             "pub struct Cart { pub id: Option<String> = 0 \"id\",",
