@@ -30,6 +30,9 @@ pub trait Object {
     fn reset(&mut self) {}
 }
 
+/// As many as have a bit each.
+const MOST_FIELDS: usize = 128;
+
 /// The names of an object's type and fields.
 #[derive(Debug)]
 pub struct Table {
@@ -41,6 +44,8 @@ pub struct Table {
     pub aliases: &'static [(&'static str, usize)],
     /// Whether the names stand in JSON as they are, without any escape.
     are_names_plain: bool,
+    /// A bit for each field that is required, or may be.
+    required: u128,
 }
 
 impl Table {
@@ -61,7 +66,28 @@ impl Table {
             }
             at += 1;
         }
-        Self { type_name, names, aliases, are_names_plain }
+        assert!(names.len() <= MOST_FIELDS, "an object has at most 128 fields");
+        let required = if names.len() == MOST_FIELDS { u128::MAX } else { (1 << names.len()) - 1 };
+        Self { type_name, names, aliases, are_names_plain, required }
+    }
+
+    /// The same table of a type of which only the fields with a bit in `fields` may be
+    /// [required](crate::Json::is_required), so that no other is asked.
+    #[must_use]
+    pub const fn requiring(self, fields: u128) -> Self {
+        Self { required: self.required & fields, ..self }
+    }
+
+    /// The positions of the fields that may be required and are not among the `seen` ones.
+    pub(crate) fn required_without(&self, seen: Seen) -> impl Iterator<Item = usize> + use<> {
+        let halves = [self.required as u64, (self.required >> 64) as u64];
+        let mut left = [halves[0] & !seen.0[0], halves[1] & !seen.0[1]];
+        std::iter::from_fn(move || {
+            let half = usize::from(left[0] == 0);
+            let bit = left[half].trailing_zeros() as usize;
+            left[half] &= left[half].wrapping_sub(1);
+            (bit < 64).then_some(half * 64 + bit)
+        })
     }
 
     pub(crate) fn are_names_plain(&self) -> bool {
@@ -83,11 +109,36 @@ impl Table {
                 return Some((near, 0));
             }
         }
-        if let Some(found) = names.iter().position(|known| *known == name) {
+        // Of fields that are mostly absent, the next ones that came are not far away.
+        let (before, behind) = names.split_at(likely.min(names.len()));
+        if let Some(found) = behind.iter().position(|known| *known == name) {
+            return Some((before.len() + found, 0));
+        }
+        if let Some(found) = before.iter().position(|known| *known == name) {
             return Some((found, 0));
         }
         let alias = self.aliases.iter().position(|(alias, _)| *alias == name)?;
         Some((self.aliases[alias].1, alias + 1))
+    }
+}
+
+/// The fields of an object that came, by their positions.
+/// In halves, since shifting 128 bits is dear.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Seen([u64; 2]);
+
+impl Seen {
+    /// Adds a field. Whether it came before.
+    #[inline]
+    pub(crate) fn add(&mut self, position: usize) -> bool {
+        let is_seen = self.has(position);
+        self.0[position / 64 % 2] |= 1 << (position % 64);
+        is_seen
+    }
+
+    #[inline]
+    pub(crate) fn has(self, position: usize) -> bool {
+        self.0[position / 64 % 2] & (1 << (position % 64)) != 0
     }
 }
 
@@ -148,7 +199,7 @@ macro_rules! record {
         impl $crate::Object for $name {
             fn table(&self) -> &'static $crate::object::Table {
                 static TABLE: $crate::object::Table =
-                    $crate::object::Table::new(stringify!($name), &[$($wire),*], &[]);
+                    $crate::object::Table::new(stringify!($name), &[$($wire),*], &[]).requiring(0);
                 &TABLE
             }
 
@@ -236,6 +287,7 @@ mod tests {
     use pivot_json_derive::JsonObject;
     use serde_json::json;
 
+    use super::{Seen, Table};
     use crate::Json;
 
     /// A vehicle.
@@ -314,6 +366,33 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert!(found[0].starts_with("seats: ") && !found[0].contains("many"), "{found:?}");
         assert_eq!(crate::to_string(&vehicle), r#"{"vin":"V","type":"car","seats":"many","doors":[]}"#);
+    }
+
+    #[test]
+    fn of_a_table_of_any_length_those_fields_are_asked_that_may_be_required_and_did_not_come() {
+        for length in [0, 1, 2, 63, 64, 65, 127, 128] {
+            let names: &[&str] = vec![""; length].leak();
+            for required in [0, 1, 1 << 63, 1 << 64, 0x5555 << 50, u128::MAX] {
+                let table = Table::new("Any", names, &[]).requiring(required);
+                for every in [1, 2, 3, 200] {
+                    let (mut seen, came) = (Seen::default(), |at: &usize| at % every == 1);
+                    assert!((0..length).filter(came).all(|at| !seen.add(at) && seen.add(at) && seen.has(at)));
+                    let left = (0..length).filter(|at| required >> at & 1 == 1 && !came(at));
+                    assert!(table.required_without(seen).eq(left), "{length} {required:x} {every}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_field_is_found_wherever_the_search_begins() {
+        let table = Table::new("Any", &["a", "b", "c", "d"], &[("bee", 1)]);
+        for likely in 0..6 {
+            for (at, name) in table.names.iter().enumerate() {
+                assert_eq!(table.find(name, likely), Some((at, 0)), "{name} from {likely}");
+            }
+            assert_eq!((table.find("bee", likely), table.find("e", likely)), (Some((1, 1)), None));
+        }
     }
 
     #[test]

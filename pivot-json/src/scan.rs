@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::number::number_end;
+use crate::number::{number_end, plain_integer};
 use crate::read_error::ReadError;
 
 mod pass;
@@ -95,6 +95,12 @@ impl<'de> Scanner<'de> {
         }
     }
 
+    /// Where the first byte from `start` on is that is no white space.
+    pub(crate) fn space_end(&self, start: usize) -> usize {
+        let rest = self.bytes().get(start..).unwrap_or_default();
+        start + rest.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).count()
+    }
+
     fn pass_space(&mut self) -> Option<u8> {
         while let Some(byte) = self.bytes().get(self.at) {
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
@@ -175,17 +181,15 @@ impl<'de> Scanner<'de> {
     /// Passes the name of a member and its colon, if it is spelled exactly like `name`.
     #[inline]
     pub(crate) fn pass_name(&mut self, name: &str) -> bool {
-        let end = self.at + 1 + name.len();
-        let bytes = self.bytes();
-        if bytes.get(self.at) == Some(&b'"')
-            && bytes.get(end) == Some(&b'"')
-            && bytes.get(end + 1) == Some(&b':')
-            && bytes.get(self.at + 1..end) == Some(name.as_bytes())
-        {
-            self.at = end + 2;
-            return true;
+        let end = self.at + name.len() + 3;
+        let is_next = match self.bytes().get(self.at..end) {
+            Some([b'"', spelled @ .., b'"', b':']) => spelled == name.as_bytes(),
+            _ => false,
+        };
+        if is_next {
+            self.at = end;
         }
-        false
+        is_next
     }
 
     /// The name of a member; passes its colon too.
@@ -196,6 +200,32 @@ impl<'de> Scanner<'de> {
         let name = self.string()?;
         self.demand(b':')?;
         Ok(name)
+    }
+
+    /// The text that begins here, if nothing in it is escaped and it is not empty. Otherwise nothing is passed.
+    #[inline]
+    pub(crate) fn plain_string(&mut self) -> Option<&'de str> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = plain_end(self.bytes(), start);
+        if end == start || self.bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    /// The whole number that begins here, if it has neither fraction nor exponent, and at most 18 digits. Otherwise nothing
+    /// is passed.
+    #[inline]
+    pub(crate) fn plain_integer(&mut self) -> Option<i64> {
+        let is_negative = self.peek() == Some(b'-');
+        let start = self.at + usize::from(is_negative);
+        let (integer, end) = plain_integer(self.bytes(), start)?;
+        self.at = end;
+        Some(if is_negative { -integer } else { integer })
     }
 
     /// The text that begins here.

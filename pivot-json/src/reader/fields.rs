@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Mark, Misfits, Reader};
 use crate::aside::{Aside, Place};
 use crate::deviation::Step;
-use crate::object::{Object, Table};
+use crate::object::{Object, Seen, Table};
 use crate::read::JsonReader;
 use crate::read_error::ReadError;
 
@@ -75,7 +75,7 @@ impl Open<'_> {
 impl<'de> Reader<'de> {
     pub(super) fn fields(&mut self, object: &mut dyn Object) -> Result<(), ReadError> {
         let table = object.table();
-        let (mut seen, mut likely) = (0_u128, 0);
+        let (mut seen, mut likely) = (Seen::default(), 0);
         let mut open = Open::default();
         self.scan.enter()?;
         let mut more = self.scan.begins(b'}');
@@ -90,7 +90,7 @@ impl<'de> Reader<'de> {
                     match found {
                         Some((position, 0)) => Some(position),
                         Some((position, rank)) => {
-                            let is_seen = seen & (1 << position) != 0;
+                            let is_seen = seen.has(position);
                             let alias = Alias { position, rank, name, start: 0, depth: 0, outlasts_empty: false };
                             self.takes_alias(object, table, alias, is_seen, &mut open)?.then_some(position)
                         }
@@ -106,9 +106,7 @@ impl<'de> Reader<'de> {
             };
             if let Some(position) = known {
                 likely = position + 1;
-                let is_again = seen & (1 << position) != 0;
-                seen |= 1 << position;
-                if is_again {
+                if seen.add(position) {
                     self.field_again(object, table, position, &mut open)?;
                 } else {
                     self.field(object, table, position, false, &mut open.unread)?;
@@ -117,11 +115,16 @@ impl<'de> Reader<'de> {
             more = self.scan.goes_on(b'}')?;
         }
         self.hand_over_notes();
-        self.complete(object, table, seen, open.unread)
+        let is_missing = |position: &usize| object.field(*position).is_required();
+        if open.unread.is_empty() && !table.required_without(seen).any(|position| is_missing(&position)) {
+            return Ok(());
+        }
+        let missing = table.required_without(seen).filter(is_missing).map(|position| table.names[position]);
+        self.incomplete(table, missing.collect(), open.unread)
     }
 
     /// Reads the field at `position`.
-    #[inline]
+    #[inline(always)] // for fields that came before it is called by `field_anew` alone
     fn field(
         &mut self,
         object: &mut dyn Object,
@@ -130,7 +133,6 @@ impl<'de> Reader<'de> {
         is_again: bool,
         unread: &mut Vec<(usize, ReadError)>,
     ) -> Result<(), ReadError> {
-        self.scan.peek();
         let (start, depth, mark) = (self.scan.at, self.scan.depth, self.pending.len());
         self.is_again = is_again;
         self.is_ready = true;
@@ -144,11 +146,24 @@ impl<'de> Reader<'de> {
         if read.is_ok() && !self.is_unsettled && !self.is_ready {
             return Ok(());
         }
-        let from = (start, depth, mark);
+        let from = (self.scan.space_end(start), depth, mark);
         if let Err(failed) = self.settle(object, table.names[position], position, from, read)? {
             unread.push((position, failed));
         }
         Ok(())
+    }
+
+    /// Reads a field that came before, into what it holds.
+    #[cold]
+    fn field_anew(
+        &mut self,
+        object: &mut dyn Object,
+        table: &'static Table,
+        position: usize,
+        open: &mut Open<'de>,
+    ) -> Result<(), ReadError> {
+        self.forget(object, table, position, open);
+        self.field(object, table, position, true, &mut open.unread)
     }
 
     /// Decides about a field that did not simply read. Inside: the failure of a required one.
@@ -206,17 +221,14 @@ impl<'de> Reader<'de> {
         Ok(Ok(()))
     }
 
-    /// The end of an object: what is required must have been read.
-    fn complete(
+    /// The end of an object of which not all was read that is required.
+    #[cold]
+    fn incomplete(
         &mut self,
-        object: &mut dyn Object,
         table: &'static Table,
-        seen: u128,
+        missing: Vec<&'static str>,
         unread: Vec<(usize, ReadError)>,
     ) -> Result<(), ReadError> {
-        let is_missing = |position: &usize| seen & (1 << position) == 0 && object.field(*position).is_required();
-        let missing: Vec<&'static str> =
-            (0..table.names.len()).filter(is_missing).map(|position| table.names[position]).collect();
         if let Some(found) = &mut self.problems {
             missing.into_iter().for_each(|name| found.add(Cow::Borrowed(name), |_| "missing".to_owned()));
             return Ok(());
@@ -268,15 +280,13 @@ impl<'de> Reader<'de> {
         let start = self.scan.at;
         let held = open.aliases.iter().position(|alias| alias.position == position && alias.start != start);
         let Some(alias) = held.map(|held| open.aliases.swap_remove(held)) else {
-            self.forget(object, table, position, open);
-            return self.field(object, table, position, true, &mut open.unread);
+            return self.field_anew(object, table, position, open);
         };
         let is_none = self.scan.is_at_null() || (alias.outlasts_empty && self.scan.is_at_empty_text());
         if is_none {
             self.scan.skip()?;
         } else {
-            self.forget(object, table, position, open);
-            self.field(object, table, position, true, &mut open.unread)?;
+            self.field_anew(object, table, position, open)?;
             if self.is_strict() || !open.is_without(object, table, position) {
                 return self.keep_beside(object, alias);
             }
@@ -292,8 +302,7 @@ impl<'de> Reader<'de> {
         }
         let here = (self.scan.at, self.scan.depth);
         (self.scan.at, self.scan.depth) = (alias.start, alias.depth);
-        self.forget(object, table, position, open);
-        self.field(object, table, position, true, &mut open.unread)?;
+        self.field_anew(object, table, position, open)?;
         (self.scan.at, self.scan.depth) = here;
         // It is read once more only once.
         open.aliases.push(Alias { outlasts_empty: true, ..alias });
