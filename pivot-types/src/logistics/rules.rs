@@ -43,7 +43,7 @@ impl<'a> Rules<'a> {
     }
 
     pub(super) fn not_empty(&mut self, field: &str, text: &str) {
-        if text.trim().is_empty() {
+        if text.chars().all(char::is_whitespace) {
             self.broken(field, "must not be empty");
         }
     }
