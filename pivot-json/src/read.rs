@@ -138,6 +138,10 @@ impl<'a> JsonReader<'a> for Cell<'a> {
         }
     }
 
+    fn plain_text(&mut self) -> Option<&'a str> {
+        self.0.take_if(|text| !text.is_empty())
+    }
+
     fn object(&mut self, _: &mut dyn Object) -> Result<bool, ReadError> {
         Err(ReadError::new("a text cannot hold an object"))
     }

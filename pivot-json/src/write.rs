@@ -170,7 +170,7 @@ struct Writer {
 
 impl Writer {
     fn new(is_plain: bool) -> Self {
-        Self { out: String::with_capacity(512), asides: Vec::new(), is_plain, secrets: None, is_regular: true }
+        Self { out: String::with_capacity(1024), asides: Vec::new(), is_plain, secrets: None, is_regular: true }
     }
 
     fn name(&mut self, is_first: &mut bool, name: &str) {
