@@ -6,6 +6,10 @@ use crate::json::Json;
 use crate::raw::RawJson;
 use crate::read_error::ReadError;
 
+mod seen;
+
+pub(crate) use seen::Seen;
+
 /// A struct whose fields are accessed by position.
 ///
 /// Implemented by the derive macro `JsonObject` and by [`record!`](crate::record!).
@@ -78,18 +82,6 @@ impl Table {
         Self { required: self.required & fields, ..self }
     }
 
-    /// The positions of the fields that may be required and are not among the `seen` ones.
-    pub(crate) fn required_without(&self, seen: Seen) -> impl Iterator<Item = usize> + use<> {
-        let halves = [self.required as u64, (self.required >> 64) as u64];
-        let mut left = [halves[0] & !seen.0[0], halves[1] & !seen.0[1]];
-        std::iter::from_fn(move || {
-            let half = usize::from(left[0] == 0);
-            let bit = left[half].trailing_zeros() as usize;
-            left[half] &= left[half].wrapping_sub(1);
-            (bit < 64).then_some(half * 64 + bit)
-        })
-    }
-
     pub(crate) fn are_names_plain(&self) -> bool {
         self.are_names_plain
     }
@@ -103,12 +95,6 @@ impl Table {
     /// their order.
     pub(crate) fn find(&self, name: &str, likely: usize) -> Option<(usize, usize)> {
         let names = self.names;
-        // Forwards, or backwards from the one before.
-        for near in [likely, likely.wrapping_sub(2)] {
-            if names.get(near) == Some(&name) {
-                return Some((near, 0));
-            }
-        }
         // Of fields that are mostly absent, the next ones that came are not far away.
         let (before, behind) = names.split_at(likely.min(names.len()));
         if let Some(found) = behind.iter().position(|known| *known == name) {
@@ -119,26 +105,6 @@ impl Table {
         }
         let alias = self.aliases.iter().position(|(alias, _)| *alias == name)?;
         Some((self.aliases[alias].1, alias + 1))
-    }
-}
-
-/// The fields of an object that came, by their positions.
-/// In halves, since shifting 128 bits is dear.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Seen([u64; 2]);
-
-impl Seen {
-    /// Adds a field. Whether it came before.
-    #[inline]
-    pub(crate) fn add(&mut self, position: usize) -> bool {
-        let is_seen = self.has(position);
-        self.0[position / 64 % 2] |= 1 << (position % 64);
-        is_seen
-    }
-
-    #[inline]
-    pub(crate) fn has(self, position: usize) -> bool {
-        self.0[position / 64 % 2] & (1 << (position % 64)) != 0
     }
 }
 
@@ -287,7 +253,7 @@ mod tests {
     use pivot_json_derive::JsonObject;
     use serde_json::json;
 
-    use super::{Seen, Table};
+    use super::Table;
     use crate::Json;
 
     /// A vehicle.
@@ -366,22 +332,6 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert!(found[0].starts_with("seats: ") && !found[0].contains("many"), "{found:?}");
         assert_eq!(crate::to_string(&vehicle), r#"{"vin":"V","type":"car","seats":"many","doors":[]}"#);
-    }
-
-    #[test]
-    fn of_a_table_of_any_length_those_fields_are_asked_that_may_be_required_and_did_not_come() {
-        for length in [0, 1, 2, 63, 64, 65, 127, 128] {
-            let names: &[&str] = vec![""; length].leak();
-            for required in [0, 1, 1 << 63, 1 << 64, 0x5555 << 50, u128::MAX] {
-                let table = Table::new("Any", names, &[]).requiring(required);
-                for every in [1, 2, 3, 200] {
-                    let (mut seen, came) = (Seen::default(), |at: &usize| at % every == 1);
-                    assert!((0..length).filter(came).all(|at| !seen.add(at) && seen.add(at) && seen.has(at)));
-                    let left = (0..length).filter(|at| required >> at & 1 == 1 && !came(at));
-                    assert!(table.required_without(seen).eq(left), "{length} {required:x} {every}");
-                }
-            }
-        }
     }
 
     #[test]

@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
-use crate::number::{number_end, plain_integer};
+use crate::number::number_end;
 use crate::read_error::ReadError;
 
 mod pass;
+mod plain;
 
 pub(crate) use pass::Member;
 pub use pass::split_array;
@@ -93,12 +94,6 @@ impl<'de> Scanner<'de> {
             Some(byte) if *byte > b' ' => Some(*byte),
             _ => self.pass_space(),
         }
-    }
-
-    /// Where the first byte from `start` on is that is no white space.
-    pub(crate) fn space_end(&self, start: usize) -> usize {
-        let rest = self.bytes().get(start..).unwrap_or_default();
-        start + rest.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).count()
     }
 
     fn pass_space(&mut self) -> Option<u8> {
@@ -200,32 +195,6 @@ impl<'de> Scanner<'de> {
         let name = self.string()?;
         self.demand(b':')?;
         Ok(name)
-    }
-
-    /// The text that begins here, if nothing in it is escaped and it is not empty. Otherwise nothing is passed.
-    #[inline]
-    pub(crate) fn plain_string(&mut self) -> Option<&'de str> {
-        if self.peek() != Some(b'"') {
-            return None;
-        }
-        let start = self.at + 1;
-        let end = plain_end(self.bytes(), start);
-        if end == start || self.bytes().get(end) != Some(&b'"') {
-            return None;
-        }
-        self.at = end + 1;
-        self.text.get(start..end)
-    }
-
-    /// The whole number that begins here, if it has neither fraction nor exponent, and at most 18 digits. Otherwise nothing
-    /// is passed.
-    #[inline]
-    pub(crate) fn plain_integer(&mut self) -> Option<i64> {
-        let is_negative = self.peek() == Some(b'-');
-        let start = self.at + usize::from(is_negative);
-        let (integer, end) = plain_integer(self.bytes(), start)?;
-        self.at = end;
-        Some(if is_negative { -integer } else { integer })
     }
 
     /// The text that begins here.

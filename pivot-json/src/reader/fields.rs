@@ -75,15 +75,18 @@ impl Open<'_> {
 impl<'de> Reader<'de> {
     pub(super) fn fields(&mut self, object: &mut dyn Object) -> Result<(), ReadError> {
         let table = object.table();
-        let (mut seen, mut likely) = (Seen::default(), 0);
+        let (mut seen, mut likely) = (Seen::default(), 0_usize);
         let mut open = Open::default();
         self.scan.enter()?;
         let mut more = self.scan.begins(b'}');
         while more {
             self.scan.peek();
-            let known = match table.names.get(likely) {
-                Some(name) if self.scan.pass_name(name) => Some(likely),
-                _ => {
+            // In the order of the table, in the opposite one, and where a field is absent.
+            let near = [likely, likely.wrapping_sub(2), likely + 1];
+            let near = near.into_iter().find(|at| table.names.get(*at).is_some_and(|name| self.scan.pass_name(name)));
+            let known = match near {
+                Some(position) => Some(position),
+                None => {
                     let start = self.scan.begin_member();
                     let name = self.scan.name()?;
                     let found = if open.unknown.is(&name) { None } else { table.find(&name, likely) };
