@@ -45,7 +45,11 @@ impl Unknown {
 
     /// Whether the table certainly does not have a name.
     fn is(&self, name: &str) -> bool {
-        self.count >= Self::MANY && self.known & Self::bit(name) == 0
+        self.are_many() && self.known & Self::bit(name) == 0
+    }
+
+    fn are_many(&self) -> bool {
+        self.count >= Self::MANY
     }
 
     fn note(&mut self, table: &Table) {
@@ -81,9 +85,14 @@ impl<'de> Reader<'de> {
         let mut more = self.scan.begins(b'}');
         while more {
             self.scan.peek();
-            // In the order of the table, in the opposite one, and where a field is absent.
-            let near = [likely, likely.wrapping_sub(2), likely + 1];
-            let near = near.into_iter().find(|at| table.names.get(*at).is_some_and(|name| self.scan.pass_name(name)));
+            // In the order of the table; in the opposite one, or where a field is absent. Unknown ones, where there are many,
+            // are none of these.
+            let mut is_at = |at: usize| table.names.get(at).is_some_and(|name| self.scan.pass_name(name));
+            let near = match is_at(likely) {
+                true => Some(likely),
+                false if open.unknown.are_many() => None,
+                false => [likely.wrapping_sub(2), likely + 1].into_iter().find(|at| is_at(*at)),
+            };
             let known = match near {
                 Some(position) => Some(position),
                 None => {
