@@ -182,8 +182,8 @@ impl FlowRequest {
     /// Source: \[doc\] for the error responses; \[guess\] that any other `status` under 200 is a failure, since only
     /// `success` is documented there.
     pub fn send(self) -> BoxFuture<'static, Result<FlowResponse, Error>> {
-        let response = self.send_with_response();
-        Box::pin(async move { response.await.map(Response::into_value) })
+        let answer = self.send_raw();
+        Box::pin(async move { read_answer(answer.await?).map(Response::into_value) })
     }
 
     /// Sends the flow, and returns the response with its status and headers.

@@ -133,6 +133,10 @@ fn is_separator(character: char) -> bool {
 /// a program made of it (`684587587.0`, `6.84587587e8`), or with digits hidden (`06*****587`, `*587`). A text that names no
 /// number rules nothing out.
 pub(crate) fn is_another(own: &str, answered: &str) -> bool {
+    // As the vendor mostly writes it.
+    if answered.strip_prefix('0').unwrap_or(answered) == own {
+        return false;
+    }
     let whole = answered.trim().parse::<Number>().ok().and_then(|number| number.as_i64());
     let text = whole.map_or_else(|| answered.chars().map(narrow).collect(), |whole| whole.to_string());
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();

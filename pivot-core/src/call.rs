@@ -68,8 +68,8 @@ impl<T: Send + 'static> Call<T> {
     /// Returns an [`Error`] of any kind. A success status with the body of an error is one of the kind
     /// [`ApiFailure`](crate::ErrorKind::ApiFailure).
     pub fn send(self) -> BoxFuture<'static, Result<T, Error>> {
-        let response = self.send_with_response();
-        Box::pin(async move { response.await.map(Response::into_value) })
+        let Self { client, parts, read, options } = self;
+        Box::pin(async move { read(client.execute(options.apply(parts?)?).await?).map(Response::into_value) })
     }
 
     /// Sends the request, and returns the decoded value with the status and the headers of the response.

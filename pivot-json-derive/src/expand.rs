@@ -29,12 +29,15 @@ fn object_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
         .iter()
         .zip(&positions)
         .flat_map(|(field, position)| field.aliases.iter().map(move |alias| quote! { (#alias, #position) }));
+    let required = fields.iter().zip(&positions).filter(|(field, _)| !field.is_optional());
+    let required = required.fold(0_u128, |bits, (_, position)| bits | 1 << position);
     quote! {
         #[automatically_derived]
         impl ::pivot_json::Object for #name {
             fn table(&self) -> &'static ::pivot_json::object::Table {
                 static TABLE: ::pivot_json::object::Table =
-                    ::pivot_json::object::Table::new(::core::stringify!(#name), &[#(#wires),*], &[#(#aliases),*]);
+                    ::pivot_json::object::Table::new(::core::stringify!(#name), &[#(#wires),*], &[#(#aliases),*])
+                        .requiring(#required);
                 &TABLE
             }
 

@@ -15,6 +15,15 @@ pub(crate) struct Field<'a> {
     pub(crate) aliases: Vec<String>,
 }
 
+impl Field<'_> {
+    /// Whether its type is surely one that is never required. (A type of another name may be, too.)
+    pub(crate) fn is_optional(&self) -> bool {
+        let Type::Path(path) = self.kind else { return false };
+        let last = path.path.segments.last().map(|segment| segment.ident.to_string());
+        matches!(last.as_deref(), Some("Option" | "Vec" | "OptionalVec"))
+    }
+}
+
 /// As many as a table can tell apart.
 const MOST_FIELDS: usize = 128;
 
@@ -142,6 +151,23 @@ mod tests {
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
         assert_eq!(read.unwrap(), [("type".to_owned(), names(&[])), ("A".to_owned(), names(&["b", "c"]))]);
         assert!(read_struct("struct Leg { extra: Extra }").unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_field_is_surely_optional_by_the_last_name_of_its_type() {
+        for (kind, expected) in [
+            ("Option<u8>", true),
+            ("std::option::Option<u8>", true),
+            ("Vec<u8>", true),
+            ("pivot_json::OptionalVec<u8>", true),
+            ("u8", false),
+            ("Box<Option<u8>>", false),
+            ("Optional", false),
+            ("(Option<u8>, u8)", false),
+        ] {
+            let input: DeriveInput = parse_str(&format!("struct A {{ a: {kind}, extra: Extra }}")).unwrap();
+            assert_eq!(of(&input).unwrap()[0].is_optional(), expected, "{kind}");
+        }
     }
 
     #[test]

@@ -88,6 +88,15 @@ pub trait Json {
         false
     }
 
+    /// The form that most scalars have that stand for values of this type.
+    #[doc(hidden)]
+    fn usual() -> Usual
+    where
+        Self: Sized,
+    {
+        Usual::Other
+    }
+
     /// Whether an empty text in the place of an optional value of this type means that there is none, although the type
     /// could hold it.
     #[doc(hidden)]
@@ -109,6 +118,18 @@ pub trait Json {
     fn placeholder() -> Self
     where
         Self: Sized;
+}
+
+/// The form that most scalars have that stand for values of one type.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Usual {
+    /// A text without escapes.
+    Text,
+    /// A whole number.
+    Integer,
+    /// Another one, or several.
+    Other,
 }
 
 /// A list of values of one type.

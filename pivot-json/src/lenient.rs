@@ -5,9 +5,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::deviation::DeviationKind;
-use crate::json::Json;
+use crate::json::{Json, Usual};
 use crate::raw::RawJson;
-use crate::read::{JsonReader, note};
+use crate::read::{JsonReader, note, read_scalar};
 use crate::read_error::ReadError;
 use crate::scalar::Scalar;
 use crate::write::{JsonWriter, WriteError};
@@ -123,7 +123,7 @@ impl<T: TextForm> From<&str> for Lenient<T> {
 
 impl<T: TextForm> Json for Lenient<T> {
     fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
-        self.accept(source.scalar()?)?;
+        read_scalar(self, source)?;
         note(self.deviation(), source);
         Ok(())
     }
@@ -132,10 +132,15 @@ impl<T: TextForm> Json for Lenient<T> {
         true
     }
 
+    fn usual() -> Usual {
+        Usual::Text
+    }
+
     fn deviation(&self) -> Option<DeviationKind> {
         if self.is_valid() { None } else { Some(DeviationKind::Misfit) }
     }
 
+    #[inline]
     fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), ReadError> {
         *self = match scalar {
             Scalar::Text(text) => text.parse().map_or_else(|_| Self::Invalid(text.into_owned()), Self::Valid),

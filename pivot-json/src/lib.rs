@@ -114,9 +114,10 @@ pub use write::{JsonWriter, WriteError, to_string, to_value, to_vec, to_vec_and_
 #[doc(hidden)]
 pub mod macros {
     pub use crate::bridge::{deserialize, serialize};
+    pub use crate::json::Usual;
     pub use crate::lenient::write_text;
     pub use crate::open_enum::{accept, canonical};
-    pub use crate::read::{note, read_object};
+    pub use crate::read::{note, read_object, read_scalar};
     pub use crate::show::show;
     pub use crate::write::are_equal;
     pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -35,6 +35,23 @@ fn some_digits_end(bytes: &[u8], start: usize) -> Option<usize> {
     (end > start).then_some(end)
 }
 
+/// The whole number that begins at `start`, without sign, fraction and exponent, and where it ends; `None` for more than 18
+/// digits, too.
+#[inline]
+pub(crate) fn plain_integer(bytes: &[u8], start: usize) -> Option<(i64, usize)> {
+    let (mut integer, mut end) = (0, start);
+    while let Some(digit @ b'0'..=b'9') = bytes.get(end) {
+        if end - start == 18 {
+            return None;
+        }
+        integer = integer * 10 + i64::from(digit - b'0');
+        end += 1;
+    }
+    let has_zeros = end - start > 1 && bytes.get(start) == Some(&b'0');
+    let goes_on = matches!(bytes.get(end), Some(b'.' | b'e' | b'E'));
+    (end > start && !has_zeros && !goes_on).then_some((integer, end))
+}
+
 /// The whole number that a JSON number spells: `5`, `5.0` and `5e2` do, `5.5` does not, nor does what is beyond
 /// 128 bits.
 pub(crate) fn whole(number: &str) -> Option<i128> {
@@ -85,6 +102,30 @@ mod tests {
             ["", "-", "+1", "01", "-01", ".5", "5.", "1e", "1e+", "0x1", "1 ", " 1", "NaN", "1,5", "--1", "1.e5"]
         {
             assert!(!is_number(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_whole_number_without_anything_else_is_read_at_once_and_no_other() {
+        for (text, plain) in [
+            ("0", Some((0, 1))),
+            ("7,", Some((7, 1))),
+            ("10}", Some((10, 2))),
+            ("999999999999999999", Some((999_999_999_999_999_999, 18))),
+            ("1000000000000000000", None),
+            ("9223372036854775808", None),
+            ("", None),
+            ("-1", None),
+            ("+1", None),
+            ("00", None),
+            ("01", None),
+            ("1.0", None),
+            ("1e5", None),
+            ("1E5", None),
+            ("x", None),
+        ] {
+            assert_eq!(plain_integer(text.as_bytes(), 0), plain, "{text}");
+            assert_eq!(plain_integer(format!("-{text}").as_bytes(), 1), plain.map(|(value, end)| (value, end + 1)));
         }
     }
 

@@ -6,6 +6,10 @@ use crate::json::Json;
 use crate::raw::RawJson;
 use crate::read_error::ReadError;
 
+mod seen;
+
+pub(crate) use seen::Seen;
+
 /// A struct whose fields are accessed by position.
 ///
 /// Implemented by the derive macro `JsonObject` and by [`record!`](crate::record!).
@@ -30,6 +34,9 @@ pub trait Object {
     fn reset(&mut self) {}
 }
 
+/// As many as have a bit each.
+const MOST_FIELDS: usize = 128;
+
 /// The names of an object's type and fields.
 #[derive(Debug)]
 pub struct Table {
@@ -41,6 +48,8 @@ pub struct Table {
     pub aliases: &'static [(&'static str, usize)],
     /// Whether the names stand in JSON as they are, without any escape.
     are_names_plain: bool,
+    /// A bit for each field that is required, or may be.
+    required: u128,
 }
 
 impl Table {
@@ -61,7 +70,16 @@ impl Table {
             }
             at += 1;
         }
-        Self { type_name, names, aliases, are_names_plain }
+        assert!(names.len() <= MOST_FIELDS, "an object has at most 128 fields");
+        let required = if names.len() == MOST_FIELDS { u128::MAX } else { (1 << names.len()) - 1 };
+        Self { type_name, names, aliases, are_names_plain, required }
+    }
+
+    /// The same table of a type of which only the fields with a bit in `fields` may be
+    /// [required](crate::Json::is_required), so that no other is asked.
+    #[must_use]
+    pub const fn requiring(self, fields: u128) -> Self {
+        Self { required: self.required & fields, ..self }
     }
 
     pub(crate) fn are_names_plain(&self) -> bool {
@@ -77,13 +95,12 @@ impl Table {
     /// their order.
     pub(crate) fn find(&self, name: &str, likely: usize) -> Option<(usize, usize)> {
         let names = self.names;
-        // Forwards, or backwards from the one before.
-        for near in [likely, likely.wrapping_sub(2)] {
-            if names.get(near) == Some(&name) {
-                return Some((near, 0));
-            }
+        // Of fields that are mostly absent, the next ones that came are not far away.
+        let (before, behind) = names.split_at(likely.min(names.len()));
+        if let Some(found) = behind.iter().position(|known| *known == name) {
+            return Some((before.len() + found, 0));
         }
-        if let Some(found) = names.iter().position(|known| *known == name) {
+        if let Some(found) = before.iter().position(|known| *known == name) {
             return Some((found, 0));
         }
         let alias = self.aliases.iter().position(|(alias, _)| *alias == name)?;
@@ -148,7 +165,7 @@ macro_rules! record {
         impl $crate::Object for $name {
             fn table(&self) -> &'static $crate::object::Table {
                 static TABLE: $crate::object::Table =
-                    $crate::object::Table::new(stringify!($name), &[$($wire),*], &[]);
+                    $crate::object::Table::new(stringify!($name), &[$($wire),*], &[]).requiring(0);
                 &TABLE
             }
 
@@ -236,6 +253,7 @@ mod tests {
     use pivot_json_derive::JsonObject;
     use serde_json::json;
 
+    use super::Table;
     use crate::Json;
 
     #[derive(Clone, Debug, PartialEq, JsonObject)]
@@ -312,6 +330,17 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert!(found[0].starts_with("seats: ") && !found[0].contains("many"), "{found:?}");
         assert_eq!(crate::to_string(&vehicle), r#"{"vin":"V","type":"car","seats":"many","doors":[]}"#);
+    }
+
+    #[test]
+    fn a_field_is_found_wherever_the_search_begins() {
+        let table = Table::new("Any", &["a", "b", "c", "d"], &[("bee", 1)]);
+        for likely in 0..6 {
+            for (at, name) in table.names.iter().enumerate() {
+                assert_eq!(table.find(name, likely), Some((at, 0)), "{name} from {likely}");
+            }
+            assert_eq!((table.find("bee", likely), table.find("e", likely)), (Some((1, 1)), None));
+        }
     }
 
     #[test]

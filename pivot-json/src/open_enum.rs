@@ -172,13 +172,17 @@ macro_rules! open_enum {
 
         impl $crate::Json for $name {
             fn read<'de>(&mut self, source: &mut dyn $crate::JsonReader<'de>) -> ::core::result::Result<(), $crate::ReadError> {
-                self.accept(source.scalar()?)?;
+                $crate::macros::read_scalar(self, source)?;
                 $crate::macros::note(self.deviation(), source);
                 Ok(())
             }
 
             fn is_scalar() -> bool {
                 true
+            }
+
+            fn usual() -> $crate::macros::Usual {
+                $crate::macros::Usual::Text
             }
 
             fn deviation(&self) -> ::core::option::Option<$crate::DeviationKind> {

@@ -1,7 +1,7 @@
 //! The source that a value is read from.
 
 use crate::deviation::DeviationKind;
-use crate::json::{Json, List, Map};
+use crate::json::{Json, List, Map, Usual};
 use crate::object::Object;
 use crate::raw::RawJson;
 use crate::read_error::ReadError;
@@ -14,6 +14,18 @@ pub trait JsonReader<'de> {
     /// # Errors
     /// Returns an error for an object, an array, or text that is not JSON.
     fn scalar(&mut self) -> Result<Scalar<'de>, ReadError>;
+
+    /// The value, if it is a text that is neither empty nor has an escape. Otherwise nothing is read yet.
+    #[doc(hidden)]
+    fn plain_text(&mut self) -> Option<&'de str> {
+        None
+    }
+
+    /// The value, if it is a number of at most 18 digits and nothing else. Otherwise nothing is read yet.
+    #[doc(hidden)]
+    fn plain_integer(&mut self) -> Option<i64> {
+        None
+    }
 
     /// Reads an object into `object`. Returns `false` if the value is `null`. Within a document, an empty array is an
     /// object without fields, as PHP writes it.
@@ -78,6 +90,26 @@ pub fn read_object<'de>(object: &mut dyn Object, source: &mut dyn JsonReader<'de
     if source.object(object)? { Ok(()) } else { Err(ReadError::null()) }
 }
 
+/// Reads a value that is a scalar: at once, if it stands there as values of its type mostly do.
+#[doc(hidden)]
+#[inline]
+pub fn read_scalar<'de, T: Json>(value: &mut T, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
+    match usual(T::usual(), source) {
+        Some(scalar) => value.accept(scalar),
+        None => value.accept(source.scalar()?),
+    }
+}
+
+/// A scalar in the form that it mostly has. Otherwise nothing is read yet.
+#[inline(always)] // so that what is done with it is done for that form alone
+pub(crate) fn usual<'de>(form: Usual, source: &mut dyn JsonReader<'de>) -> Option<Scalar<'de>> {
+    match form {
+        Usual::Text => source.plain_text().map(Scalar::from),
+        Usual::Integer => source.plain_integer().map(Scalar::Int),
+        Usual::Other => None,
+    }
+}
+
 /// Notes how a value that was read differs from what its type declares, if it does.
 #[doc(hidden)]
 #[inline]
@@ -104,6 +136,10 @@ impl<'a> JsonReader<'a> for Cell<'a> {
             None | Some("") => Ok(Scalar::Null),
             Some(text) => Ok(Scalar::from(text)),
         }
+    }
+
+    fn plain_text(&mut self) -> Option<&'a str> {
+        self.0.take_if(|text| !text.is_empty())
     }
 
     fn object(&mut self, _: &mut dyn Object) -> Result<bool, ReadError> {

@@ -211,6 +211,20 @@ impl<'de> JsonReader<'de> for Reader<'de> {
         }
     }
 
+    fn plain_text(&mut self) -> Option<&'de str> {
+        let text = if self.is_ready { self.scan.plain_string()? } else { return None };
+        self.is_ready = false;
+        self.scan.visit();
+        Some(text)
+    }
+
+    fn plain_integer(&mut self) -> Option<i64> {
+        let integer = if self.is_ready { self.scan.plain_integer()? } else { return None };
+        self.is_ready = false;
+        self.scan.visit();
+        Some(integer)
+    }
+
     fn object(&mut self, object: &mut dyn Object) -> Result<bool, ReadError> {
         let is_again = std::mem::take(&mut self.is_again);
         match self.begin()? {

@@ -33,6 +33,7 @@ impl<'a> Scalar<'a> {
     ///
     /// # Errors
     /// Returns an error for `null`.
+    #[inline]
     pub fn into_text(self) -> Result<Cow<'a, str>, ReadError> {
         match self {
             Self::Text(text) => Ok(text),
@@ -46,6 +47,7 @@ impl<'a> Scalar<'a> {
     ///
     /// # Errors
     /// Returns an error for anything else.
+    #[inline]
     pub fn into_bool(self) -> Result<bool, ReadError> {
         match &self {
             Self::Bool(value) => Ok(*value),
@@ -103,6 +105,15 @@ impl<'a> Scalar<'a> {
             Self::Null | Self::Bool(_) => None,
         };
         number.filter(|number: &f64| number.is_finite()).ok_or_else(|| self.type_mismatch("a number"))
+    }
+
+    /// Whether the value is a number, or a text of one in JSON's spelling: then [`into_number`](Self::into_number) gives it.
+    pub fn is_number(&self) -> bool {
+        match self {
+            Self::Number(_) | Self::Int(_) | Self::UInt(_) | Self::Float(_) => true,
+            Self::Text(text) => number::is_number(text.trim()),
+            Self::Null | Self::Bool(_) => false,
+        }
     }
 
     /// Whether the value is a text.

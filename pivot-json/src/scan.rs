@@ -6,6 +6,7 @@ use crate::number::number_end;
 use crate::read_error::ReadError;
 
 mod pass;
+mod plain;
 
 pub(crate) use pass::Member;
 pub use pass::split_array;
@@ -175,17 +176,15 @@ impl<'de> Scanner<'de> {
     /// Passes the name of a member and its colon, if it is spelled exactly like `name`.
     #[inline]
     pub(crate) fn pass_name(&mut self, name: &str) -> bool {
-        let end = self.at + 1 + name.len();
-        let bytes = self.bytes();
-        if bytes.get(self.at) == Some(&b'"')
-            && bytes.get(end) == Some(&b'"')
-            && bytes.get(end + 1) == Some(&b':')
-            && bytes.get(self.at + 1..end) == Some(name.as_bytes())
-        {
-            self.at = end + 2;
-            return true;
+        let end = self.at + name.len() + 3;
+        let is_next = match self.bytes().get(self.at..end) {
+            Some([b'"', spelled @ .., b'"', b':']) => spelled == name.as_bytes(),
+            _ => false,
+        };
+        if is_next {
+            self.at = end;
         }
-        false
+        is_next
     }
 
     /// The name of a member; passes its colon too.

@@ -170,7 +170,7 @@ struct Writer {
 
 impl Writer {
     fn new(is_plain: bool) -> Self {
-        Self { out: String::with_capacity(512), asides: Vec::new(), is_plain, secrets: None, is_regular: true }
+        Self { out: String::with_capacity(1024), asides: Vec::new(), is_plain, secrets: None, is_regular: true }
     }
 
     fn name(&mut self, is_first: &mut bool, name: &str) {
@@ -184,7 +184,12 @@ impl Writer {
     /// A name in which nothing must be escaped.
     fn plain_name(&mut self, is_first: &mut bool, name: &str) {
         self.out.reserve(name.len() + 4);
-        self.out.push_str(if std::mem::take(is_first) { "\"" } else { ",\"" });
+        // Each of a length that is known here: then nothing is called to copy it.
+        if std::mem::take(is_first) {
+            self.out.push('"');
+        } else {
+            self.out.push_str(",\"");
+        }
         self.out.push_str(name);
         self.out.push_str("\":");
     }
@@ -284,9 +289,11 @@ impl JsonWriter for Writer {
                 }
             }
         }
-        for (name, value) in extra.iter().filter(|(name, _)| !names.contains(name)) {
-            self.name(&mut is_first, name);
-            self.out.push_str(value.as_json());
+        if !extra.is_empty() {
+            for (name, value) in extra.iter().filter(|(name, _)| !names.contains(name)) {
+                self.name(&mut is_first, name);
+                self.out.push_str(value.as_json());
+            }
         }
         self.out.push('}');
         Ok(())

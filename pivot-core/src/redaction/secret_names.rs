@@ -132,17 +132,17 @@ fn may_be_secret(name: &str) -> bool {
         start -= 1;
         letters[start] = letter.to_ascii_lowercase();
     }
-    let end = &letters[start..];
-    let singular = end.strip_suffix(b"s").unwrap_or(end);
-    if ![end, singular].iter().any(|end| ends_like_a_rule(end)) {
-        return false;
-    }
-    let ends = |end: &[u8], word: &[u8]| end.last() == word.last() && end.ends_with(word);
-    let ends_with = |word: &str| ends(end, word.as_bytes()) || ends(singular, word.as_bytes());
+    let plural = &letters[start..];
+    let both = [Some(plural), plural.strip_suffix(b"s")];
+    both.into_iter().flatten().any(|end| ends_like_a_rule(end) && ends_with_a_rule(end))
+}
+
+/// Whether small letters end with a rule. Most rules differ in their last two, which are looked at first.
+fn ends_with_a_rule(letters: &[u8]) -> bool {
+    let ends_with =
+        |word: &str| letters.last_chunk::<2>() == word.as_bytes().last_chunk() && letters.ends_with(word.as_bytes());
     let ends_with_pair = |(before, last): &(&str, &str)| {
-        [end, singular]
-            .iter()
-            .any(|end| end.strip_suffix(last.as_bytes()).is_some_and(|rest| ends(rest, before.as_bytes())))
+        ends_with(last) && letters.strip_suffix(last.as_bytes()).is_some_and(|rest| rest.ends_with(before.as_bytes()))
     };
     // The numbers of the last of the names are not among the letters.
     let lists = [&ENDINGS[..], &LAST_WORDS, &QUALIFIERS, &NAMES, &["sha"]];

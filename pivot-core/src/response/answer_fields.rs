@@ -2,7 +2,7 @@
 
 use pivot_json::{Json, JsonWriter, List, Map, Object, RawJson, Scalar, WriteError};
 
-use crate::error::body::{Known, extra_fields_say_failed, is_errors_word, is_flag, is_well_state};
+use crate::error::body::{Known, Word, extra_fields_say_failed, is_errors_word, is_flag, is_well_state, kind_of_word};
 use crate::identity::is_identity;
 
 /// What an answer's type is made of.
@@ -68,11 +68,12 @@ impl JsonWriter for Fields {
             if is_proven {
                 continue;
             }
-            let is_word = is_errors_word(name);
+            let word = kind_of_word(name);
+            let is_word = word != Word::Other;
             self.might_be_errors &= is_word;
             is_proven = !is_word && *name != "id";
             // A flag is a word of errors.
-            is_flagged |= is_word && is_flag(name) && Single::of(object.field(position)) == Single::False;
+            is_flagged |= word == Word::Flag && Single::of(object.field(position)) == Single::False;
         }
         self.shape = Shape::Object;
         self.type_name = table.type_name;

@@ -1,7 +1,7 @@
 //! Values that may be absent, and values in a box.
 
 use crate::json::Json;
-use crate::read::{JsonReader, note};
+use crate::read::{JsonReader, note, usual};
 use crate::read_error::ReadError;
 use crate::scalar::Scalar;
 use crate::write::{JsonWriter, WriteError};
@@ -45,6 +45,10 @@ impl<T: Json> Json for Option<T> {
 
 /// Whether there is a value; it is then read.
 fn read_optional<'de, T: Json>(value: &mut T, source: &mut dyn JsonReader<'de>) -> Result<bool, ReadError> {
+    if let Some(scalar) = usual(T::usual(), source) {
+        value.accept(scalar)?;
+        return Ok(settled(value, false, source));
+    }
     let mut is_empty = false;
     if T::is_scalar() {
         match source.scalar()? {
@@ -57,13 +61,19 @@ fn read_optional<'de, T: Json>(value: &mut T, source: &mut dyn JsonReader<'de>) 
     } else if !source.optional(value)? {
         return Ok(false);
     }
-    let is_absent = value.is_null_like() || (is_empty && !source.is_strict());
+    Ok(settled(value, is_empty && !source.is_strict(), source))
+}
+
+/// Says what is to be said of a value that was read; whether there is one.
+#[inline]
+fn settled<T: Json>(value: &T, is_absent: bool, source: &mut dyn JsonReader<'_>) -> bool {
+    let is_absent = is_absent || value.is_null_like();
     if is_absent {
         source.is_null_like();
     } else if T::is_scalar() {
         note(value.deviation(), source);
     }
-    Ok(!is_absent)
+    !is_absent
 }
 
 impl<T: Json> Json for Box<T> {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{Mark, Misfits, Reader};
 use crate::aside::{Aside, Place};
 use crate::deviation::Step;
-use crate::object::{Object, Table};
+use crate::object::{Object, Seen, Table};
 use crate::read::JsonReader;
 use crate::read_error::ReadError;
 
@@ -45,7 +45,11 @@ impl Unknown {
 
     /// Whether the table certainly does not have a name.
     fn is(&self, name: &str) -> bool {
-        self.count >= Self::MANY && self.known & Self::bit(name) == 0
+        self.are_many() && self.known & Self::bit(name) == 0
+    }
+
+    fn are_many(&self) -> bool {
+        self.count >= Self::MANY
     }
 
     fn note(&mut self, table: &Table) {
@@ -75,22 +79,30 @@ impl Open<'_> {
 impl<'de> Reader<'de> {
     pub(super) fn fields(&mut self, object: &mut dyn Object) -> Result<(), ReadError> {
         let table = object.table();
-        let (mut seen, mut likely) = (0_u128, 0);
+        let (mut seen, mut likely) = (Seen::default(), 0_usize);
         let mut open = Open::default();
         self.scan.enter()?;
         let mut more = self.scan.begins(b'}');
         while more {
             self.scan.peek();
-            let known = match table.names.get(likely) {
-                Some(name) if self.scan.pass_name(name) => Some(likely),
-                _ => {
+            // In the order of the table; in the opposite one, or where a field is absent. Unknown ones, where there are many,
+            // are none of these.
+            let mut is_at = |at: usize| table.names.get(at).is_some_and(|name| self.scan.pass_name(name));
+            let near = match is_at(likely) {
+                true => Some(likely),
+                false if open.unknown.are_many() => None,
+                false => [likely.wrapping_sub(2), likely + 1].into_iter().find(|at| is_at(*at)),
+            };
+            let known = match near {
+                Some(position) => Some(position),
+                None => {
                     let start = self.scan.begin_member();
                     let name = self.scan.name()?;
                     let found = if open.unknown.is(&name) { None } else { table.find(&name, likely) };
                     match found {
                         Some((position, 0)) => Some(position),
                         Some((position, rank)) => {
-                            let is_seen = seen & (1 << position) != 0;
+                            let is_seen = seen.has(position);
                             let alias = Alias { position, rank, name, start: 0, depth: 0, outlasts_empty: false };
                             self.takes_alias(object, table, alias, is_seen, &mut open)?.then_some(position)
                         }
@@ -106,9 +118,7 @@ impl<'de> Reader<'de> {
             };
             if let Some(position) = known {
                 likely = position + 1;
-                let is_again = seen & (1 << position) != 0;
-                seen |= 1 << position;
-                if is_again {
+                if seen.add(position) {
                     self.field_again(object, table, position, &mut open)?;
                 } else {
                     self.field(object, table, position, false, &mut open.unread)?;
@@ -117,11 +127,16 @@ impl<'de> Reader<'de> {
             more = self.scan.goes_on(b'}')?;
         }
         self.hand_over_notes();
-        self.complete(object, table, seen, open.unread)
+        let is_missing = |position: &usize| object.field(*position).is_required();
+        if open.unread.is_empty() && !table.required_without(seen).any(|position| is_missing(&position)) {
+            return Ok(());
+        }
+        let missing = table.required_without(seen).filter(is_missing).map(|position| table.names[position]);
+        self.incomplete(table, missing.collect(), open.unread)
     }
 
     /// Reads the field at `position`.
-    #[inline]
+    #[inline(always)] // for fields that came before it is called by `field_anew` alone
     fn field(
         &mut self,
         object: &mut dyn Object,
@@ -130,7 +145,6 @@ impl<'de> Reader<'de> {
         is_again: bool,
         unread: &mut Vec<(usize, ReadError)>,
     ) -> Result<(), ReadError> {
-        self.scan.peek();
         let (start, depth, mark) = (self.scan.at, self.scan.depth, self.pending.len());
         self.is_again = is_again;
         self.is_ready = true;
@@ -144,11 +158,24 @@ impl<'de> Reader<'de> {
         if read.is_ok() && !self.is_unsettled && !self.is_ready {
             return Ok(());
         }
-        let from = (start, depth, mark);
+        let from = (self.scan.space_end(start), depth, mark);
         if let Err(failed) = self.settle(object, table.names[position], position, from, read)? {
             unread.push((position, failed));
         }
         Ok(())
+    }
+
+    /// Reads a field that came before, into what it holds.
+    #[cold]
+    fn field_anew(
+        &mut self,
+        object: &mut dyn Object,
+        table: &'static Table,
+        position: usize,
+        open: &mut Open<'de>,
+    ) -> Result<(), ReadError> {
+        self.forget(object, table, position, open);
+        self.field(object, table, position, true, &mut open.unread)
     }
 
     /// Decides about a field that did not simply read. Inside: the failure of a required one.
@@ -206,17 +233,14 @@ impl<'de> Reader<'de> {
         Ok(Ok(()))
     }
 
-    /// The end of an object: what is required must have been read.
-    fn complete(
+    /// The end of an object of which not all was read that is required.
+    #[cold]
+    fn incomplete(
         &mut self,
-        object: &mut dyn Object,
         table: &'static Table,
-        seen: u128,
+        missing: Vec<&'static str>,
         unread: Vec<(usize, ReadError)>,
     ) -> Result<(), ReadError> {
-        let is_missing = |position: &usize| seen & (1 << position) == 0 && object.field(*position).is_required();
-        let missing: Vec<&'static str> =
-            (0..table.names.len()).filter(is_missing).map(|position| table.names[position]).collect();
         if let Some(found) = &mut self.problems {
             missing.into_iter().for_each(|name| found.add(Cow::Borrowed(name), |_| "missing".to_owned()));
             return Ok(());
@@ -268,15 +292,13 @@ impl<'de> Reader<'de> {
         let start = self.scan.at;
         let held = open.aliases.iter().position(|alias| alias.position == position && alias.start != start);
         let Some(alias) = held.map(|held| open.aliases.swap_remove(held)) else {
-            self.forget(object, table, position, open);
-            return self.field(object, table, position, true, &mut open.unread);
+            return self.field_anew(object, table, position, open);
         };
         let is_none = self.scan.is_at_null() || (alias.outlasts_empty && self.scan.is_at_empty_text());
         if is_none {
             self.scan.skip()?;
         } else {
-            self.forget(object, table, position, open);
-            self.field(object, table, position, true, &mut open.unread)?;
+            self.field_anew(object, table, position, open)?;
             if self.is_strict() || !open.is_without(object, table, position) {
                 return self.keep_beside(object, alias);
             }
@@ -292,8 +314,7 @@ impl<'de> Reader<'de> {
         }
         let here = (self.scan.at, self.scan.depth);
         (self.scan.at, self.scan.depth) = (alias.start, alias.depth);
-        self.forget(object, table, position, open);
-        self.field(object, table, position, true, &mut open.unread)?;
+        self.field_anew(object, table, position, open)?;
         (self.scan.at, self.scan.depth) = here;
         // It is read once more only once.
         open.aliases.push(Alias { outlasts_empty: true, ..alias });

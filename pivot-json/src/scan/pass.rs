@@ -27,6 +27,12 @@ impl Member<'_> {
 }
 
 impl<'de> Scanner<'de> {
+    /// Where the first byte from `start` on is that is no white space.
+    pub(crate) fn space_end(&self, start: usize) -> usize {
+        let rest = self.bytes().get(start..).unwrap_or_default();
+        start + rest.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t')).count()
+    }
+
     /// Passes any value.
     pub(crate) fn skip(&mut self) -> Result<(), ReadError> {
         self.visit();

@@ -21,7 +21,7 @@ pub struct Rules<'a> {
 
 impl<'a> Rules<'a> {
     pub(super) fn new(refused: &'a mut ValidationErrors, warnings: &'a mut ValidationErrors) -> Self {
-        Self { refused, warnings, path: String::new() }
+        Self { refused, warnings, path: String::with_capacity(64) }
     }
 
     /// Notes what the document rules out.
@@ -43,7 +43,7 @@ impl<'a> Rules<'a> {
     }
 
     pub(super) fn not_empty(&mut self, field: &str, text: &str) {
-        if text.trim().is_empty() {
+        if text.chars().all(char::is_whitespace) {
             self.broken(field, "must not be empty");
         }
     }

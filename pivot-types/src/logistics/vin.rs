@@ -119,7 +119,7 @@ impl fmt::Debug for Vin {
     }
 }
 
-pivot_json::text_form!(Vin);
+pivot_json::text_form!(Vin, text by |vin, give| give(vin.as_str()));
 
 /// Why a text is not a VIN.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -1,5 +1,6 @@
 //! Country codes.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -39,14 +40,31 @@ const ASSIGNED: &str = "\
     PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM \
     TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW ";
 
+/// The assigned code of these letters, found by halving, since the codes are in alphabetical order.
+fn assigned(letters: [u8; 2]) -> Option<&'static str> {
+    let (mut low, mut high) = (0, ASSIGNED.len() / 3);
+    while low < high {
+        let middle = (low + high) / 2;
+        let known = ASSIGNED.get(3 * middle..3 * middle + 2)?;
+        match known.as_bytes().cmp(&letters) {
+            Ordering::Less => low = middle + 1,
+            Ordering::Equal => return Some(known),
+            Ordering::Greater => high = middle,
+        }
+    }
+    None
+}
+
 impl FromStr for CountryCode {
     type Err = UnknownCountry;
 
     fn from_str(text: &str) -> Result<Self, UnknownCountry> {
         let code = text.trim();
-        Self::all()
-            .find(|known| known.0.eq_ignore_ascii_case(code))
-            .ok_or_else(|| UnknownCountry { code: code.chars().take(20).collect() })
+        let known = match code.as_bytes() {
+            [first, second] => assigned([first.to_ascii_uppercase(), second.to_ascii_uppercase()]),
+            _ => None,
+        };
+        known.map(Self).ok_or_else(|| UnknownCountry { code: code.chars().take(20).collect() })
     }
 }
 
@@ -62,7 +80,7 @@ impl fmt::Debug for CountryCode {
     }
 }
 
-pivot_json::text_form!(CountryCode);
+pivot_json::text_form!(CountryCode, text by |country, give| give(country.as_str()));
 
 /// The text is not an assigned country code.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -195,7 +195,7 @@ impl fmt::Debug for CurrencyCode {
     }
 }
 
-pivot_json::text_form!(CurrencyCode);
+pivot_json::text_form!(CurrencyCode, text by |currency, give| give(currency.as_str()));
 
 /// The text is not a currency code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -230,10 +230,13 @@ impl Json for NumberOrText {
     fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
         let scalar = source.scalar()?;
         let mut number = Amount::default();
-        *self = match number.accept(scalar.clone()) {
-            Ok(()) => Self::Number(number),
-            Err(failed) if !scalar.is_text() => return Err(failed),
-            Err(_) => Self::Text(scalar.into_text()?.into_owned()),
+        *self = match scalar {
+            Scalar::Text(text) if !Scalar::from(&*text).is_number() => Self::Text(text.into_owned()),
+            scalar => match number.accept(scalar.clone()) {
+                Ok(()) => Self::Number(number),
+                Err(failed) if !scalar.is_text() => return Err(failed),
+                Err(_) => Self::Text(scalar.into_text()?.into_owned()),
+            },
         };
         Ok(())
     }

@@ -114,8 +114,7 @@ impl FromStr for Number {
 
     /// Parses a number in JSON's spelling: `-1.50`, `2e3`; not `+5`, `.5`, `05` or `NaN`.
     fn from_str(text: &str) -> Result<Self, ParseNumberError> {
-        let number = Scalar::from(text).into_number().map_err(|_| ParseNumberError)?;
-        Ok(Self(Spelling::new(&number)))
+        if Scalar::from(text).is_number() { Ok(Self(Spelling::new(text.trim()))) } else { Err(ParseNumberError) }
     }
 }
 

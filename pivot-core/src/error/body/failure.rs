@@ -55,14 +55,33 @@ pub(crate) fn is_well_state(name: &str, text: &str) -> bool {
     signs::of(&plain(name)) == Sign::State && values::says_well(text)
 }
 
+/// How a field is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Word {
+    /// As one of an error's body whose `false` says that a call failed.
+    Flag,
+    /// As another one of an error's body.
+    Errors,
+    /// In another way.
+    Other,
+}
+
+pub(crate) fn kind_of_word(name: &str) -> Word {
+    match signs::of(&plain(name)) {
+        Sign::Flag => Word::Flag,
+        Sign::Other | Sign::Id | Sign::Holder | Sign::Deed => Word::Other,
+        _ => Word::Errors,
+    }
+}
+
 /// Whether a field is called as one of an error's body.
 pub(crate) fn is_errors_word(name: &str) -> bool {
-    !matches!(signs::of(&plain(name)), Sign::Other | Sign::Id | Sign::Holder | Sign::Deed)
+    kind_of_word(name) != Word::Other
 }
 
 /// Whether a field is called as one whose `false` says that a call failed.
 pub(crate) fn is_flag(name: &str) -> bool {
-    signs::of(&plain(name)) == Sign::Flag
+    kind_of_word(name) == Word::Flag
 }
 
 /// An object that is an error's body and can be nothing else.
@@ -77,7 +96,10 @@ pub(super) fn is_error_alone(object: &Map<String, Value>) -> bool {
         let is_code = values::is_code_of_error(&name) && !seen.is_certain();
         signs::of(&name) == Sign::Error && !is_code && values::is_error(value)
     };
-    let by_field = object.iter().any(|(name, value)| is_flagged(name, value) || is_filled(name, value));
+    // Either makes it certain, or is an error's code.
+    let may_be_by_field = seen.is_certain || seen.has_errors_code;
+    let by_field =
+        may_be_by_field && object.iter().any(|(name, value)| is_flagged(name, value) || is_filled(name, value));
     let is_certain = seen.is_certain();
     let has_state = seen.has_failed_state || seen.has_thing_state || seen.has_status_state;
     let says_so = is_certain || seen.has_refusal_code || has_state;

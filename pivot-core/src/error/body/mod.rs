@@ -25,7 +25,8 @@ use serde_json::{Map, Value};
 
 pub(crate) use deeds::with_deeds_done;
 pub(crate) use failure::{
-    Known, Nothing, extra_fields_say_failed, failure_in_free_json, is_errors_word, is_flag, is_well_state, nothing_but,
+    Known, Nothing, Word, extra_fields_say_failed, failure_in_free_json, is_errors_word, is_flag, is_well_state,
+    kind_of_word, nothing_but,
 };
 pub use failure::{error_alone, failure};
 
@@ -341,9 +342,15 @@ impl<'v> Parts<'v> {
 /// A name in small letters without separators; of a long one, which is none of those that are looked for, the beginning.
 fn plain(name: &str) -> Cow<'_, str> {
     const LONGEST: usize = 40;
+    let is_plain = |name: &str| {
+        name.len() <= LONGEST && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    if is_plain(name) {
+        return Cow::Borrowed(name);
+    }
     // XML that was made JSON keeps its namespaces: `soap:Fault`.
     let name = name.rsplit(':').next().unwrap_or_default();
-    if name.len() <= LONGEST && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+    if is_plain(name) {
         return Cow::Borrowed(name);
     }
     name.chars().take(LONGEST).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()

@@ -58,6 +58,9 @@ pub(super) struct Seen {
     pub(super) is_deaf: bool,
 }
 
+/// The states of nearly all successes. The long way to find out what they say comes to the same.
+const USUAL_SUCCESSES: [&str; 4] = ["success", "ok", "OK", "SUCCESS"];
+
 impl Seen {
     pub(super) fn of(object: &Map<String, Value>, level: u8) -> Self {
         Self::default().looking(object, level)
@@ -212,6 +215,7 @@ impl Seen {
             }
             Value::Object(_) | Value::Array(_) => self.look_inside(value, level),
             Value::Null => {}
+            Value::String(text) if USUAL_SUCCESSES.contains(&text.as_str()) => self.is_well = true,
             // 0 is a PHP server's `false`, and many others' code for no error.
             Value::Number(_) => {
                 self.has_status_state |= values::is_error_status(value) || values::is_negative(value);
@@ -275,4 +279,23 @@ fn fails(value: &Value) -> bool {
 fn is_numbered_error(value: &Value) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     value.as_str().is_some_and(|text| text.trim().strip_prefix(['E', 'e']).is_some_and(digits))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_usual_states_of_successes_say_what_the_long_way_finds() {
+        for text in USUAL_SUCCESSES {
+            // With white space around it, it is the same text and none of the list.
+            let [short, long] = [text.to_owned(), format!(" {text}\t")].map(|text| {
+                let object = Map::from_iter([("status".to_owned(), Value::from(text))]);
+                let seen = Seen::of(&object, 0);
+                let bad = [seen.is_certain, seen.has_failed_state, seen.has_thing_state, seen.has_status_state];
+                (seen.is_well, bad)
+            });
+            assert_eq!((short, short), (long, (true, [false; 4])), "{text}");
+        }
+    }
 }

@@ -255,13 +255,36 @@ fn is_position(plain_name: &str) -> bool {
     !plain_name.is_empty() && plain_name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Words, each with its letters.
+const fn with_letters<const COUNT: usize>(words: [&str; COUNT]) -> [(&str, u32); COUNT] {
+    let mut all = [("", 0); COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        all[at] = (words[at], letters(words[at]));
+        at += 1;
+    }
+    all
+}
+
+/// A bit for each letter that stands in a text. Of other letters than small ones of ASCII there is one for several.
+const fn letters(text: &str) -> u32 {
+    let (mut letters, mut at) = (0, 0);
+    while at < text.len() {
+        letters |= 1 << (text.as_bytes()[at] % 32);
+        at += 1;
+    }
+    letters
+}
+
 /// Whether a name has a word for failures in it, in the languages of the vendors and their frameworks: `apiError`,
 /// `errors_list`, `foutmelding`. `default` has none, nor has what is to be done in case of one.
 fn speaks_of_failure(plain_name: &str) -> bool {
-    let is_inside = ["error", "exception", "failure", "problem", "erreur", "fehler"];
+    const IS_INSIDE: [(&str, u32); 6] = with_letters(["error", "exception", "failure", "problem", "erreur", "fehler"]);
     let is_first = ["fail", "fault", "fout"];
     let is_for_later = ["on", "if", "ignore", "failover", "failsafe", "failfast", "default", "allow", "max"];
-    let speaks = is_inside.iter().any(|word| plain_name.contains(word))
+    // Looking for a word takes long, and most names have not all its letters.
+    let all = letters(plain_name);
+    let speaks = IS_INSIDE.iter().any(|(word, letters)| all & letters == *letters && plain_name.contains(word))
         || is_first.iter().any(|word| plain_name.starts_with(word))
         || plain_name.ends_with("fault") && !plain_name.ends_with("default");
     speaks && !is_for_later.iter().any(|word| plain_name.starts_with(word))
