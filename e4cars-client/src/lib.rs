@@ -14,11 +14,11 @@
 //!
 //! ```no_run
 //! use e4cars_client::pivot::IncomingVehiclePivot;
-//! use e4cars_client::{Credentials, E4CarsClient, Environment};
+//! use e4cars_client::{Credentials, E4CarsClient, Environment, from_slice_validated};
 //!
 //! # async fn declare(token: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! let e4cars = E4CarsClient::builder(Environment::Development, Credentials::api_key(token)).account("NMN").build()?;
-//! let pivot: IncomingVehiclePivot = serde_json::from_slice(&std::fs::read("vehicle.json")?)?;
+//! let pivot: IncomingVehiclePivot = from_slice_validated(&std::fs::read("vehicle.json")?)?;
 //!
 //! e4cars.declare_vehicle(&pivot).dry_run(true).send().await?;
 //! let response = e4cars.declare_vehicle(&pivot).send().await?;

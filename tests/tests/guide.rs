@@ -116,3 +116,68 @@ fn every_page_of_the_guide_is_in_its_summary_and_its_programs_are_tested() {
     let untested: Vec<&String> = there.iter().filter(|name| !tested.contains(&format!("\"{name}\""))).collect();
     assert!(untested.is_empty(), "not in examples/src/guide.rs: {untested:?}");
 }
+
+/// The spans of code in a page's prose.
+fn spans(page: &str) -> Vec<String> {
+    let mut is_code = false;
+    let lines = page.lines().filter(|line| {
+        let is_fence = line.trim_start().starts_with("```");
+        is_code ^= is_fence;
+        !is_fence && !is_code
+    });
+    let text = lines.collect::<Vec<_>>().join("\n");
+    text.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+/// The names that are called in a span, each with what it is called on, if that is a name.
+fn calls(span: &str) -> Vec<(String, String)> {
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let name_before = |text: &str| text[text.rfind(|c| !is_of_name(c)).map_or(0, |at| at + 1)..].to_owned();
+    let called = span.match_indices('(').map(|(at, _)| {
+        let name = name_before(&span[..at]);
+        let before = span[..at - name.len()].strip_suffix('.').map(name_before).unwrap_or_default();
+        (before, name)
+    });
+    called.filter(|(_, name)| name.starts_with(|c: char| c.is_ascii_lowercase())).collect()
+}
+
+/// What the pages say that is called, and is no part of the public API.
+fn uncallable(page: &str, api: &str) -> Vec<String> {
+    // Of other crates, of a trait, or of no program.
+    const OTHERS: [&str; 3] = ["derive", "chr", "default"];
+    let clients = [
+        ("orange", "OrangeTravelClient"),
+        ("afosto", "AfostoClient"),
+        ("ownli", "OwnliClient"),
+        ("e4cars", "E4CarsClient"),
+    ];
+    let mut wrong = Vec::new();
+    for (on, name) in spans(page).iter().flat_map(|span| calls(span)) {
+        let client = clients.iter().find(|(short, _)| *short == on).map_or("", |(_, client)| client);
+        let is_there = [format!("{client}::{name}("), format!("{client}::{name}<")].iter().any(|it| api.contains(it));
+        if !is_there && !OTHERS.contains(&name.as_str()) {
+            wrong.push(format!("{on}.{name}("));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn what_the_pages_say_that_can_be_called_can_be() {
+    let mut api = String::new();
+    for entry in std::fs::read_dir(root().join("docs/api")).unwrap() {
+        api.push_str(&std::fs::read_to_string(entry.unwrap().path()).unwrap());
+    }
+    assert_eq!(uncallable("`orange.balance()` and `orange.offers()`, `key.private_pem()`", &api).len(), 2);
+    let mut all = pages(&root().join("docs/guide"));
+    for entry in std::fs::read_dir(root()).unwrap() {
+        let readme = entry.unwrap().path().join("README.md");
+        all.extend(readme.exists().then_some(readme));
+    }
+    let wrong = all.iter().flat_map(|page| {
+        let found = uncallable(&std::fs::read_to_string(page).unwrap(), &api);
+        found.into_iter().map(move |call| format!("{}: {call}", page.display()))
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -277,7 +277,7 @@ impl ClientBuilder {
             Err(error) => return refuse(&format!("is no URL ({error}); it looks like https://api.example.com")),
         };
         if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
-            return refuse("must start with https://");
+            return refuse("must start with https://, or with http:// for a server on this machine");
         }
         if !url.username().is_empty() || url.password().is_some() {
             return refuse("must not hold a user or password; give credentials to the builder");
@@ -287,7 +287,7 @@ impl ClientBuilder {
         }
         if url.scheme() == "http" && !is_loopback(&url) && !self.plain_http {
             return refuse(
-                "is http:// on another machine, so credentials would travel in the clear; use https://, or allow_plain_http() where that is meant",
+                "is http:// on another machine, so credentials would travel in the clear; use https://, or where that is meant `.configure(|core| core.allow_plain_http())` of the vendor's builder",
             );
         }
         Ok(url)
