@@ -42,21 +42,23 @@ impl Default for Schedule {
 }
 
 impl Schedule {
-    /// Sets the time limit in total.
+    /// Sets the time limit for all requests and pauses together; after it, waiting ends with
+    /// [`TimedOut`](PollError::TimedOut). Default: ten minutes.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets the first and the longest pause.
+    /// Sets the first and the longest pause between two requests; each is longer than the one before. Defaults: half a
+    /// second and 15 seconds.
     #[must_use]
     pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
         (self.first_pause, self.longest_pause) = (first, longest);
         self
     }
 
-    /// Sets how long "not found" is tolerated.
+    /// Sets how long "not found" is tolerated for something that was made just before. Default: not at all.
     #[must_use]
     pub fn not_found_grace(mut self, grace: Duration) -> Self {
         self.not_found_grace = grace;

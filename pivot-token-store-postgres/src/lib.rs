@@ -18,7 +18,7 @@ use tokio_postgres::error::SqlState;
 
 pub use {deadpool_postgres, tokio_postgres};
 
-/// What makes the table.
+/// The SQL statement that makes the table, if it is not there; to be run once, as by a migration of yours.
 pub const CREATE_TABLE: &str = "
     CREATE SCHEMA IF NOT EXISTS pivot_tokens;
     CREATE TABLE IF NOT EXISTS pivot_tokens.tokens (

@@ -2676,7 +2676,7 @@ pivot_json::record! {
     pub struct SearchIndexRequest {
         /// Words to look for \[guess\].
         pub q: Option<String> = 0 "q",
-        /// How many are left out before \[guess\].
+        /// How many are skipped from the beginning of the list \[guess\].
         pub offset: Option<i64> = 1 "offset",
         /// How many there may be \[guess\].
         pub limit: Option<i64> = 2 "limit",
@@ -2709,7 +2709,7 @@ pivot_json::record! {
     pub struct SearchRequest {
         /// Words to look for \[guess\].
         pub q: Option<String> = 0 "q",
-        /// How many are left out before \[guess\].
+        /// How many are skipped from the beginning of the list \[guess\].
         pub offset: Option<i64> = 1 "offset",
         /// How many there may be \[guess\].
         pub limit: Option<i64> = 2 "limit",
@@ -2723,7 +2723,7 @@ pivot_json::record! {
     #[doc(alias = "CntSearchResponse")]
     pub struct SearchResponse {
         pub results: OptionalVec<IndexResponse> = 0 "results",
-        /// How many are left out before \[guess\].
+        /// How many are skipped from the beginning of the list \[guess\].
         pub offset: Option<i64> = 1 "offset",
         /// How many there may be \[guess\].
         pub limit: Option<i64> = 2 "limit",

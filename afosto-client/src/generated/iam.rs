@@ -1837,7 +1837,7 @@ pivot_json::record! {
         pub filter: OptionalVec<QueryConstraint> = 0 "filter",
         /// How many there may be \[guess\].
         pub limit: Option<i64> = 1 "limit",
-        /// How many are left out before \[guess\].
+        /// How many are skipped from the beginning of the list \[guess\].
         pub offset: Option<i64> = 2 "offset",
     }
 

@@ -59,8 +59,8 @@ impl Error {
     }
 
     pub(crate) fn token(endpoint: &'static Endpoint, cause: Error) -> Self {
-        let why =
-            cause.status().map(|status| format!(": the request for one was answered {status}")).unwrap_or_default();
+        let refused = cause.status().filter(|status| !status.is_success());
+        let why = refused.map(|status| format!(": the request for one was answered {status}")).unwrap_or_default();
         let what = format!("was not sent: no token could be obtained{why}");
         Self::new(ErrorKind::Token, Some(endpoint), Idempotency::Safe, what).with(|inner| {
             inner.retry_after = cause.retry_after();

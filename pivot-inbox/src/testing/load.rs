@@ -10,7 +10,7 @@ use pivot_core::webhook::Receiver;
 /// Bodies that differ in the number of the event and in its key, and in nothing else.
 #[derive(Clone, Copy, Debug)]
 pub struct Bodies {
-    /// A body.
+    /// The text of which all bodies are made, by changing number and key.
     pub text: &'static str,
     /// The event's number in it, which every body has its own of.
     pub number: &'static str,

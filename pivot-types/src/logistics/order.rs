@@ -57,9 +57,10 @@ pub struct IncomingOrderPivot {
     pub issuer: Issuer,
     /// The E4Cars client account.
     pub account: Option<CodeRef>,
-    /// The vehicle, in the schema's form of the order.
+    /// The one vehicle of the order, as the vendor's JSON schema has it; its example has `allocation` instead.
     pub vehicle_account: Option<OrderVehicleAccount>,
-    /// The vehicles, in the example's form of the order.
+    /// The vehicles of the order with their common way, as the vendor's example has them; its JSON schema has
+    /// `vehicle_account` instead.
     pub allocation: Option<Allocation>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     #[builder(default)]

@@ -209,9 +209,9 @@ pub struct Product {
     pub reference_currency: Option<Lenient<CurrencyCode>>,
     /// The supplier's bonus on the product.
     pub bonus_value: Option<Amount>,
-    /// When the bonus starts.
+    /// When the supplier's bonus on the product starts. `None` if not reported.
     pub bonus_activation_date: Option<Lenient<Timestamp>>,
-    /// When the bonus ends.
+    /// When the supplier's bonus on the product ends. `None` if not reported.
     pub bonus_expiration_date: Option<Lenient<Timestamp>>,
     /// The supplier that delivers the product.
     pub supplier_id: Option<SupplierId>,

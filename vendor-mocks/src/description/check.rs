@@ -62,7 +62,7 @@ fn fields(value: &Value, path: &str, names: &mut BTreeSet<String>) {
 /// A request as it was sent.
 #[derive(Clone, Debug, Default)]
 pub struct Request {
-    /// `GET`.
+    /// The HTTP method in capitals, such as `GET`.
     pub method: String,
     /// The path below the base URL, as it was sent.
     pub path: String,

@@ -37,7 +37,7 @@ const MEANINGS: [(&str, &str); 43] = [
     ("longitude", "Longitude, in degrees"),
     ("longtitude", "Longitude, in degrees; spelled as the vendor spells it"),
     ("metadata", "What customers keep with it"),
-    ("offset", "How many are left out before"),
+    ("offset", "How many are skipped from the beginning of the list"),
     ("operator", "How the values are compared"),
     ("otp", "One-time password"),
     ("page_cursor", "Where to go on"),
