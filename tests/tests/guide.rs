@@ -22,16 +22,20 @@ fn pages(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// The text without its blocks and spans of code, in which nothing is a link.
-fn prose(page: &str) -> String {
+/// The text without its blocks of code.
+fn outside_blocks(page: &str) -> String {
     let mut is_code = false;
     let lines = page.lines().filter(|line| {
         let is_fence = line.trim_start().starts_with("```");
         is_code ^= is_fence;
         !is_fence && !is_code
     });
-    let text = lines.collect::<Vec<_>>().join("\n");
-    text.split('`').step_by(2).collect()
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The text without its blocks and spans of code, in which nothing is a link.
+fn prose(page: &str) -> String {
+    outside_blocks(page).split('`').step_by(2).collect()
 }
 
 /// Where a page's links lead: what stands between `](` and `)`.
@@ -119,14 +123,7 @@ fn every_page_of_the_guide_is_in_its_summary_and_its_programs_are_tested() {
 
 /// The spans of code in a page's prose.
 fn spans(page: &str) -> Vec<String> {
-    let mut is_code = false;
-    let lines = page.lines().filter(|line| {
-        let is_fence = line.trim_start().starts_with("```");
-        is_code ^= is_fence;
-        !is_fence && !is_code
-    });
-    let text = lines.collect::<Vec<_>>().join("\n");
-    text.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+    outside_blocks(page).split('`').skip(1).step_by(2).map(str::to_owned).collect()
 }
 
 /// The names that are called in a span, each with what it is called on, if that is a name.

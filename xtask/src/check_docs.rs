@@ -40,7 +40,8 @@ pub(crate) fn run(folders: &[&str]) -> Result<String, String> {
     }
 }
 
-fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
+/// Adds the Rust files below a folder.
+pub(crate) fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
     let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for entry in entries {
         let path = entry.map_err(|error| format!("{}: {error}", folder.display()))?.path();

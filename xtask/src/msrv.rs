@@ -7,6 +7,7 @@ use std::path::Path;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use serde_json::Value;
 
+use crate::check_docs::list as rust_files;
 use crate::command::{cargo, metadata, output};
 
 type Version = [u32; 3];
@@ -80,20 +81,14 @@ fn judge(metadata: &Value, ours: &[(&Value, HashSet<String>)]) -> Result<String,
 
 fn refuse_let_chains(package: &Value) -> Result<(), String> {
     let manifest = package["manifest_path"].as_str().unwrap_or_default();
-    let mut folders = vec![Path::new(manifest).with_file_name("src")];
-    while let Some(folder) = folders.pop() {
-        let list = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        for path in list.filter_map(|entry| Some(entry.ok()?.path())) {
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let of_file = |error: String| format!("{}: {error}", path.display());
-                let text = std::fs::read_to_string(&path).map_err(|error| of_file(error.to_string()))?;
-                let tokens = text.parse().map_err(|error| of_file(format!("{error}")))?;
-                if let Some(condition) = let_chain(tokens) {
-                    return Err(of_file(format!("`{condition}` needs Rust 1.88, which the package does not ask for")));
-                }
-            }
+    let mut files = Vec::new();
+    rust_files(&Path::new(manifest).with_file_name("src"), &mut files)?;
+    for path in files {
+        let of_file = |error: String| format!("{}: {error}", path.display());
+        let text = std::fs::read_to_string(&path).map_err(|error| of_file(error.to_string()))?;
+        let tokens = text.parse().map_err(|error| of_file(format!("{error}")))?;
+        if let Some(condition) = let_chain(tokens) {
+            return Err(of_file(format!("`{condition}` needs Rust 1.88, which the package does not ask for")));
         }
     }
     Ok(())
