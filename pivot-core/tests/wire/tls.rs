@@ -28,7 +28,10 @@ fn acceptor(authority: &CertifiedIssuer<'static, KeyPair>, name: &str, years: (i
     let key = KeyPair::generate().unwrap();
     let certificate = params.signed_by(&key, authority).unwrap();
     let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
-    let config = ServerConfig::builder().with_no_client_auth().with_single_cert(vec![certificate.der().clone()], key);
+    // A build with all features has several providers, and rustls chooses none of them.
+    let provider = Arc::new(tokio_rustls::rustls::crypto::aws_lc_rs::default_provider());
+    let config = ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let config = config.with_no_client_auth().with_single_cert(vec![certificate.der().clone()], key);
     TlsAcceptor::from(Arc::new(config.unwrap()))
 }
 

@@ -43,24 +43,33 @@ pub(super) fn what_is_wrong(cause: &(dyn StdError + 'static)) -> Option<String> 
     None
 }
 
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
+mod wrong {
+    pub(super) const EXPIRED: &str = "its certificate has expired; or the clock of this machine is wrong";
+    pub(super) const TOO_EARLY: &str = "its certificate is not valid yet; or the clock of this machine is wrong";
+    pub(super) const ISSUER: &str =
+        "its certificate comes from an issuer that is unknown here; or a proxy stands between";
+    pub(super) const NAME: &str = "its certificate is for another name";
+    pub(super) const REVOKED: &str = "its certificate has been revoked";
+    pub(super) const NO_TLS: &str = "it does not speak TLS";
+}
+
 #[cfg(feature = "rustls-no-provider")]
 fn by_rustls(error: &rustls::Error) -> Option<String> {
     use rustls::{AlertDescription, CertificateError, Error};
     let why = match error {
         Error::InvalidCertificate(CertificateError::Expired | CertificateError::ExpiredContext { .. }) => {
-            "its certificate has expired; or the clock of this machine is wrong"
+            wrong::EXPIRED
         }
         Error::InvalidCertificate(CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. }) => {
-            "its certificate is not valid yet; or the clock of this machine is wrong"
+            wrong::TOO_EARLY
         }
-        Error::InvalidCertificate(CertificateError::UnknownIssuer) => {
-            "its certificate comes from an issuer that is unknown here; or a proxy stands between"
-        }
+        Error::InvalidCertificate(CertificateError::UnknownIssuer) => wrong::ISSUER,
         Error::InvalidCertificate(
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
-        ) => "its certificate is for another name",
-        Error::InvalidCertificate(CertificateError::Revoked) => "its certificate has been revoked",
-        Error::InvalidMessage(_) => "it does not speak TLS",
+        ) => wrong::NAME,
+        Error::InvalidCertificate(CertificateError::Revoked) => wrong::REVOKED,
+        Error::InvalidMessage(_) => wrong::NO_TLS,
         // The server's own trouble, which may pass.
         Error::AlertReceived(
             AlertDescription::InternalError | AlertDescription::UserCanceled | AlertDescription::CloseNotify,
@@ -70,10 +79,28 @@ fn by_rustls(error: &rustls::Error) -> Option<String> {
     Some(format!("{why} ({error})"))
 }
 
-/// The system's library says in its own words what is wrong with a certificate. A connection that broke in the handshake
-/// is none of TLS's.
+/// A connection that broke in the handshake, and what a server says of its own trouble, are none of TLS's. The system's
+/// libraries have no kinds that can be asked for: OpenSSL is known by its words, others speak for themselves.
 #[cfg(feature = "native-tls")]
 fn by_the_system(error: &native_tls::Error) -> Option<String> {
+    const PASSING: [&str; 4] = ["unexpected EOF", "alert internal error", "alert user cancelled", "alert close notify"];
+    const WORDS: [(&str, &str); 10] = [
+        ("certificate has expired", wrong::EXPIRED),
+        ("certificate is not yet valid", wrong::TOO_EARLY),
+        ("unable to get local issuer certificate", wrong::ISSUER),
+        ("unable to get issuer certificate", wrong::ISSUER),
+        ("unable to verify the first certificate", wrong::ISSUER),
+        ("self-signed certificate", wrong::ISSUER),
+        ("self signed certificate", wrong::ISSUER),
+        ("ostname mismatch", wrong::NAME),
+        ("certificate revoked", wrong::REVOKED),
+        ("wrong version number", wrong::NO_TLS),
+    ];
+    let words = super::explain::words(error);
     let broke = super::explain::causes(error).any(|cause| cause.is::<std::io::Error>());
-    (!broke).then(|| super::explain::words(error))
+    if broke || PASSING.iter().any(|passing| words.contains(passing)) {
+        return None;
+    }
+    let why = WORDS.iter().find(|(said, _)| words.contains(said));
+    Some(why.map_or_else(|| words.clone(), |(_, why)| format!("{why} ({words})")))
 }
