@@ -6,8 +6,8 @@ use super::MARK;
 use super::docs;
 use super::model::{Answer, Operation, Parameter, Place, Service, Type};
 use super::names;
+use super::type_docs;
 use super::types::rust;
-use super::words;
 
 /// What the services are about.
 fn subject(service: &str) -> &'static str {
@@ -202,15 +202,10 @@ fn setters(operation: &Operation, out: &mut String) {
     let _ = writeln!(out, "impl {}<operations::{}> {{", call(operation), operation.marker());
     for parameter in optional {
         let name = names::field(&parameter.wire);
-        let default = parameter.default.as_ref().map(|(value, _)| format!(" Default: `{value}`.")).unwrap_or_default();
+        setter_docs(parameter, out);
         let _ = writeln!(
             out,
-            "    /// {}Sent as `{}` in the query, or not at all without this.{default}\n    #[inline]\n    pub fn {name}(self, {name}: {}) -> Self {{\n        \
-             self.set(|request| request{})\n    }}\n",
-            words::field(&parameter.wire, &parameter.kind, parameter.meaning.as_deref())
-                .map(|told| told + " ")
-                .unwrap_or_default(),
-            parameter.wire,
+            "    #[inline]\n    pub fn {name}(self, {name}: {}) -> Self {{\n        self.set(|request| request{})\n    }}\n",
             argument_type(&parameter.kind),
             set(parameter, &name),
         );
@@ -222,4 +217,16 @@ fn setters(operation: &Operation, out: &mut String) {
         );
     }
     out.push_str("}\n\n");
+}
+
+/// What an optional parameter means and how it is sent.
+fn setter_docs(parameter: &Parameter, out: &mut String) {
+    let mut sentences: Vec<String> = parameter.meaning.iter().map(|meaning| meaning.text.clone()).collect();
+    sentences.push(format!("Sent as `{}` in the query, or not at all without this.", parameter.wire));
+    sentences.extend(parameter.default.as_ref().map(|(value, _)| format!("Default: `{value}`.")));
+    let mut lines = vec![sentences.join(" ")];
+    if let Some(source) = type_docs::source(parameter.meaning.as_ref().map(|meaning| meaning.source), false, false) {
+        lines.extend([String::new(), source]);
+    }
+    type_docs::write(&lines, 4, out);
 }
