@@ -14,7 +14,9 @@ use pivot_json::Json;
 pub(crate) use crate::list::{ListOperation, Page, PageSized, PagedOperation, Pager, Pagination};
 pub(crate) use crate::task::{Accepted, Task};
 
-/// The header that idempotency keys are sent in \[doc\].
+/// The header that idempotency keys are sent in.
+///
+/// Source: \[doc\].
 pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("x-idempotency-key");
 
 /// Operations are the vendor's, and may get more properties.
@@ -137,12 +139,16 @@ impl Request {
         self.edit(|parts| parts.query(name, value.to_string()))
     }
 
-    /// Afosto's flags are the texts 1 and 0 \[doc\].
+    /// Afosto's flags are the texts 1 and 0.
+    ///
+    /// Source: \[doc\].
     pub(crate) fn query_flag(self, name: &'static str, value: bool) -> Self {
         self.query(name, if value { "1" } else { "0" })
     }
 
-    /// A list is one text with commas, as the reference's format has it where nothing else is said \[guess\].
+    /// A list is one text with commas, as the reference's format has it where nothing else is said.
+    ///
+    /// Source: \[guess\].
     pub(crate) fn query_list(self, name: &'static str, values: &[&str]) -> Self {
         self.query(name, &values.join(","))
     }

@@ -96,7 +96,9 @@ impl<O: Operation> fmt::Debug for DownloadCall<O> {
     }
 }
 
-/// Paths of operations whose file is made by the vendor: a picture, a video, a PDF \[doc\].
+/// Paths of operations whose file is made by the vendor: a picture, a video, a PDF.
+///
+/// Source: \[doc\].
 const NEVER_TEXT: [&str; 3] = ["/cnt/barcode", "/cnt/gif/transform", "/cnt/html/inline"];
 
 /// A file that is being received.

@@ -109,8 +109,10 @@ const ROUNDS: usize = 3;
 type Found = Vec<(i64, WebhookSubscription)>;
 
 impl EnsureSubscription {
-    /// Sets the maximum number of deliveries that the vendor attempts per second \[doc\]. Default: an existing subscription
-    /// keeps its rate, and the vendor chooses that of a new one.
+    /// Sets the maximum number of deliveries that the vendor attempts per second. Default: an existing subscription keeps its
+    /// rate, and the vendor chooses that of a new one.
+    ///
+    /// Source: \[doc\].
     pub fn delivery_rate(mut self, attempts: i64) -> Self {
         self.wanted.delivery_rate = Some(attempts);
         self

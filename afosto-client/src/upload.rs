@@ -31,9 +31,11 @@ const TIMEOUT: Duration = Duration::from_secs(600);
 
 /// Uploads.
 impl AfostoClient {
-    /// Uploads a file into a directory, under this name: `POST /cnt/files/signature`, then
-    /// `POST /cnt/files/upload/{signature}` \[doc\]. The content is bytes, or [pieces](FileContent::from_stream_fn) that are read
-    /// while they are sent; [`uploader`](Self::uploader) takes files from disk.
+    /// Uploads a file into a directory, under this name: `POST /cnt/files/signature`, then `POST
+    /// /cnt/files/upload/{signature}`. The content is bytes, or [pieces](FileContent::from_stream_fn) that are read while they
+    /// are sent; [`uploader`](Self::uploader) takes files from disk.
+    ///
+    /// Source: \[doc\].
     ///
     /// ```no_run
     /// # async fn run(afosto: afosto_client::AfostoClient, pdf: Vec<u8>) -> Result<(), afosto_client::Error> {
@@ -149,8 +151,10 @@ impl Uploader {
         self
     }
 
-    /// Sets what happens if the directory has a file of the same name. What the three values do is not documented. Default:
-    /// the vendor's, `strict` \[doc\].
+    /// Sets what happens if the directory has a file of the same name. What the three values do is not documented. Default: the
+    /// vendor's, `strict`.
+    ///
+    /// Source: \[doc\].
     pub fn method(mut self, method: UploadRequestMethod) -> Self {
         self.request.method = Some(method);
         self

@@ -239,8 +239,10 @@ impl FlowRequest {
     }
 }
 
-/// Only a status of `success` is documented for a flow that was executed \[doc\]; whatever else comes under 200, nobody
-/// may take for one.
+/// Only a status of `success` is documented for a flow that was executed; whatever else comes under 200, nobody may take for
+/// one.
+///
+/// Source: \[doc\].
 fn read_answer(response: RawResponse) -> Result<Response<FlowResponse>, Error> {
     let mut answer = FlowResponse::placeholder();
     let read = response.read_answer(&mut answer);

@@ -170,7 +170,9 @@ impl OwnliClient {
     }
 }
 
-/// How Ownli's lists are paged \[vendor\].
+/// How Ownli's lists are paged.
+///
+/// Source: \[vendor\].
 pub(crate) const PAGES: PageParameters = PageParameters::Number { page: "page", size: "size" };
 
 impl fmt::Debug for OwnliClient {

@@ -13,7 +13,9 @@ use url::Url;
 use crate::mes::{Mes, WebhookMessage, WebhookSubscription};
 use crate::subscription::{is_same, without_fragment};
 
-/// How long the vendor lists messages \[doc\].
+/// How long the vendor lists messages.
+///
+/// Source: \[doc\].
 pub const MESSAGES_KEPT: Duration = Duration::from_secs(30 * 86_400);
 
 /// How many bytes of payloads are held while the messages are listed.
@@ -302,7 +304,9 @@ impl Pending {
     }
 }
 
-/// The payload of a message. It is a text \[doc\]; the event itself in its place is taken too \[guess\].
+/// The payload of a message. It is a text; the event itself in its place is taken too.
+///
+/// Source: \[doc\], \[guess\].
 fn payload_in(message: &WebhookMessage) -> Option<String> {
     if let Some(payload) = &message.payload {
         return (!payload.trim().is_empty()).then(|| payload.clone());

@@ -13,7 +13,9 @@ use crate::client::OwnliClient;
 use crate::error_code::ErrorCode;
 use crate::operations;
 
-/// The earliest year that Ownli takes \[doc\].
+/// The earliest year that Ownli takes.
+///
+/// Source: \[doc\].
 const EARLIEST_YEAR: u16 = 1980;
 
 /// A vehicle to be created.
@@ -241,8 +243,10 @@ impl CreateOrFind {
     }
 }
 
-/// A vehicle that is active goes before one that is not, since only among those VIN and plate are unique \[vendor\]; and the
-/// VIN before the plate.
+/// A vehicle that is active goes before one that is not, since only among those VIN and plate are unique; and the VIN before
+/// the plate.
+///
+/// Source: \[vendor\].
 async fn find(client: &OwnliClient, options: RequestOptions, wanted: &NewVehicle) -> Result<Option<Vehicle>, Error> {
     let [mut by_plate, mut inactive_by_vin, mut inactive_by_plate] = [const { None::<Vehicle> }; 3];
     let mut vehicles = std::pin::pin!(client.vehicles().with_options(options).items());
