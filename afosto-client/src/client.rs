@@ -186,6 +186,10 @@ impl AfostoBuilder {
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if a URL or the credentials cannot be
     /// used, or if there is no transport because no TLS feature is enabled.
     pub fn build(self) -> Result<AfostoClient, Error> {
+        self.built().map_err(|error| error.of_vendor(&AFOSTO))
+    }
+
+    fn built(self) -> Result<AfostoClient, Error> {
         let graphql_url = self.graphql_url.as_deref().map(|url| self.core.parse_url("the GraphQL endpoint", url));
         let graphql_url = graphql_url.transpose()?;
         if let CredentialKind::Bearer(token) = &self.credentials.0 {

@@ -15,11 +15,13 @@ use pivot_core::{
 use crate::call::{Operation, Request};
 
 /// A request builder for a file to download. Nothing is sent before [`send`](Self::send).
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct DownloadCall<O> {
     request: Request,
     operation: PhantomData<fn() -> O>,
 }
+
+pivot_core::await_sends!(DownloadCall<O> => Result<Download, Error>, with [O: Operation]);
 
 impl<O: Operation> DownloadCall<O> {
     pub(crate) fn new(request: Request) -> Self {

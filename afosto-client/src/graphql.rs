@@ -165,7 +165,7 @@ impl AfostoClient {
 }
 
 /// A request builder for GraphQL. Nothing is sent before [`send`](Self::send).
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct GraphQlCall {
     core: Client,
     url: Option<Arc<Url>>,

@@ -217,8 +217,11 @@ impl<O: PageSized> Pager<O> {
     /// size have no such method.
     ///
     /// Source: \[doc\].
+    ///
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if it is 0.
     pub fn page_size(self, items: u64) -> Self {
-        Self { page_size: Some(items.max(1)), ..self }
+        let request = if items == 0 { self.request.refuse("a page has at least one item") } else { self.request };
+        Self { page_size: Some(items), request, ..self }
     }
 }
 

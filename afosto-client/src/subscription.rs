@@ -62,7 +62,7 @@ impl Mes {
 /// A request builder for a subscription that should be there. Nothing is sent before [`send`](Self::send). Its
 /// [options](RequestOptionsBuilder) are those of each of its requests.
 #[derive(Clone)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct EnsureSubscription {
     mes: Mes,
     wanted: SubscriptionModel,
@@ -107,6 +107,8 @@ const ROUNDS: usize = 3;
 
 /// The subscriptions to the endpoint, oldest first, each with its id.
 type Found = Vec<(i64, WebhookSubscription)>;
+
+pivot_core::await_sends!(EnsureSubscription => Result<EnsuredSubscription, Error>);
 
 impl EnsureSubscription {
     /// Sets the maximum number of deliveries that the vendor attempts per second. Default: an existing subscription keeps its

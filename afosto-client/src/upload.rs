@@ -185,7 +185,7 @@ impl Uploader {
 
 /// A request builder that uploads a file. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct Upload {
     uploader: Uploader,
     file: FilePart,
@@ -197,6 +197,8 @@ impl RequestOptionsBuilder for Upload {
         &mut self.options
     }
 }
+
+pivot_core::await_sends!(Upload => Result<File, Error>);
 
 impl Upload {
     /// Sets the media type, such as `application/pdf`. Default: `application/octet-stream`.

@@ -248,6 +248,10 @@ impl OrangeTravelBuilder {
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if a URL, a setting or the
     /// credentials cannot be used, or if no transport is available.
     pub fn build(self) -> Result<OrangeTravelClient, Error> {
+        self.built().map_err(|error| error.of_vendor(&ORANGE))
+    }
+
+    fn built(self) -> Result<OrangeTravelClient, Error> {
         let core = match &self.credentials.0 {
             CredentialKind::Bearer(token) => self.core.credentials(StaticCredentials::bearer(token)?),
             CredentialKind::Client { id, secret } => {

@@ -120,33 +120,37 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::DisablePricingGroup::ENDPOINT).path("id", id))
     }
 
-    /// List group prices. Returns a list of [`Price`], page by page.
+    /// List pricing group prices. Returns a list of [`Price`], page by page.
     ///
     /// `GET /cat/groups/{id}/prices` \[doc: "Get a list of prices within a group"\]. A list, paged by number \[doc\].
     ///
     /// ```no_run
     /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
-    /// let prices = afosto.cat().list_group_prices("group").page_size(100).try_collect_max(1_000).await?;
+    /// let prices = afosto.cat().list_pricing_group_prices("group").page_size(100).try_collect_max(1_000).await?;
     /// println!("{} prices", prices.len());
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "GetPricing")]
     #[inline]
-    pub fn list_group_prices(&self, id: &str) -> Pager<operations::ListGroupPrices> {
-        Pager::new(Request::new(&self.client, operations::ListGroupPrices::ENDPOINT).path("id", id))
+    pub fn list_pricing_group_prices(&self, id: &str) -> Pager<operations::ListPricingGroupPrices> {
+        Pager::new(Request::new(&self.client, operations::ListPricingGroupPrices::ENDPOINT).path("id", id))
     }
 
-    /// Search group prices. Returns a list of [`Price`].
+    /// Search pricing group prices. Returns a list of [`Price`].
     ///
     /// `POST /cat/groups/{id}/prices` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchPrices")]
     #[inline]
-    pub fn search_group_prices(&self, id: &str, body: &PriceSearch) -> Call<operations::SearchGroupPrices> {
-        Call::new(Request::new(&self.client, operations::SearchGroupPrices::ENDPOINT).path("id", id).json(body))
+    pub fn search_pricing_group_prices(
+        &self,
+        id: &str,
+        body: &PriceSearch,
+    ) -> Call<operations::SearchPricingGroupPrices> {
+        Call::new(Request::new(&self.client, operations::SearchPricingGroupPrices::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Upsert group prices. Returns [`UpsertGroupPricesResponse`].
+    /// Upsert pricing group prices. Returns [`UpsertPricingGroupPricesResponse`].
     ///
     /// `PUT /cat/groups/{id}/prices` \[doc\].
     ///
@@ -155,14 +159,20 @@ impl Cat {
     /// use afosto_client::cat::NewPrice;
     ///
     /// let price = NewPrice { sku: Some("TYRE-17".to_owned()), amount: Some(4_995), ..NewPrice::default() };
-    /// afosto.cat().upsert_group_prices("group", &[price]).send().await?;
+    /// afosto.cat().upsert_pricing_group_prices("group", &[price]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "UpsertPrices")]
     #[inline]
-    pub fn upsert_group_prices(&self, id: &str, body: &[NewPrice]) -> Call<operations::UpsertGroupPrices> {
-        Call::new(Request::new(&self.client, operations::UpsertGroupPrices::ENDPOINT).path("id", id).json_list(body))
+    pub fn upsert_pricing_group_prices(
+        &self,
+        id: &str,
+        body: &[NewPrice],
+    ) -> Call<operations::UpsertPricingGroupPrices> {
+        Call::new(
+            Request::new(&self.client, operations::UpsertPricingGroupPrices::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
     /// List SKU prices. Returns a list of [`Price`], page by page.
@@ -289,12 +299,12 @@ pub mod operations {
     UpdatePricingGroup("update_pricing_group"): PUT "/cat/groups/{id}" => json(Group);
     /// The operation of [`Cat::disable_pricing_group`].
     DisablePricingGroup("disable_pricing_group"): DELETE "/cat/groups/{id}" => json(Group);
-    /// The operation of [`Cat::list_group_prices`].
-    ListGroupPrices("list_group_prices"): GET "/cat/groups/{id}/prices" => numbered_list(Price);
-    /// The operation of [`Cat::search_group_prices`].
-    SearchGroupPrices("search_group_prices"): POST "/cat/groups/{id}/prices" idempotency Safe => json(Vec<Price>);
-    /// The operation of [`Cat::upsert_group_prices`].
-    UpsertGroupPrices("upsert_group_prices"): PUT "/cat/groups/{id}/prices" => json(UpsertGroupPricesResponse);
+    /// The operation of [`Cat::list_pricing_group_prices`].
+    ListPricingGroupPrices("list_pricing_group_prices"): GET "/cat/groups/{id}/prices" => numbered_list(Price);
+    /// The operation of [`Cat::search_pricing_group_prices`].
+    SearchPricingGroupPrices("search_pricing_group_prices"): POST "/cat/groups/{id}/prices" idempotency Safe => json(Vec<Price>);
+    /// The operation of [`Cat::upsert_pricing_group_prices`].
+    UpsertPricingGroupPrices("upsert_pricing_group_prices"): PUT "/cat/groups/{id}/prices" => json(UpsertPricingGroupPricesResponse);
     /// The operation of [`Cat::list_sku_prices`].
     ListSkuPrices("list_sku_prices"): GET "/cat/groups/{id}/prices/{sku}" => numbered_list(Price);
     /// The operation of [`Cat::get_price`].
@@ -316,21 +326,21 @@ pub mod operations {
     }
 }
 
-impl Pager<operations::ListGroupPrices> {
+impl Pager<operations::ListPricingGroupPrices> {
     /// Narrows the tax rates to a country, such as `US`. Sent as `country` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn country(self, country: &str) -> Self {
-        self.set(|request| request.query("country", country))
+    pub fn country(self, country: impl Into<String>) -> Self {
+        self.set(|request| request.query("country", &country.into()))
     }
 
     /// Narrows the tax rates to a state or province, such as `Florida`. Sent as `administrative_area` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn administrative_area(self, administrative_area: &str) -> Self {
-        self.set(|request| request.query("administrative_area", administrative_area))
+    pub fn administrative_area(self, administrative_area: impl Into<String>) -> Self {
+        self.set(|request| request.query("administrative_area", &administrative_area.into()))
     }
 }
 
@@ -349,16 +359,16 @@ impl Pager<operations::ListVatRates> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn country(self, country: &str) -> Self {
-        self.set(|request| request.query("country", country))
+    pub fn country(self, country: impl Into<String>) -> Self {
+        self.set(|request| request.query("country", &country.into()))
     }
 
     /// A state or province, such as `Florida`. Sent as `administrative_area` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn administrative_area(self, administrative_area: &str) -> Self {
-        self.set(|request| request.query("administrative_area", administrative_area))
+    pub fn administrative_area(self, administrative_area: impl Into<String>) -> Self {
+        self.set(|request| request.query("administrative_area", &administrative_area.into()))
     }
 }
 
@@ -371,8 +381,8 @@ impl Pager<operations::ListChannels> {
 
     /// Sent as `type` in the query, or not at all without this.
     #[inline]
-    pub fn kind(self, kind: &str) -> Self {
-        self.set(|request| request.query("type", kind))
+    pub fn kind(self, kind: impl Into<String>) -> Self {
+        self.set(|request| request.query("type", &kind.into()))
     }
 }
 
@@ -633,7 +643,7 @@ pivot_json::record! {
 
     /// A price to be set for an SKU, from a moment on.
     ///
-    /// Sent by [`upsert_group_prices`](Cat::upsert_group_prices).
+    /// Sent by [`upsert_pricing_group_prices`](Cat::upsert_pricing_group_prices).
     ///
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatNewPrice")]
@@ -658,7 +668,7 @@ pivot_json::record! {
 
     /// The price of an SKU in a price group, from a moment on.
     ///
-    /// Returned by [`list_group_prices`](Cat::list_group_prices), [`search_group_prices`](Cat::search_group_prices), [`list_sku_prices`](Cat::list_sku_prices), and others.
+    /// Returned by [`list_pricing_group_prices`](Cat::list_pricing_group_prices), [`search_pricing_group_prices`](Cat::search_pricing_group_prices), [`list_sku_prices`](Cat::list_sku_prices), and others.
     ///
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatPrice")]
@@ -714,7 +724,7 @@ pivot_json::record! {
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Body of [`search_group_prices`](Cat::search_group_prices), `POST /cat/groups/{id}/prices`.
+    /// Body of [`search_pricing_group_prices`](Cat::search_pricing_group_prices), `POST /cat/groups/{id}/prices`.
     ///
     /// Source: \[doc\].
     #[doc(alias = "CatPriceSearch")]
@@ -792,11 +802,11 @@ pivot_json::record! {
 
     /// How many prices were taken.
     ///
-    /// Returned by [`upsert_group_prices`](Cat::upsert_group_prices).
+    /// Returned by [`upsert_pricing_group_prices`](Cat::upsert_pricing_group_prices).
     ///
     /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CatGroupsIdPricesPutResponse200")]
-    pub struct UpsertGroupPricesResponse {
+    pub struct UpsertPricingGroupPricesResponse {
         /// How many succeeded.
         ///
         /// Source: \[guess\].

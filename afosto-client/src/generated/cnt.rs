@@ -1207,16 +1207,16 @@ impl DownloadCall<operations::GetBarcode> {
 impl Pager<operations::ListBatches> {
     /// Sent as `code` in the query, or not at all without this.
     #[inline]
-    pub fn code(self, code: &str) -> Self {
-        self.set(|request| request.query("code", code))
+    pub fn code(self, code: impl Into<String>) -> Self {
+        self.set(|request| request.query("code", &code.into()))
     }
 }
 
 impl Call<operations::ListFilesystemLogs> {
     /// Sent as `file_id` in the query, or not at all without this.
     #[inline]
-    pub fn file_id(self, file_id: &str) -> Self {
-        self.set(|request| request.query("file_id", file_id))
+    pub fn file_id(self, file_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("file_id", &file_id.into()))
     }
 
     /// Sent as `storage_id` in the query, or not at all without this.
@@ -1227,24 +1227,24 @@ impl Call<operations::ListFilesystemLogs> {
 
     /// Sent as `is_success` in the query, or not at all without this.
     #[inline]
-    pub fn is_success(self, is_success: &str) -> Self {
-        self.set(|request| request.query("is_success", is_success))
+    pub fn is_success(self, is_success: impl Into<String>) -> Self {
+        self.set(|request| request.query("is_success", &is_success.into()))
     }
 }
 
 impl Pager<operations::ListDataflowTypes> {
     /// Sent as `code` in the query, or not at all without this.
     #[inline]
-    pub fn code(self, code: &str) -> Self {
-        self.set(|request| request.query("code", code))
+    pub fn code(self, code: impl Into<String>) -> Self {
+        self.set(|request| request.query("code", &code.into()))
     }
 }
 
 impl Pager<operations::GetDataflowType> {
     /// Sent as `code` in the query, or not at all without this.
     #[inline]
-    pub fn code(self, code: &str) -> Self {
-        self.set(|request| request.query("code", code))
+    pub fn code(self, code: impl Into<String>) -> Self {
+        self.set(|request| request.query("code", &code.into()))
     }
 }
 
@@ -1253,8 +1253,8 @@ impl Call<operations::GetGifInfo> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn url(self, url: &str) -> Self {
-        self.set(|request| request.query("url", url))
+    pub fn url(self, url: impl Into<String>) -> Self {
+        self.set(|request| request.query("url", &url.into()))
     }
 }
 
@@ -1263,24 +1263,24 @@ impl DownloadCall<operations::TransformGif> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn url(self, url: &str) -> Self {
-        self.set(|request| request.query("url", url))
+    pub fn url(self, url: impl Into<String>) -> Self {
+        self.set(|request| request.query("url", &url.into()))
     }
 }
 
 impl Call<operations::ListDirectories> {
     /// Sent as `dir` in the query, or not at all without this.
     #[inline]
-    pub fn dir(self, dir: &str) -> Self {
-        self.set(|request| request.query("dir", dir))
+    pub fn dir(self, dir: impl Into<String>) -> Self {
+        self.set(|request| request.query("dir", &dir.into()))
     }
 }
 
 impl Pager<operations::ListFiles> {
     /// Sent as `dir` in the query, or not at all without this.
     #[inline]
-    pub fn dir(self, dir: &str) -> Self {
-        self.set(|request| request.query("dir", dir))
+    pub fn dir(self, dir: impl Into<String>) -> Self {
+        self.set(|request| request.query("dir", &dir.into()))
     }
 
     /// Sent as `is_public` in the query, or not at all without this.
@@ -1325,20 +1325,20 @@ impl Call<operations::GetSuggestions> {
 impl Call<operations::ListDefinitions> {
     /// Sent as `code` in the query, or not at all without this.
     #[inline]
-    pub fn code(self, code: &str) -> Self {
-        self.set(|request| request.query("code", code))
+    pub fn code(self, code: impl Into<String>) -> Self {
+        self.set(|request| request.query("code", &code.into()))
     }
 
     /// Sent as `model` in the query, or not at all without this.
     #[inline]
-    pub fn model(self, model: &str) -> Self {
-        self.set(|request| request.query("model", model))
+    pub fn model(self, model: impl Into<String>) -> Self {
+        self.set(|request| request.query("model", &model.into()))
     }
 
     /// Sent as `namespace` in the query, or not at all without this.
     #[inline]
-    pub fn namespace(self, namespace: &str) -> Self {
-        self.set(|request| request.query("namespace", namespace))
+    pub fn namespace(self, namespace: impl Into<String>) -> Self {
+        self.set(|request| request.query("namespace", &namespace.into()))
     }
 }
 
@@ -1347,8 +1347,8 @@ impl Call<operations::UpdateInstantIndexSettings> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn sync(self, sync: &str) -> Self {
-        self.set(|request| request.query("sync", sync))
+    pub fn sync(self, sync: impl Into<String>) -> Self {
+        self.set(|request| request.query("sync", &sync.into()))
     }
 }
 

@@ -995,8 +995,8 @@ impl Call<operations::GetUpcomingInvoice> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn code(self, code: &str) -> Self {
-        self.set(|request| request.query("code", code))
+    pub fn code(self, code: impl Into<String>) -> Self {
+        self.set(|request| request.query("code", &code.into()))
     }
 }
 
@@ -1005,32 +1005,32 @@ impl Pager<operations::ListAuditLogs> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn method(self, method: &str) -> Self {
-        self.set(|request| request.query("method", method))
+    pub fn method(self, method: impl Into<String>) -> Self {
+        self.set(|request| request.query("method", &method.into()))
     }
 
     /// Only entries about this resource. Sent as `resource` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn resource(self, resource: &str) -> Self {
-        self.set(|request| request.query("resource", resource))
+    pub fn resource(self, resource: impl Into<String>) -> Self {
+        self.set(|request| request.query("resource", &resource.into()))
     }
 
     /// Only entries of this user. Sent as `user` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn user(self, user: &str) -> Self {
-        self.set(|request| request.query("user", user))
+    pub fn user(self, user: impl Into<String>) -> Self {
+        self.set(|request| request.query("user", &user.into()))
     }
 
     /// Only entries from after this timestamp. Sent as `logged_after` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn logged_after(self, logged_after: &str) -> Self {
-        self.set(|request| request.query("logged_after", logged_after))
+    pub fn logged_after(self, logged_after: impl Into<String>) -> Self {
+        self.set(|request| request.query("logged_after", &logged_after.into()))
     }
 }
 
@@ -1067,8 +1067,8 @@ impl Pager<operations::ListUsers> {
 impl Call<operations::ListSystemRoles> {
     /// Sent as `client_id` in the query, or not at all without this.
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 }
 
@@ -1081,52 +1081,52 @@ impl Pager<operations::ListOauthClients> {
 
     /// Sent as `scope` in the query, or not at all without this.
     #[inline]
-    pub fn scope(self, scope: &str) -> Self {
-        self.set(|request| request.query("scope", scope))
+    pub fn scope(self, scope: impl Into<String>) -> Self {
+        self.set(|request| request.query("scope", &scope.into()))
     }
 }
 
 impl Call<operations::RequestAuthorization> {
     /// Sent as `redirect_uri` in the query, or not at all without this.
     #[inline]
-    pub fn redirect_uri(self, redirect_uri: &str) -> Self {
-        self.set(|request| request.query("redirect_uri", redirect_uri))
+    pub fn redirect_uri(self, redirect_uri: impl Into<String>) -> Self {
+        self.set(|request| request.query("redirect_uri", &redirect_uri.into()))
     }
 
     /// Sent as `client_id` in the query, or not at all without this.
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
     /// Sent as `response_type` in the query, or not at all without this.
     #[inline]
-    pub fn response_type(self, response_type: &str) -> Self {
-        self.set(|request| request.query("response_type", response_type))
+    pub fn response_type(self, response_type: impl Into<String>) -> Self {
+        self.set(|request| request.query("response_type", &response_type.into()))
     }
 
     /// Sent as `scope` in the query, or not at all without this.
     #[inline]
-    pub fn scope(self, scope: &str) -> Self {
-        self.set(|request| request.query("scope", scope))
+    pub fn scope(self, scope: impl Into<String>) -> Self {
+        self.set(|request| request.query("scope", &scope.into()))
     }
 
     /// Sent as `tenant` in the query, or not at all without this.
     #[inline]
-    pub fn tenant(self, tenant: &str) -> Self {
-        self.set(|request| request.query("tenant", tenant))
+    pub fn tenant(self, tenant: impl Into<String>) -> Self {
+        self.set(|request| request.query("tenant", &tenant.into()))
     }
 
     /// Sent as `state` in the query, or not at all without this.
     #[inline]
-    pub fn state(self, state: &str) -> Self {
-        self.set(|request| request.query("state", state))
+    pub fn state(self, state: impl Into<String>) -> Self {
+        self.set(|request| request.query("state", &state.into()))
     }
 
     /// Sent as `nonce` in the query, or not at all without this.
     #[inline]
-    pub fn nonce(self, nonce: &str) -> Self {
-        self.set(|request| request.query("nonce", nonce))
+    pub fn nonce(self, nonce: impl Into<String>) -> Self {
+        self.set(|request| request.query("nonce", &nonce.into()))
     }
 }
 
@@ -1155,8 +1155,8 @@ impl Call<operations::UpdateProfile> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
@@ -1165,8 +1165,8 @@ impl Call<operations::GetProfiles> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 

@@ -99,8 +99,8 @@ pub mod operations {
 impl Pager<operations::ListIntegrations> {
     /// Sent as `app_code` in the query, or not at all without this.
     #[inline]
-    pub fn app_code(self, app_code: &str) -> Self {
-        self.set(|request| request.query("app_code", app_code))
+    pub fn app_code(self, app_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("app_code", &app_code.into()))
     }
 
     /// Sent as `is_deleted` in the query, or not at all without this. Default: `0`.

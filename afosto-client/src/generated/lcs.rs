@@ -701,14 +701,14 @@ impl Call<operations::ListShipmentMethods> {
     ///
     /// Source: \[guess\].
     #[inline]
-    pub fn country_code(self, country_code: &str) -> Self {
-        self.set(|request| request.query("country_code", country_code))
+    pub fn country_code(self, country_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("country_code", &country_code.into()))
     }
 
     /// Sent as `channel_id` in the query, or not at all without this.
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
@@ -717,22 +717,22 @@ impl Call<operations::GetShipmentMethod> {
     ///
     /// Source: \[guess\].
     #[inline]
-    pub fn country_code(self, country_code: &str) -> Self {
-        self.set(|request| request.query("country_code", country_code))
+    pub fn country_code(self, country_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("country_code", &country_code.into()))
     }
 
     /// Sent as `channel_id` in the query, or not at all without this.
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
 impl Pager<operations::ListFulfilmentLocations> {
     /// Sent as `address_id` in the query, or not at all without this.
     #[inline]
-    pub fn address_id(self, address_id: &str) -> Self {
-        self.set(|request| request.query("address_id", address_id))
+    pub fn address_id(self, address_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("address_id", &address_id.into()))
     }
 
     /// Sent as `is_disabled` in the query, or not at all without this.
@@ -745,16 +745,16 @@ impl Pager<operations::ListFulfilmentLocations> {
 impl Call<operations::ListServicePoints> {
     /// Sent as `channel_id` in the query, or not at all without this.
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
 impl Call<operations::GetServicePoint> {
     /// Sent as `channel_id` in the query, or not at all without this.
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 

@@ -608,8 +608,8 @@ impl Call<operations::ListInboxes> {
     ///
     /// Source: \[guess\].
     #[inline]
-    pub fn fqdn(self, fqdn: &str) -> Self {
-        self.set(|request| request.query("fqdn", fqdn))
+    pub fn fqdn(self, fqdn: impl Into<String>) -> Self {
+        self.set(|request| request.query("fqdn", &fqdn.into()))
     }
 
     /// Sent as `public` in the query, or not at all without this.
@@ -622,8 +622,8 @@ impl Call<operations::ListInboxes> {
 impl Pager<operations::ListEmails> {
     /// Sent as `addressee` in the query, or not at all without this.
     #[inline]
-    pub fn addressee(self, addressee: &str) -> Self {
-        self.set(|request| request.query("addressee", addressee))
+    pub fn addressee(self, addressee: impl Into<String>) -> Self {
+        self.set(|request| request.query("addressee", &addressee.into()))
     }
 }
 
@@ -654,8 +654,8 @@ impl Pager<operations::ListWebhookMessages> {
 impl Call<operations::ListRelays> {
     /// Sent as `type` in the query, or not at all without this.
     #[inline]
-    pub fn kind(self, kind: &str) -> Self {
-        self.set(|request| request.query("type", kind))
+    pub fn kind(self, kind: impl Into<String>) -> Self {
+        self.set(|request| request.query("type", &kind.into()))
     }
 }
 

@@ -1622,28 +1622,28 @@ pub mod operations {
 impl Pager<operations::ListOrders> {
     /// Sent as `authorization_id` in the query, or not at all without this.
     #[inline]
-    pub fn authorization_id(self, authorization_id: &str) -> Self {
-        self.set(|request| request.query("authorization_id", authorization_id))
+    pub fn authorization_id(self, authorization_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("authorization_id", &authorization_id.into()))
     }
 
     /// Sent as `number` in the query, or not at all without this.
     #[inline]
-    pub fn number(self, number: &str) -> Self {
-        self.set(|request| request.query("number", number))
+    pub fn number(self, number: impl Into<String>) -> Self {
+        self.set(|request| request.query("number", &number.into()))
     }
 }
 
 impl Call<operations::CreateOrder> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
 impl Call<operations::ReferenceOrderStack> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
@@ -1665,15 +1665,15 @@ impl Call<operations::CalculateOrder> {
     }
 
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
 impl Call<operations::AuthorizeOrder> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
@@ -1688,15 +1688,15 @@ impl Call<operations::CancelOrder> {
 impl Pager<operations::ListOrderItems> {
     /// Sent as `stack_id` in the query, or not at all without this.
     #[inline]
-    pub fn stack_id(self, stack_id: &str) -> Self {
-        self.set(|request| request.query("stack_id", stack_id))
+    pub fn stack_id(self, stack_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("stack_id", &stack_id.into()))
     }
 }
 
 impl Call<operations::AddOrderItems> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
@@ -1711,51 +1711,51 @@ impl Call<operations::ProjectPricing> {
 impl Pager<operations::ListInvoices> {
     /// Sent as `order_id` in the query, or not at all without this.
     #[inline]
-    pub fn order_id(self, order_id: &str) -> Self {
-        self.set(|request| request.query("order_id", order_id))
+    pub fn order_id(self, order_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("order_id", &order_id.into()))
     }
 }
 
 impl Call<operations::ListCoupons> {
     /// Sent as `category_id` in the query, or not at all without this.
     #[inline]
-    pub fn category_id(self, category_id: &str) -> Self {
-        self.set(|request| request.query("category_id", category_id))
+    pub fn category_id(self, category_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("category_id", &category_id.into()))
     }
 }
 
 impl Call<operations::ApplyBalance> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
 impl Call<operations::GetBalance> {
     /// Sent as `type` in the query, or not at all without this.
     #[inline]
-    pub fn kind(self, kind: &str) -> Self {
-        self.set(|request| request.query("type", kind))
+    pub fn kind(self, kind: impl Into<String>) -> Self {
+        self.set(|request| request.query("type", &kind.into()))
     }
 
     /// Sent as `id` in the query, or not at all without this.
     #[inline]
-    pub fn id(self, id: &str) -> Self {
-        self.set(|request| request.query("id", id))
+    pub fn id(self, id: impl Into<String>) -> Self {
+        self.set(|request| request.query("id", &id.into()))
     }
 }
 
 impl Pager<operations::ListBalanceRecords> {
     /// Sent as `key_type` in the query, or not at all without this.
     #[inline]
-    pub fn key_type(self, key_type: &str) -> Self {
-        self.set(|request| request.query("key_type", key_type))
+    pub fn key_type(self, key_type: impl Into<String>) -> Self {
+        self.set(|request| request.query("key_type", &key_type.into()))
     }
 
     /// Sent as `key_id` in the query, or not at all without this.
     #[inline]
-    pub fn key_id(self, key_id: &str) -> Self {
-        self.set(|request| request.query("key_id", key_id))
+    pub fn key_id(self, key_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("key_id", &key_id.into()))
     }
 }
 
@@ -1764,16 +1764,16 @@ impl Pager<operations::ListTransactions> {
     ///
     /// Source: \[guess\].
     #[inline]
-    pub fn entity_type(self, entity_type: &str) -> Self {
-        self.set(|request| request.query("entity_type", entity_type))
+    pub fn entity_type(self, entity_type: impl Into<String>) -> Self {
+        self.set(|request| request.query("entity_type", &entity_type.into()))
     }
 
     /// Id of the record that it belongs to; `entity_type` says of which kind. Sent as `entity_id` in the query, or not at all without this.
     ///
     /// Source: \[guess\].
     #[inline]
-    pub fn entity_id(self, entity_id: &str) -> Self {
-        self.set(|request| request.query("entity_id", entity_id))
+    pub fn entity_id(self, entity_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("entity_id", &entity_id.into()))
     }
 }
 
@@ -1782,8 +1782,8 @@ impl Call<operations::GetSessionShippingMethod> {
     ///
     /// Source: \[guess\].
     #[inline]
-    pub fn country_code(self, country_code: &str) -> Self {
-        self.set(|request| request.query("country_code", country_code))
+    pub fn country_code(self, country_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("country_code", &country_code.into()))
     }
 }
 
@@ -1792,22 +1792,22 @@ impl Call<operations::GetSessionShippingPoint> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn country_code(self, country_code: &str) -> Self {
-        self.set(|request| request.query("country_code", country_code))
+    pub fn country_code(self, country_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("country_code", &country_code.into()))
     }
 
     /// Sent as `method_id` in the query, or not at all without this.
     #[inline]
-    pub fn method_id(self, method_id: &str) -> Self {
-        self.set(|request| request.query("method_id", method_id))
+    pub fn method_id(self, method_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("method_id", &method_id.into()))
     }
 
     /// Left out, it is that of the primary address. Sent as `postal_code` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn postal_code(self, postal_code: &str) -> Self {
-        self.set(|request| request.query("postal_code", postal_code))
+    pub fn postal_code(self, postal_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("postal_code", &postal_code.into()))
     }
 }
 

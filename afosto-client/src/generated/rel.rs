@@ -438,8 +438,8 @@ pub mod operations {
 impl Call<operations::GetContact> {
     /// Sent as `version` in the query, or not at all without this.
     #[inline]
-    pub fn version(self, version: &str) -> Self {
-        self.set(|request| request.query("version", version))
+    pub fn version(self, version: impl Into<String>) -> Self {
+        self.set(|request| request.query("version", &version.into()))
     }
 }
 
@@ -448,8 +448,8 @@ impl Call<operations::GetRequiredAddressFields> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn country_code(self, country_code: &str) -> Self {
-        self.set(|request| request.query("country_code", country_code))
+    pub fn country_code(self, country_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("country_code", &country_code.into()))
     }
 }
 
@@ -458,22 +458,22 @@ impl Call<operations::StartAddressSearchSession> {
     ///
     /// Source: \[guess\].
     #[inline]
-    pub fn country_code(self, country_code: &str) -> Self {
-        self.set(|request| request.query("country_code", country_code))
+    pub fn country_code(self, country_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("country_code", &country_code.into()))
     }
 
     /// Sent as `session_key` in the query, or not at all without this.
     #[inline]
-    pub fn session_key(self, session_key: &str) -> Self {
-        self.set(|request| request.query("session_key", session_key))
+    pub fn session_key(self, session_key: impl Into<String>) -> Self {
+        self.set(|request| request.query("session_key", &session_key.into()))
     }
 }
 
 impl Call<operations::GetOrganisation> {
     /// Sent as `version` in the query, or not at all without this.
     #[inline]
-    pub fn version(self, version: &str) -> Self {
-        self.set(|request| request.query("version", version))
+    pub fn version(self, version: impl Into<String>) -> Self {
+        self.set(|request| request.query("version", &version.into()))
     }
 }
 
@@ -482,16 +482,16 @@ impl Call<operations::CreateIdentity> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
     /// With `client_id` the context that the identity is for. Sent as `channel_id` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
@@ -500,16 +500,16 @@ impl Call<operations::AuthorizeIdentity> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
     /// With `client_id` the context that the identity is for. Sent as `channel_id` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
@@ -518,16 +518,16 @@ impl Call<operations::CreateIdentityToken> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
     /// With `client_id` the context that the identity is for. Sent as `channel_id` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
@@ -536,16 +536,16 @@ impl Call<operations::ResetPassword> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
     /// With `client_id` the context that the identity is for. Sent as `channel_id` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
@@ -554,16 +554,16 @@ impl Call<operations::VerifyIdentity> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
     /// With `client_id` the context that the identity is for. Sent as `channel_id` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 

@@ -309,16 +309,16 @@ impl Call<operations::ListPrinters> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn hub_id(self, hub_id: &str) -> Self {
-        self.set(|request| request.query("hub_id", hub_id))
+    pub fn hub_id(self, hub_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("hub_id", &hub_id.into()))
     }
 
     /// Only printers of this inbox. Sent as `inbox_id` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn inbox_id(self, inbox_id: &str) -> Self {
-        self.set(|request| request.query("inbox_id", inbox_id))
+    pub fn inbox_id(self, inbox_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("inbox_id", &inbox_id.into()))
     }
 }
 
@@ -335,16 +335,16 @@ impl Pager<operations::ListJobs> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn printer_id(self, printer_id: &str) -> Self {
-        self.set(|request| request.query("printer_id", printer_id))
+    pub fn printer_id(self, printer_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("printer_id", &printer_id.into()))
     }
 
     /// Only jobs with this tag, by the tag's id. Sent as `tag` in the query, or not at all without this.
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn tag(self, tag: &str) -> Self {
-        self.set(|request| request.query("tag", tag))
+    pub fn tag(self, tag: impl Into<String>) -> Self {
+        self.set(|request| request.query("tag", &tag.into()))
     }
 }
 

@@ -106,24 +106,24 @@ pub mod operations {
 impl Pager<operations::ListRepositories> {
     /// Sent as `secret` in the query, or not at all without this.
     #[inline]
-    pub fn secret(self, secret: &str) -> Self {
-        self.set(|request| request.query("secret", secret))
+    pub fn secret(self, secret: impl Into<String>) -> Self {
+        self.set(|request| request.query("secret", &secret.into()))
     }
 }
 
 impl Call<operations::GetRepository> {
     /// Sent as `secret` in the query, or not at all without this.
     #[inline]
-    pub fn secret(self, secret: &str) -> Self {
-        self.set(|request| request.query("secret", secret))
+    pub fn secret(self, secret: impl Into<String>) -> Self {
+        self.set(|request| request.query("secret", &secret.into()))
     }
 }
 
 impl Pager<operations::ListRepositoryBuilds> {
     /// Sent as `secret` in the query, or not at all without this.
     #[inline]
-    pub fn secret(self, secret: &str) -> Self {
-        self.set(|request| request.query("secret", secret))
+    pub fn secret(self, secret: impl Into<String>) -> Self {
+        self.set(|request| request.query("secret", &secret.into()))
     }
 }
 

@@ -776,16 +776,16 @@ impl Pager<operations::ListLocationSkus> {
     ///
     /// Source: \[guess\].
     #[inline]
-    pub fn sku(self, sku: &str) -> Self {
-        self.set(|request| request.query("sku", sku))
+    pub fn sku(self, sku: impl Into<String>) -> Self {
+        self.set(|request| request.query("sku", &sku.into()))
     }
 }
 
 impl Pager<operations::ListSchedules> {
     /// Sent as `hop_id` in the query, or not at all without this.
     #[inline]
-    pub fn hop_id(self, hop_id: &str) -> Self {
-        self.set(|request| request.query("hop_id", hop_id))
+    pub fn hop_id(self, hop_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("hop_id", &hop_id.into()))
     }
 
     /// A timestamp to compare with. Sent as `deleted_at` in the query, or not at all without this.
@@ -802,8 +802,8 @@ impl Pager<operations::ListTransferItemSummaries> {
     ///
     /// Source: \[doc\].
     #[inline]
-    pub fn claim_id(self, claim_id: &str) -> Self {
-        self.set(|request| request.query("claim_id", claim_id))
+    pub fn claim_id(self, claim_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("claim_id", &claim_id.into()))
     }
 }
 

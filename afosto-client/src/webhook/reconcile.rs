@@ -84,7 +84,7 @@ impl Mes {
 
 /// A request builder that fetches missed events. Nothing is sent before [`send`](Self::send). Its
 /// [options](RequestOptionsBuilder) are those of each of its requests.
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct Reconcile<E: 'static> {
     mes: Mes,
     receiver: Receiver<E>,
@@ -171,6 +171,8 @@ enum Payload {
     None,
     Failed(Error),
 }
+
+pivot_core::await_sends!(Reconcile<E> => Result<ReconcileReport, Error>, with [E: Send + 'static]);
 
 impl<E: Send + 'static> Reconcile<E> {
     /// Sets how many bytes of payloads are held in memory at once. Payloads beyond that are fetched again when their message is

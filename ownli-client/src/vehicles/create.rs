@@ -87,7 +87,7 @@ impl OwnliClient {
 
 /// A request builder that creates a vehicle. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct CreateByVinRequest {
     client: OwnliClient,
     options: RequestOptions,
@@ -99,6 +99,8 @@ impl RequestOptionsBuilder for CreateByVinRequest {
         &mut self.options
     }
 }
+
+pivot_core::await_sends!(CreateByVinRequest => Result<Vehicle, pivot_core::Error>);
 
 impl CreateByVinRequest {
     /// Sets the licence plate.
@@ -184,7 +186,7 @@ impl NewVehicle {
 
 /// A request builder that creates or finds a vehicle. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct CreateOrFind(CreateByVinRequest);
 
 /// A vehicle, and whether it existed before.
@@ -215,6 +217,8 @@ impl RequestOptionsBuilder for CreateOrFind {
         &mut self.0.options
     }
 }
+
+pivot_core::await_sends!(CreateOrFind => Result<CreateOutcome, Error>);
 
 impl CreateOrFind {
     /// Creates the vehicle. If one exists already, searches the partner's vehicles for the one with this VIN or,

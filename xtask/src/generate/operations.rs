@@ -180,6 +180,19 @@ fn argument_type(kind: &Type) -> String {
     }
 }
 
+/// What a setter takes: texts as the setters of all clients do.
+fn setter_type(kind: &Type) -> String {
+    if is_text(kind) { "impl Into<String>".to_owned() } else { argument_type(kind) }
+}
+
+fn setter_value(kind: &Type, name: &str) -> String {
+    if is_text(kind) { format!("&{name}.into()") } else { name.to_owned() }
+}
+
+fn is_text(kind: &Type) -> bool {
+    argument_type(kind) == "&str"
+}
+
 /// The call that sets a parameter on a `Request`.
 fn set(parameter: &Parameter, argument: &str) -> String {
     let place = if parameter.place == Place::Path { "path" } else { "query" };
@@ -206,14 +219,15 @@ fn setters(operation: &Operation, out: &mut String) {
         let _ = writeln!(
             out,
             "    #[inline]\n    pub fn {name}(self, {name}: {}) -> Self {{\n        self.set(|request| request{})\n    }}\n",
-            argument_type(&parameter.kind),
-            set(parameter, &name),
+            setter_type(&parameter.kind),
+            set(parameter, &setter_value(&parameter.kind, &name)),
         );
     }
     if operation.takes_key {
         out.push_str(
             "    /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.\n    \
-             pub fn idempotency_key(self, key: &str) -> Self {\n        self.set(|request| request.idempotency_key(key))\n    }\n",
+             pub fn idempotency_key(self, key: impl Into<String>) -> Self {\n        \
+             self.set(|request| request.idempotency_key(key.into()))\n    }\n",
         );
     }
     out.push_str("}\n\n");

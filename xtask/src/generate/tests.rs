@@ -218,7 +218,7 @@ fn an_operation_that_takes_a_key_sends_one() {
         &[
             ".json(body).idempotent()",
             "impl Call<operations::CreateCart> {",
-            "pub fn idempotency_key(self, key: &str) -> Self",
+            "pub fn idempotency_key(self, key: impl Into<String>) -> Self",
         ],
     );
 }
