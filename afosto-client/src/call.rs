@@ -14,7 +14,9 @@ use pivot_json::Json;
 pub(crate) use crate::list::{ListOperation, Page, PageSized, PagedOperation, Pager, Pagination};
 pub(crate) use crate::task::{Accepted, Task};
 
-/// The header that idempotency keys are sent in \[doc\].
+/// The header that idempotency keys are sent in.
+///
+/// Source: \[doc\].
 pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("x-idempotency-key");
 
 /// Operations are the vendor's, and may get more properties.
@@ -36,7 +38,7 @@ pub trait DecodeResponse: Operation + sealed::Sealed {
 }
 
 /// A request builder. Nothing is sent before [`send`](Self::send).
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct Call<O> {
     request: Request,
     operation: PhantomData<fn() -> O>,
@@ -80,6 +82,8 @@ impl<O: DecodeResponse> Call<O> {
         Box::pin(async move { self.request.execute().await.map(|answer| answer.raw) })
     }
 }
+
+pivot_core::await_sends!(Call<O> => Result<O::Output, Error>, with [O: DecodeResponse]);
 
 impl<O> RequestOptionsBuilder for Call<O> {
     fn options_mut(&mut self) -> &mut RequestOptions {
@@ -137,23 +141,32 @@ impl Request {
         self.edit(|parts| parts.query(name, value.to_string()))
     }
 
-    /// Afosto's flags are the texts 1 and 0 \[doc\].
+    /// Afosto's flags are the texts 1 and 0.
+    ///
+    /// Source: \[doc\].
     pub(crate) fn query_flag(self, name: &'static str, value: bool) -> Self {
         self.query(name, if value { "1" } else { "0" })
     }
 
-    /// A list is one text with commas, as the reference's format has it where nothing else is said \[guess\].
+    /// A list is one text with commas, as the reference's format has it where nothing else is said.
+    ///
+    /// Source: \[guess\].
     pub(crate) fn query_list(self, name: &'static str, values: &[&str]) -> Self {
         self.query(name, &values.join(","))
+    }
+
+    /// Makes sending fail, unless it fails for another reason already.
+    pub(crate) fn refuse(mut self, why: &str) -> Self {
+        if self.refused.is_none() {
+            self.refused = Some(self.parts.refused(why));
+        }
+        self
     }
 
     pub(crate) fn header(self, name: &'static str, value: &str) -> Self {
         match HeaderValue::from_str(value) {
             Ok(value) => self.edit(|parts| parts.header(HeaderName::from_static(name), value)),
-            Err(_) => {
-                let refused = self.parts.refused(format!("{name} holds letters that no header can hold"));
-                Self { refused: self.refused.or(Some(refused)), ..self }
-            }
+            Err(_) => self.refuse(&format!("{name} holds letters that no header can hold")),
         }
     }
 
@@ -192,8 +205,8 @@ impl Request {
         self
     }
 
-    pub(crate) fn idempotency_key(mut self, key: &str) -> Self {
-        self.key = Some(Some(key.to_owned()));
+    pub(crate) fn idempotency_key(mut self, key: String) -> Self {
+        self.key = Some(Some(key));
         self
     }
 

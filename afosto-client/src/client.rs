@@ -18,7 +18,9 @@ use url::Url;
 use crate::error_code::AFOSTO;
 use crate::generated::scope::Scope;
 
-/// The base URL of the API \[doc\].
+/// The base URL of the API.
+///
+/// Source: \[doc\].
 pub const BASE_URL: &str = "https://api.afosto.io";
 
 /// The server that calls are made to. A text is a base URL.
@@ -56,7 +58,9 @@ static TOKEN: Endpoint = Endpoint::new(&AFOSTO, "create_access_token", Method::P
 
 type AskForToken = dyn Fn() -> BoxFuture<'static, Result<Secret, Error>> + Send + Sync;
 
-/// Credentials used to authenticate. The tenant is a claim of the token; no header names it \[vendor\].
+/// Credentials used to authenticate. The tenant is a claim of the token; no header names it.
+///
+/// Source: \[vendor\].
 #[derive(Clone)]
 pub struct Credentials(CredentialKind);
 
@@ -69,7 +73,9 @@ enum CredentialKind {
 
 impl Credentials {
     /// A fixed bearer token, which the client does not renew: from a [sign-in](crate::sign_in) in a browser, or created in
-    /// Afosto's settings. `iam().extend_access_token()` extends it and `iam().revoke_access_tokens()` ends it \[doc\].
+    /// Afosto's settings. `iam().extend_access_token()` extends it and `iam().revoke_access_tokens()` ends it.
+    ///
+    /// Source: \[doc\].
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self(CredentialKind::Bearer(token.into()))
     }
@@ -164,8 +170,10 @@ impl AfostoBuilder {
     client_settings!(AfostoClient, tokens);
 
     /// Sets the URL that GraphQL requests are sent to: [`GRAPHQL_URL`](crate::graphql::GRAPHQL_URL), or that of a mock. The
-    /// client's credentials are sent there, so it must belong to the vendor. Default: `/gql` below the base URL, where the vendor's own kit for REST 1 has
-    /// it \[vendor\].
+    /// client's credentials are sent there, so it must belong to the vendor. Default: `/gql` below the base URL, where the
+    /// vendor's own kit for REST 1 has it.
+    ///
+    /// Source: \[vendor\].
     #[must_use]
     pub fn graphql_endpoint(mut self, url: impl Into<String>) -> Self {
         self.graphql_url = Some(url.into());
@@ -178,6 +186,10 @@ impl AfostoBuilder {
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if a URL or the credentials cannot be
     /// used, or if there is no transport because no TLS feature is enabled.
     pub fn build(self) -> Result<AfostoClient, Error> {
+        self.built().map_err(|error| error.of_vendor(&AFOSTO))
+    }
+
+    fn built(self) -> Result<AfostoClient, Error> {
         let graphql_url = self.graphql_url.as_deref().map(|url| self.core.parse_url("the GraphQL endpoint", url));
         let graphql_url = graphql_url.transpose()?;
         if let CredentialKind::Bearer(token) = &self.credentials.0 {
@@ -213,7 +225,9 @@ impl fmt::Debug for AfostoBuilder {
     }
 }
 
-/// What a token is asked for with \[doc\].
+/// What a token is asked for with.
+///
+/// Source: \[doc\].
 #[derive(JsonObject)]
 struct TokenRequest {
     /// The client's id.

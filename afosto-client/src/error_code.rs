@@ -78,8 +78,10 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// The bodies of an error response: one, or several if the operation returns a list of them, as `/iam/profiles` does
-    /// \[doc\]. Empty if the response is not JSON or reports no error; the text of a web page is in [`Error::message`].
+    /// The bodies of an error response: one, or several if the operation returns a list of them, as `/iam/profiles` does. Empty
+    /// if the response is not JSON or reports no error; the text of a web page is in [`Error::message`].
+    ///
+    /// Source: \[doc\].
     ///
     /// ```
     /// # fn look(error: &afosto_client::Error) {
@@ -158,8 +160,9 @@ fn text(value: &Value) -> String {
 pub(crate) static AFOSTO: Vendor =
     Vendor::new("afosto", parse_error).with_telemetry(&TELEMETRY).with_documented(&DOCUMENTED);
 
-/// What the vendor documents of its responses \[doc\]; \[vendor\] for the codes, and for the statuses 422 and 429, which they
-/// come with.
+/// What the vendor documents of its responses.
+///
+/// Source: \[doc\]; \[vendor\] for the codes, and for the statuses 422 and 429, which they come with.
 pub(crate) static DOCUMENTED: Documented = Documented {
     statuses: &[200, 201, 202, 204, 206, 302, 400, 401, 403, 404, 409, 422, 429, 500, 503],
     headers: &["x-count", "x-page", "x-page-size", "x-task-id"],

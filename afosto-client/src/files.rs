@@ -15,11 +15,13 @@ use pivot_core::{
 use crate::call::{Operation, Request};
 
 /// A request builder for a file to download. Nothing is sent before [`send`](Self::send).
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct DownloadCall<O> {
     request: Request,
     operation: PhantomData<fn() -> O>,
 }
+
+pivot_core::await_sends!(DownloadCall<O> => Result<Download, Error>, with [O: Operation]);
 
 impl<O: Operation> DownloadCall<O> {
     pub(crate) fn new(request: Request) -> Self {
@@ -96,7 +98,9 @@ impl<O: Operation> fmt::Debug for DownloadCall<O> {
     }
 }
 
-/// Paths of operations whose file is made by the vendor: a picture, a video, a PDF \[doc\].
+/// Paths of operations whose file is made by the vendor: a picture, a video, a PDF.
+///
+/// Source: \[doc\].
 const NEVER_TEXT: [&str; 3] = ["/cnt/barcode", "/cnt/gif/transform", "/cnt/html/inline"];
 
 /// A file that is being received.

@@ -8,10 +8,11 @@ use crate::call::Call;
 use crate::iam::operations::{RedirectUserToClient, RequestAuthorization};
 
 impl Call<RequestAuthorization> {
-    /// The user's id token, sent as the bearer of the header `Authorization` \[doc\] in place of the client's own credentials.
-    /// If it is rejected, no other token is requested. Sending fails with
-    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if it is blank or cannot be sent in a
-    /// header.
+    /// The user's id token, sent as the bearer of the header `Authorization` in place of the client's own credentials. If it is
+    /// rejected, no other token is requested. Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before
+    /// anything is sent, if it is blank or cannot be sent in a header.
+    ///
+    /// Source: \[doc\].
     pub fn authorization(self, id_token: impl Into<Secret>) -> Self {
         let token = id_token.into();
         self.set(|mut request| {
@@ -29,9 +30,11 @@ impl Call<RequestAuthorization> {
 }
 
 impl Call<RedirectUserToClient> {
-    /// Sends the request; returns the URL to redirect the user to, which is the header `Location` of the response \[doc\]. The
-    /// client does not follow it. It contains tokens, so `Debug` does not show it; [`expose`](Secret::expose) returns its
-    /// text. Check its host before redirecting anybody: it is used as the vendor sent it.
+    /// Sends the request; returns the URL to redirect the user to, which is the header `Location` of the response. The client
+    /// does not follow it. It contains tokens, so `Debug` does not show it; [`expose`](Secret::expose) returns its text. Check
+    /// its host before redirecting anybody: it is used as the vendor sent it.
+    ///
+    /// Source: \[doc\].
     ///
     /// [`send`](Call::send) gives the tokens themselves, but needs `silent` \[doc\].
     ///

@@ -87,7 +87,9 @@ use crate::client::AfostoClient;
 use crate::error_code::{DOCUMENTED, TELEMETRY};
 use document::Effect;
 
-/// The GraphQL endpoint of the vendor's current generation \[vendor\]. It takes an API key (Settings → API) as the bearer.
+/// The GraphQL endpoint of the vendor's current generation. It takes an API key (Settings → API) as the bearer.
+///
+/// Source: \[vendor\].
 pub const GRAPHQL_URL: &str = "https://afosto.app/graphql";
 
 static QUERIES: Vendor =
@@ -95,7 +97,9 @@ static QUERIES: Vendor =
 static MUTATIONS: Vendor =
     Vendor::new("afosto", response::mutation_error).with_telemetry(&TELEMETRY).with_documented(&DOCUMENTED);
 
-/// The path below the base URL, as the vendor's kit for REST 1 has it \[vendor\].
+/// The path below the base URL, as the vendor's kit for REST 1 has it.
+///
+/// Source: \[vendor\].
 static QUERY: Endpoint = endpoint(&QUERIES);
 /// The same for what may have an effect, which an error status does not rule out.
 static MUTATION: Endpoint = endpoint(&MUTATIONS);
@@ -104,7 +108,9 @@ const fn endpoint(vendor: &'static Vendor) -> Endpoint {
     Endpoint::new(vendor, "graphql", Method::POST, "/gql")
 }
 
-/// A GraphQL request for [`AfostoClient::graphql`] \[doc\].
+/// A GraphQL request for [`AfostoClient::graphql`].
+///
+/// Source: \[doc\].
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct GraphQlQuery {
     /// The GraphQL document, with one operation or several. A request without one is rejected before it is sent.
@@ -159,7 +165,7 @@ impl AfostoClient {
 }
 
 /// A request builder for GraphQL. Nothing is sent before [`send`](Self::send).
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct GraphQlCall {
     core: Client,
     url: Option<Arc<Url>>,

@@ -65,7 +65,9 @@ pub trait ListOperation: PagedOperation<Content = Vec<Result<Self::Item, Error>>
     type Item: Send + 'static;
 }
 
-/// An operation that takes a page size. Three of the lists do not \[doc\]; the vendor chooses theirs.
+/// An operation that takes a page size. Three of the lists do not; the vendor chooses theirs.
+///
+/// Source: \[doc\].
 pub trait PageSized: PagedOperation {}
 
 impl<O> RequestOptionsBuilder for Pager<O> {
@@ -211,10 +213,15 @@ impl<O: PagedOperation> Pager<O> {
 }
 
 impl<O: PageSized> Pager<O> {
-    /// Sets the number of items on a page: `x-page-size`. The default is the vendor's: 25 for most lists
-    /// \[doc\]. Lists that take no size have no such method.
+    /// Sets the number of items on a page: `x-page-size`. The default is the vendor's: 25 for most lists. Lists that take no
+    /// size have no such method.
+    ///
+    /// Source: \[doc\].
+    ///
+    /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if it is 0.
     pub fn page_size(self, items: u64) -> Self {
-        Self { page_size: Some(items.max(1)), ..self }
+        let request = if items == 0 { self.request.refuse("a page has at least one item") } else { self.request };
+        Self { page_size: Some(items), request, ..self }
     }
 }
 

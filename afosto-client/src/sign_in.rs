@@ -11,7 +11,9 @@ use url::Url;
 
 use crate::generated::scope::Scope;
 
-/// The page on which people sign in \[vendor\].
+/// The page on which people sign in.
+///
+/// Source: \[vendor\].
 pub const SIGN_IN_URL: &str = "https://login.afosto.io/authorize";
 
 /// A sign-in by a browser.
@@ -131,8 +133,9 @@ impl SignIn {
         url
     }
 
-    /// Reads the URL that the browser was redirected to. Tokens are query parameters \[vendor\]; those in a fragment are read
-    /// too.
+    /// Reads the URL that the browser was redirected to. Tokens are query parameters; those in a fragment are read too.
+    ///
+    /// Source: \[vendor\].
     ///
     /// # Errors
     /// Returns [`NotAUrl`](SignInError::NotAUrl) if the text is not a URL, [`StateMismatch`](SignInError::StateMismatch) if its

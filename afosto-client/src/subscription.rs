@@ -62,7 +62,7 @@ impl Mes {
 /// A request builder for a subscription that should be there. Nothing is sent before [`send`](Self::send). Its
 /// [options](RequestOptionsBuilder) are those of each of its requests.
 #[derive(Clone)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct EnsureSubscription {
     mes: Mes,
     wanted: SubscriptionModel,
@@ -108,9 +108,13 @@ const ROUNDS: usize = 3;
 /// The subscriptions to the endpoint, oldest first, each with its id.
 type Found = Vec<(i64, WebhookSubscription)>;
 
+pivot_core::await_sends!(EnsureSubscription => Result<EnsuredSubscription, Error>);
+
 impl EnsureSubscription {
-    /// Sets the maximum number of deliveries that the vendor attempts per second \[doc\]. Default: an existing subscription
-    /// keeps its rate, and the vendor chooses that of a new one.
+    /// Sets the maximum number of deliveries that the vendor attempts per second. Default: an existing subscription keeps its
+    /// rate, and the vendor chooses that of a new one.
+    ///
+    /// Source: \[doc\].
     pub fn delivery_rate(mut self, attempts: i64) -> Self {
         self.wanted.delivery_rate = Some(attempts);
         self

@@ -31,9 +31,11 @@ const TIMEOUT: Duration = Duration::from_secs(600);
 
 /// Uploads.
 impl AfostoClient {
-    /// Uploads a file into a directory, under this name: `POST /cnt/files/signature`, then
-    /// `POST /cnt/files/upload/{signature}` \[doc\]. The content is bytes, or [pieces](FileContent::from_stream_fn) that are read
-    /// while they are sent; [`uploader`](Self::uploader) takes files from disk.
+    /// Uploads a file into a directory, under this name: `POST /cnt/files/signature`, then `POST
+    /// /cnt/files/upload/{signature}`. The content is bytes, or [pieces](FileContent::from_stream_fn) that are read while they
+    /// are sent; [`uploader`](Self::uploader) takes files from disk.
+    ///
+    /// Source: \[doc\].
     ///
     /// ```no_run
     /// # async fn run(afosto: afosto_client::AfostoClient, pdf: Vec<u8>) -> Result<(), afosto_client::Error> {
@@ -149,8 +151,10 @@ impl Uploader {
         self
     }
 
-    /// Sets what happens if the directory has a file of the same name. What the three values do is not documented. Default:
-    /// the vendor's, `strict` \[doc\].
+    /// Sets what happens if the directory has a file of the same name. What the three values do is not documented. Default: the
+    /// vendor's, `strict`.
+    ///
+    /// Source: \[doc\].
     pub fn method(mut self, method: UploadRequestMethod) -> Self {
         self.request.method = Some(method);
         self
@@ -181,7 +185,7 @@ impl Uploader {
 
 /// A request builder that uploads a file. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct Upload {
     uploader: Uploader,
     file: FilePart,
@@ -193,6 +197,8 @@ impl RequestOptionsBuilder for Upload {
         &mut self.options
     }
 }
+
+pivot_core::await_sends!(Upload => Result<File, Error>);
 
 impl Upload {
     /// Sets the media type, such as `application/pdf`. Default: `application/octet-stream`.

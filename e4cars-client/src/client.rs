@@ -298,6 +298,10 @@ impl E4CarsBuilder {
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if the base URL or a setting
     /// cannot be used, or if no transport is available.
     pub fn build(self) -> Result<E4CarsClient, Error> {
+        self.built().map_err(|error| error.of_vendor(&E4CARS))
+    }
+
+    fn built(self) -> Result<E4CarsClient, Error> {
         Ok(E4CarsClient { core: self.core.build()?, account: self.account })
     }
 }

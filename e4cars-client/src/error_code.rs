@@ -30,14 +30,18 @@ pub(crate) static E4CARS: Vendor = Vendor::new("e4cars", parse_error)
     .with_telemetry(&pivot_core::vendor_telemetry!("e4cars_client"))
     .with_documented(&DOCUMENTED);
 
-/// What the vendor documents of its responses \[doc\].
+/// What the vendor documents of its responses.
+///
+/// Source: \[doc\].
 static DOCUMENTED: Documented = Documented {
     statuses: &[200, 400, 401, 403],
     headers: &[],
     is_error_code: |code| ErrorCode::from(code).canonical().is_known(),
 };
 
-/// E4Cars writes `{status, message}` \[doc\]; what stands before it has forms of its own. Its `status` is no code.
+/// E4Cars writes `{status, message}`; what stands before it has forms of its own. Its `status` is no code.
+///
+/// Source: \[doc\].
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     // `x-request-id` is not documented; it is what most gateways send [guess].
     let request_id = answer.headers.get("x-request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);

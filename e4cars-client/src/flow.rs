@@ -71,7 +71,7 @@ pub struct FlowResponse {
 }
 
 /// A request builder for an incoming flow. Nothing is sent before [`send`](Self::send).
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct FlowRequest {
     client: E4CarsClient,
     target: Target,
@@ -90,6 +90,8 @@ impl RequestOptionsBuilder for FlowRequest {
         &mut self.options
     }
 }
+
+pivot_core::await_sends!(FlowRequest => Result<FlowResponse, Error>);
 
 impl FlowRequest {
     pub(crate) fn new(client: &E4CarsClient, target: Target, body: Result<Vec<u8>, String>) -> Self {
@@ -239,8 +241,10 @@ impl FlowRequest {
     }
 }
 
-/// Only a status of `success` is documented for a flow that was executed \[doc\]; whatever else comes under 200, nobody
-/// may take for one.
+/// Only a status of `success` is documented for a flow that was executed; whatever else comes under 200, nobody may take for
+/// one.
+///
+/// Source: \[doc\].
 fn read_answer(response: RawResponse) -> Result<Response<FlowResponse>, Error> {
     let mut answer = FlowResponse::placeholder();
     let read = response.read_answer(&mut answer);

@@ -36,7 +36,9 @@ flow_endpoints! {
     ANY_UNTRANSLATED = "run_flow", "{flow}";
 }
 
-/// Carriers have no path without a company \[vendor\].
+/// Carriers have no path without a company.
+///
+/// Source: \[vendor\].
 static CARRIER: Endpoint =
     endpoint("run_flow", "/api/v1/3pl/{logisticsCompanyId}/incoming-flows/{flow}/{translatorCode}");
 static CARRIER_UNTRANSLATED: Endpoint = endpoint("run_flow", "/api/v1/3pl/{logisticsCompanyId}/incoming-flows/{flow}");

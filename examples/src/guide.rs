@@ -9,6 +9,10 @@ macro_rules! pages {
     };
 }
 
+/// Its example needs a client and a store, which depend on the inbox.
+#[doc = include_str!("../../pivot-inbox/README.md")]
+mod readme_of_the_inbox {}
+
 pages! {
     introduction: "introduction.md";
     start_e4cars: "start/e4cars.md";

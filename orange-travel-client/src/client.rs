@@ -59,8 +59,10 @@ impl Environment {
     }
 }
 
-/// Token requests. The gateway before the token endpoint is that of the API, with the same error codes \[doc\]: 403 with
-/// code 53 is a rate limit there too.
+/// Token requests. The gateway before the token endpoint is that of the API, with the same error codes: 403 with code 53 is a
+/// rate limit there too.
+///
+/// Source: \[doc\].
 static TOKEN: Endpoint = Endpoint::new(&ORANGE, "token", http::Method::POST, "(the token endpoint)")
     .with_idempotency(pivot_core::Idempotency::Idempotent);
 
@@ -132,8 +134,10 @@ impl OrangeTravelClient {
 }
 
 impl OrangeTravelClient {
-    /// A call that answers with one object. Where the document shows an object, the vendor's description has a list of one,
-    /// and the other way round \[vendor\]: every call takes both.
+    /// A call that answers with one object. Where the document shows an object, the vendor's description has a list of one, and
+    /// the other way round: every call takes both.
+    ///
+    /// Source: \[vendor\].
     pub(crate) fn call<T: Json + Send + 'static>(&self, parts: impl Into<PartsOrError>) -> Call<T> {
         Call::new(&self.core, parts.into().0, RawResponse::json_checked)
     }
@@ -153,7 +157,9 @@ impl OrangeTravelClient {
         CustomRequest::new(&self.core, &ORANGE, method, path)
     }
 
-    /// A list that is a bare array, paged by offset \[vendor\].
+    /// A list that is a bare array, paged by offset.
+    ///
+    /// Source: \[vendor\].
     pub(crate) fn list<T: Json + Send + 'static>(&self, endpoint: &'static Endpoint) -> Pager<T> {
         Pager::new(&self.core, endpoint, PageParameters::Offset { offset: "offset", limit: "limit" }, parse_json_array)
     }
@@ -185,7 +191,9 @@ impl fmt::Debug for OrangeTravelClient {
 /// Source: \[vendor\].
 pub const SCOPE: &str = "sekapi:manager:access:api";
 
-/// How many token requests Orange allows in a minute \[doc\].
+/// How many token requests Orange allows in a minute.
+///
+/// Source: \[doc\].
 const TOKEN_REQUESTS: usize = 50;
 
 /// A builder of an [`OrangeTravelClient`].
@@ -240,6 +248,10 @@ impl OrangeTravelBuilder {
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if a URL, a setting or the
     /// credentials cannot be used, or if no transport is available.
     pub fn build(self) -> Result<OrangeTravelClient, Error> {
+        self.built().map_err(|error| error.of_vendor(&ORANGE))
+    }
+
+    fn built(self) -> Result<OrangeTravelClient, Error> {
         let core = match &self.credentials.0 {
             CredentialKind::Bearer(token) => self.core.credentials(StaticCredentials::bearer(token)?),
             CredentialKind::Client { id, secret } => {

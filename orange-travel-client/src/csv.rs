@@ -85,7 +85,7 @@ impl OrangeTravelClient {
 
 /// A request builder for transactions as CSV. Nothing is sent before [`send`](Self::send).
 #[derive(Clone)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct TransactionsCsvRequest {
     client: OrangeTravelClient,
     filter: TransactionFilter,
@@ -97,6 +97,8 @@ impl RequestOptionsBuilder for TransactionsCsvRequest {
         &mut self.options
     }
 }
+
+pivot_core::await_sends!(TransactionsCsvRequest => Result<TransactionsCsv, Error>);
 
 impl TransactionsCsvRequest {
     /// Sends the request, and returns the response as soon as its headers have arrived. A time limit set for the request

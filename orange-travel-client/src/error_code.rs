@@ -141,16 +141,19 @@ pub(crate) static ORANGE: Vendor = Vendor::new("orange", parse_error)
     .with_telemetry(&pivot_core::vendor_telemetry!("orange_travel_client"))
     .with_documented(&DOCUMENTED);
 
-/// What the vendor documents of its responses \[doc\]; \[seen\] for the header.
+/// What the vendor documents of its responses.
+///
+/// Source: \[doc\]; \[seen\] for the header.
 static DOCUMENTED: Documented = Documented {
     statuses: &[200, 201, 400, 401, 403, 404, 406],
     headers: &["x-oapi-request-id"],
     is_error_code: |code| ErrorCode::from(code).canonical().is_known(),
 };
 
-/// A 401 with code 42 is helped by a new token, any other 401 is not \[doc\]; a 403 with code 53 is a rate limit \[vendor\].
-/// What comes before the API (the token endpoint, a gateway, a proxy) writes errors in other forms; the words of all are
-/// read.
+/// A 401 with code 42 is helped by a new token, any other 401 is not; a 403 with code 53 is a rate limit. What comes before the
+/// API (the token endpoint, a gateway, a proxy) writes errors in other forms; the words of all are read.
+///
+/// Source: \[doc\], \[vendor\].
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     let mut fault = ErrorDetails::from(ErrorWords::of(answer.body));
     fault.class = match (answer.status, fault.code.as_deref()) {

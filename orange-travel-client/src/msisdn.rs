@@ -26,7 +26,9 @@ use pivot_types::Number;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Msisdn(String);
 
-/// How many digits of a number Orange looks at \[doc\].
+/// How many digits of a number Orange looks at.
+///
+/// Source: \[doc\].
 const COUNTED: usize = 9;
 
 /// How many digits a number has at most, its country code included and the international prefix `00` not (ITU-T E.164).
@@ -80,7 +82,9 @@ impl Msisdn {
     }
 }
 
-/// The codes of the countries where Orange tops up \[doc\]: France and Spain.
+/// The codes of the countries where Orange tops up: France and Spain.
+///
+/// Source: \[doc\].
 const SERVED: [&str; 2] = ["33", "34"];
 
 /// The nine digits behind a country's code and a trunk zero.
@@ -129,9 +133,11 @@ fn is_separator(character: char) -> bool {
 }
 
 /// Whether the number in a response is certainly another one than `own`, the nine digits that were sent. Only the last nine
-/// digits count \[doc\], however the number is written: with or without country code and trunk zero, as the number that
-/// a program made of it (`684587587.0`, `6.84587587e8`), or with digits hidden (`06*****587`, `*587`). A text that names no
-/// number rules nothing out.
+/// digits count, however the number is written: with or without country code and trunk zero, as the number that a program made
+/// of it (`684587587.0`, `6.84587587e8`), or with digits hidden (`06*****587`, `*587`). A text that names no number rules
+/// nothing out.
+///
+/// Source: \[doc\].
 pub(crate) fn is_another(own: &str, answered: &str) -> bool {
     // As the vendor mostly writes it.
     if answered.strip_prefix('0').unwrap_or(answered) == own {

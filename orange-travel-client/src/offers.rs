@@ -162,7 +162,7 @@ impl OrangeTravelClient {
 
 /// A request builder that changes an offer. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct CustomiseOfferRequest {
     client: OrangeTravelClient,
     id: OfferId,
@@ -175,6 +175,8 @@ impl RequestOptionsBuilder for CustomiseOfferRequest {
         &mut self.options
     }
 }
+
+pivot_core::await_sends!(CustomiseOfferRequest => Result<Offer, pivot_core::Error>);
 
 impl CustomiseOfferRequest {
     /// Sets the name shown for the offer.

@@ -113,7 +113,7 @@ impl OrangeTravelClient {
 
 /// A request builder for a purchase. Nothing is bought before [`send`](Self::send).
 #[derive(Debug)]
-#[must_use = "nothing is bought before `send`"]
+#[must_use = "nothing is bought before `send` or `.await`"]
 pub struct PurchaseRequest {
     client: OrangeTravelClient,
     body: PurchaseBody,
@@ -125,6 +125,8 @@ impl RequestOptionsBuilder for PurchaseRequest {
         &mut self.options
     }
 }
+
+pivot_core::await_sends!(PurchaseRequest => Result<Transaction, PurchaseError>);
 
 impl PurchaseRequest {
     /// Sets the distributor's own reference for the buyer, free text. Use a value that no other purchase has, such as an

@@ -31,7 +31,9 @@ pub(crate) fn with_body_beside(
     }
 }
 
-/// Reads an object that may be left out. Nothing, and JSON that tells of no failure, are a success without it \[guess\].
+/// Reads an object that may be left out. Nothing, and JSON that tells of no failure, are a success without it.
+///
+/// Source: \[guess\].
 pub(crate) fn optional<T: Json>(response: RawResponse) -> Result<Response<Option<T>>, Error> {
     let has_id = |value: &Value| value.get("id").is_some();
     let holds_it = match pivot_json::from_slice(response.body()) {
@@ -66,7 +68,9 @@ impl OwnliClient {
     }
 }
 
-/// What a page calls its parts \[vendor\]. The page on the rewards describes `totalPages` as the size of a page: a slip.
+/// What a page calls its parts. The page on the rewards describes `totalPages` as the size of a page: a slip.
+///
+/// Source: \[vendor\].
 pub(crate) const fn frame(items: &'static str) -> Frame {
     Frame {
         items,

@@ -170,7 +170,9 @@ impl OwnliClient {
     }
 }
 
-/// How Ownli's lists are paged \[vendor\].
+/// How Ownli's lists are paged.
+///
+/// Source: \[vendor\].
 pub(crate) const PAGES: PageParameters = PageParameters::Number { page: "page", size: "size" };
 
 impl fmt::Debug for OwnliClient {
@@ -196,6 +198,10 @@ impl OwnliBuilder {
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if the base URL, a setting or
     /// the credentials cannot be used, or if no transport is available.
     pub fn build(self) -> Result<OwnliClient, Error> {
+        self.built().map_err(|error| error.of_vendor(&OWNLI))
+    }
+
+    fn built(self) -> Result<OwnliClient, Error> {
         let core = match &self.credentials.0 {
             CredentialKind::Bearer(token) => self.core.credentials(StaticCredentials::bearer(token)?),
             CredentialKind::HeaderKeys { partner_id, client_id, client_secret } => {

@@ -22,8 +22,10 @@ pub(crate) fn of(status: StatusCode, code: Option<&str>) -> ErrorClass {
     if is_refusal(&code.as_str().to_ascii_uppercase()) { ErrorClass::Rejected } else { ErrorClass::Permanent }
 }
 
-/// Codes that say that a request was not carried out \[doc\], \[vendor\]. `ERROR_CLAIMING_REWARDS` is none of them: it tells
-/// of a claim that went wrong, and not of how far it came.
+/// Codes that say that a request was not carried out. `ERROR_CLAIMING_REWARDS` is none of them: it tells of a claim that went
+/// wrong, and not of how far it came.
+///
+/// Source: \[doc\], \[vendor\].
 fn is_refusal(code: &str) -> bool {
     const REFUSALS: [&str; 6] = [
         "ERROR_INVALID_PARAMETERS",

@@ -92,15 +92,19 @@ pub(crate) static OWNLI: Vendor = Vendor::new("ownli", parse_error)
     .with_telemetry(&pivot_core::vendor_telemetry!("ownli_client"))
     .with_documented(&DOCUMENTED);
 
-/// What the vendor documents of its responses \[vendor\].
+/// What the vendor documents of its responses.
+///
+/// Source: \[vendor\].
 static DOCUMENTED: Documented = Documented {
     statuses: &[200, 400, 401, 403, 404, 409, 500],
     headers: &[],
     is_error_code: |code| ErrorCode::from(code).canonical().is_known(),
 };
 
-/// Ownli writes `{error_code, error_message}` \[doc\]; what stands before it has forms of its own, whose codes, such as a
-/// repeated status, decide nothing.
+/// Ownli writes `{error_code, error_message}`; what stands before it has forms of its own, whose codes, such as a repeated
+/// status, decide nothing.
+///
+/// Source: \[doc\].
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     let fault = ErrorDetails::from(ErrorWords::of(answer.body));
     let is_own = |code: &str| code.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("ERROR_"));
@@ -109,8 +113,9 @@ fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     ErrorDetails { class, ..fault }
 }
 
-/// The code of a refusal for business reasons, which comes as 500 \[vendor\], whatever word it is; a number is a status that is
-/// repeated.
+/// The code of a refusal for business reasons, which comes as 500, whatever word it is; a number is a status that is repeated.
+///
+/// Source: \[vendor\].
 fn business_code(answer: &ErrorResponse<'_>) -> Option<String> {
     let body = (answer.status == StatusCode::INTERNAL_SERVER_ERROR).then_some(answer.body)?;
     let said: ErrorBody = pivot_json::from_slice_or_single(body).ok()?;

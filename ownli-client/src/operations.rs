@@ -58,7 +58,9 @@ pivot_core::operations! { OWNLI;
     pub CreateUserWithPolicy("create_user_with_policy"): POST "/api/users/with-policy" => JsonFormat(User);
     /// [`update_user`](crate::OwnliClient::update_user).
     pub UpdateUser("update_user"): PUT "/api/users/{userId}" => JsonFormat(User);
-    /// [`update_user_policy`](crate::OwnliClient::update_user_policy). Its response is not documented \[guess\].
+    /// [`update_user_policy`](crate::OwnliClient::update_user_policy). Its response is not documented.
+    ///
+    /// Source: \[guess\].
     pub UpdateUserPolicy("update_user_policy"): PUT "/api/users/{userId}/update-policy" => JsonFormat(User);
     /// [`user_by_phone`](crate::OwnliClient::user_by_phone).
     pub GetUserByPhone("user_by_phone"): GET "/api/users/by-phone/{phoneNumber}" => JsonFormat(User);
@@ -104,14 +106,22 @@ pivot_core::operations! { OWNLI;
     /// [`address_checkins`](crate::OwnliClient::address_checkins).
     pub ListAddressCheckins("address_checkins"): GET "/api/checkins/proof-of-address" => JsonFormat(AddressCheckinPage);
 
-    /// [`upload_photo`](crate::OwnliClient::upload_photo). A second time makes a second photo \[guess\].
+    /// [`upload_photo`](crate::OwnliClient::upload_photo). A second time makes a second photo.
+    ///
+    /// Source: \[guess\].
     pub UploadPhoto("upload_photo"): POST "/api/photo/upload" => JsonFormat(StoredPhoto);
-    /// [`upload_file`](crate::OwnliClient::upload_file). A second time makes a second file \[guess\].
+    /// [`upload_file`](crate::OwnliClient::upload_file). A second time makes a second file.
+    ///
+    /// Source: \[guess\].
     pub UploadFile("upload_file"): POST "/api/file/upload" => JsonFormat(UploadedFile);
 
-    /// [`grant_reward`](crate::OwnliClient::grant_reward). Its `clientReference` makes a second time the first \[vendor\].
+    /// [`grant_reward`](crate::OwnliClient::grant_reward). Its `clientReference` makes a second time the first.
+    ///
+    /// Source: \[vendor\].
     pub GrantReward("grant_reward"): POST "/api/rewards/grant" idempotency Idempotent => JsonFormat(GrantedReward);
-    /// [`claim_rewards`](crate::OwnliClient::claim_rewards). A second time may claim again \[guess\].
+    /// [`claim_rewards`](crate::OwnliClient::claim_rewards). A second time may claim again.
+    ///
+    /// Source: \[guess\].
     pub ClaimRewards("claim_rewards"): POST "/api/users/by-id/{userId}/rewards/claim" => JsonFormat(ClaimedRewards);
     /// [`reward_products`](crate::OwnliClient::reward_products).
     pub ListRewardProducts("reward_products"): GET "/api/rewards/products" => JsonFormat(Vec<RewardProduct>);

@@ -77,7 +77,9 @@ pub struct SoldEsim {
 
 impl Sale {
     /// Loads an order with its items, its buyer and its shipping address: `GET /odr/orders/{id}`, `GET /odr/orders/{id}/items`,
-    /// `GET /rel/contacts/{id}`, `GET /rel/addresses/{id}` \[doc\].
+    /// `GET /rel/contacts/{id}`, `GET /rel/addresses/{id}`.
+    ///
+    /// Source: \[doc\].
     ///
     /// # Errors
     /// Returns the first error of these requests, or an error if the order has more than ten thousand items; an incomplete

@@ -12,7 +12,8 @@ use crate::pagination;
 use crate::request::RequestParts;
 use crate::response::{RawResponse, Response};
 
-/// A request with its values, and how its response is decoded. Nothing is sent before [`send`](Self::send).
+/// A request with its values, and how its response is decoded. Nothing is sent before [`send`](Self::send),
+/// or `.await`, which does the same.
 ///
 /// Vendor crates return it from methods whose requests need no setters of their own:
 ///
@@ -28,7 +29,7 @@ use crate::response::{RawResponse, Response};
 ///     Call::new(client, Ok(RequestParts::new(&GET_PART).path("id", id)), RawResponse::json)
 /// }
 /// ```
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct Call<T> {
     client: Client,
     parts: Result<RequestParts, Error>,
@@ -123,6 +124,25 @@ macro_rules! send_as_call {
         }
     };
 }
+
+/// Makes `.await` on a request builder do what its `send` does: without it, the compiler's advice to whoever forgot `send` is to
+/// remove the `.await`.
+#[macro_export]
+macro_rules! await_sends {
+    ($builder:ty => $output:ty $(, with [$($generics:tt)*])?) => {
+        impl $(<$($generics)*>)? ::core::future::IntoFuture for $builder {
+            type Output = $output;
+            type IntoFuture = $crate::BoxFuture<'static, $output>;
+
+            /// The same as `send`.
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
+}
+
+crate::await_sends!(Call<T> => Result<T, Error>, with [T: Send + 'static]);
 
 impl<T: Json + Send + 'static> Call<Vec<T>> {
     /// A request whose response is a whole list. An empty body is an empty list, and a single object a list of one.

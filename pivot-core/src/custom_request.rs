@@ -18,7 +18,7 @@ use crate::response::{RawResponse, Response};
 
 /// A request builder for any method and path, with the client's authentication, retries and errors. Nothing is sent
 /// before [`send`](Self::send).
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct CustomRequest {
     client: Client,
     parts: Result<RequestParts, Error>,

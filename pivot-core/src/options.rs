@@ -111,7 +111,7 @@ pub trait RequestOptionsBuilder: Sized {
 
     /// Sets the time limit for the request with all attempts, waits and token requests, and for each attempt. Default:
     /// the client's limits.
-    #[must_use = "nothing is sent before `send`"]
+    #[must_use = "nothing is sent before `send` or `.await`"]
     fn timeout(mut self, timeout: Duration) -> Self {
         self.options_mut().timeout = Some(timeout);
         self
@@ -119,7 +119,7 @@ pub trait RequestOptionsBuilder: Sized {
 
     /// Sets how often the request is retried and how long to wait before. Whether it may be retried at all depends on
     /// the operation. Default: the client's policy.
-    #[must_use = "nothing is sent before `send`"]
+    #[must_use = "nothing is sent before `send` or `.await`"]
     fn retry(mut self, policy: RetryPolicy) -> Self {
         self.options_mut().retry = Some(policy);
         self
@@ -129,7 +129,7 @@ pub trait RequestOptionsBuilder: Sized {
     /// headers that the client sets itself (`authorization`, `content-length`, `host`, `user-agent`,
     /// `transfer-encoding`, those of its credentials), and another method (`x-http-method-override`), cannot be set: such a
     /// request fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
-    #[must_use = "nothing is sent before `send`"]
+    #[must_use = "nothing is sent before `send` or `.await`"]
     fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options_mut().headers.push((name.into(), value.into()));
         self
@@ -139,7 +139,7 @@ pub trait RequestOptionsBuilder: Sized {
     /// if the name is that of a secret. A parameter that the request sets itself, such as that of a list's page or of a
     /// filter, or that the client's credentials set, cannot be set: such a request fails with
     /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest).
-    #[must_use = "nothing is sent before `send`"]
+    #[must_use = "nothing is sent before `send` or `.await`"]
     fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.options_mut().query.push((name.into(), value.into()));
         self

@@ -129,8 +129,3 @@ pub use store::{
 pub use store_error::{StoreError, StoreErrorKind};
 pub use timestamp::Timestamp;
 pub use workers::Workers;
-
-/// The examples of the README.
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;

@@ -33,6 +33,32 @@ fn built_with(text: &str) -> Vec<(&'static str, Result<(), Error>)> {
     ]
 }
 
+/// A program with several clients must see which one could not be built.
+fn says_whose_client(place: &str, error: &Error) {
+    let vendor = place.split(',').next().unwrap().to_lowercase();
+    assert_eq!(error.vendor(), Some(&*vendor), "{place}: {error}");
+    assert!(error.to_string().starts_with(&format!("{vendor} client: ")), "{place}: {error}");
+}
+
+#[test]
+fn an_address_that_cannot_be_meant_is_refused_with_the_vendor_that_it_was_given_to() {
+    let orange = Environment::Other { base_url: "here".to_owned(), token_url: "there".to_owned() };
+    let afosto = afosto_client::Environment::Other { base_url: "here".to_owned() };
+    for (place, built) in [
+        ("E4Cars", E4CarsClient::builder("here", "t").build().map(drop)),
+        ("Ownli", OwnliClient::builder("here", ownli_client::Credentials::bearer("t")).build().map(drop)),
+        (
+            "Orange",
+            OrangeTravelClient::builder(orange, orange_travel_client::Credentials::client("c", "s")).build().map(drop),
+        ),
+        ("Afosto", AfostoClient::builder(afosto, afosto_client::Credentials::bearer("t")).build().map(drop)),
+    ] {
+        let error = built.expect_err(place);
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{place}: {error}");
+        says_whose_client(place, &error);
+    }
+}
+
 #[test]
 fn a_secret_that_cannot_be_meant_is_refused_when_a_client_is_built_with_it() {
     for text in ["", " ", "s3cret\n", "s3cret\r\n", " s3cret", "s3cret\t", "s3c\nret", "s3c\0ret", "\u{feff}s3cret"] {
@@ -40,6 +66,7 @@ fn a_secret_that_cannot_be_meant_is_refused_when_a_client_is_built_with_it() {
             let error = built.err().unwrap_or_else(|| panic!("{place} takes {text:?}"));
             assert_eq!(error.kind(), ErrorKind::Configuration, "{place}: {error}");
             assert!(!format!("{error} {error:?}").contains("s3c"), "{place}: {error}");
+            says_whose_client(place, &error);
         }
     }
     for (place, built) in built_with("s3cret-K3y_/+=") {

@@ -29,7 +29,9 @@ pub struct Subscription {
     auth: FeedbackAuth,
 }
 
-/// How a delivery is authenticated: what E4Cars offers its customers \[vendor\]; a bearer token it does not.
+/// How a delivery is authenticated: what E4Cars offers its customers; a bearer token it does not.
+///
+/// Source: \[vendor\].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FeedbackAuth {

@@ -1,4 +1,4 @@
-//! Holds the doc comments of a folder's Rust files against the names they stand at.
+//! Holds the doc comments of a folder's Rust files against the names they stand at, and their summaries against marks.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,8 @@ pub(crate) fn run_all() -> Result<String, String> {
 /// Reads every Rust file below the folders.
 ///
 /// # Errors
-/// Returns an error that names each comment which only repeats a name, or a file that cannot be read.
+/// Returns an error that names each comment which only repeats a name or has a mark in its summary, or a file that cannot be
+/// read.
 pub(crate) fn run(folders: &[&str]) -> Result<String, String> {
     let mut files = Vec::new();
     for folder in folders {
@@ -31,12 +32,16 @@ pub(crate) fn run(folders: &[&str]) -> Result<String, String> {
         let text = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
         for (line, name) in repetition::find(&text) {
             count += 1;
-            let _ = write!(found, "\n{}:{line}: {name}", file.display());
+            let _ = write!(found, "\n{}:{line}: {name}: only repeats the name", file.display());
+        }
+        for line in repetition::marked_summaries(&text) {
+            count += 1;
+            let _ = write!(found, "\n{}:{line}: a mark in the summary, and not on a line of its own", file.display());
         }
     }
     match count {
-        0 => Ok(format!("{} files, no comment that only repeats a name", files.len())),
-        _ => Err(format!("{count} comments only repeat a name:{found}")),
+        0 => Ok(format!("{} files, no comment that only repeats a name, no summary with a mark", files.len())),
+        _ => Err(format!("{count} comments:{found}")),
     }
 }
 
@@ -59,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_published_has_no_comment_that_only_repeats_a_name() {
+    fn what_is_published_has_no_comment_that_only_repeats_a_name_and_no_summary_with_a_mark() {
         let report = run_all().unwrap();
         assert!(report.starts_with(|first: char| first.is_ascii_digit() && first != '0'), "{report}");
     }
@@ -71,13 +76,14 @@ mod tests {
         std::fs::create_dir_all(&inner).unwrap();
         std::fs::write(
             inner.join("cart.rs"),
-            "/// What is bought.\npub struct Cart {\n    /// Its id.\n    pub id: i64,\n}\n",
+            "/// What is bought.\npub struct Cart {\n    /// Its id.\n    pub id: i64,\n    /// In grams [doc].\n    pub weight: i64,\n}\n",
         )
         .unwrap();
         std::fs::write(inner.join("notes.md"), "/// Notes.\nnotes\n").unwrap();
         let report = run(&[folder.to_str().unwrap()]).unwrap_err();
         std::fs::remove_dir_all(&folder).unwrap();
-        assert!(report.starts_with("1 comments") && report.ends_with("cart.rs:4: id"), "{report}");
+        assert!(report.starts_with("2 comments"), "{report}");
+        assert!(report.contains("cart.rs:4: id: only") && report.contains("cart.rs:5: a mark"), "{report}");
         assert!(run(&["no such folder"]).is_err());
     }
 }

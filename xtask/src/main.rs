@@ -35,7 +35,7 @@ Usage: cargo run -p xtask -- COMMAND, in the repository's root
       writes the public API of each published library to docs/api, or checks that it is what stands there
   check-docs [FOLDER...]
       checks that no doc comment in the folders, or else in all packages that are published, consists of the words of its
-      name alone
+      name alone, or says in its summary what it rests on
   doc-counts
       counts how many public items of each published library are documented, and how
   drift FILE...

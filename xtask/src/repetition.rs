@@ -1,4 +1,4 @@
-//! Doc comments that only repeat a name: they cost a reader time and tell nothing.
+//! Doc comments that only repeat a name, and summaries with a mark: they cost a reader time and tell nothing.
 
 use crate::generate::names;
 
@@ -32,6 +32,27 @@ fn stem(word: &str) -> String {
             None => word.strip_suffix('s').unwrap_or(word).to_owned(),
         },
     }
+}
+
+/// The lines of a file on which the first paragraph of a doc comment has a mark: it is the summary that lists of items show,
+/// and what a fact rests on belongs on a line of its own below it.
+pub(crate) fn marked_summaries(text: &str) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut is_summary = true;
+    for (at, line) in text.lines().enumerate() {
+        let line = line.trim();
+        let comment = line.strip_prefix("///").or_else(|| line.strip_prefix("//!"));
+        // The next comment begins with its summary.
+        let Some(words) = comment else {
+            is_summary = true;
+            continue;
+        };
+        is_summary &= !words.trim().is_empty();
+        if is_summary && MARKS.iter().any(|mark| words.contains(mark) || words.contains(&mark.replace('\\', ""))) {
+            found.push(at + 1);
+        }
+    }
+    found
 }
 
 /// The doc comments of a file that only repeat a name: line and name of each.
@@ -119,6 +140,23 @@ mod tests {
             ("InTransit", "On the wire: `in_transit`."),
         ] {
             assert!(!repeats(name, comment), "{name}: {comment}");
+        }
+    }
+
+    #[test]
+    fn a_mark_belongs_below_the_summary() {
+        for (text, expected) in [
+            ("/// In grams \\[doc\\].\nweight: i64,", &[1][..]),
+            ("/// In grams,\n/// rounded [guess].\nweight: i64,", &[2]),
+            ("//! Weights \\[vendor\\].\n//!\n//! Source: \\[doc\\].", &[1]),
+            (
+                "/// In grams.\n///\n/// Source: \\[doc\\].\nweight: i64,\n/// In millimetres \\[seen\\].\nlength: i64,",
+                &[5],
+            ),
+            ("/// In grams.\n///\n/// Source: \\[doc\\].\nweight: i64,", &[]),
+            ("// In grams \\[doc\\].\nlet weight = \"[doc]\";", &[]),
+        ] {
+            assert_eq!(marked_summaries(text), expected, "{text}");
         }
     }
 

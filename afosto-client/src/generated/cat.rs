@@ -120,33 +120,37 @@ impl Cat {
         Call::new(Request::new(&self.client, operations::DisablePricingGroup::ENDPOINT).path("id", id))
     }
 
-    /// List group prices. Returns a list of [`Price`], page by page.
+    /// List pricing group prices. Returns a list of [`Price`], page by page.
     ///
     /// `GET /cat/groups/{id}/prices` \[doc: "Get a list of prices within a group"\]. A list, paged by number \[doc\].
     ///
     /// ```no_run
     /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
-    /// let prices = afosto.cat().list_group_prices("group").page_size(100).try_collect_max(1_000).await?;
+    /// let prices = afosto.cat().list_pricing_group_prices("group").page_size(100).try_collect_max(1_000).await?;
     /// println!("{} prices", prices.len());
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "GetPricing")]
     #[inline]
-    pub fn list_group_prices(&self, id: &str) -> Pager<operations::ListGroupPrices> {
-        Pager::new(Request::new(&self.client, operations::ListGroupPrices::ENDPOINT).path("id", id))
+    pub fn list_pricing_group_prices(&self, id: &str) -> Pager<operations::ListPricingGroupPrices> {
+        Pager::new(Request::new(&self.client, operations::ListPricingGroupPrices::ENDPOINT).path("id", id))
     }
 
-    /// Search group prices. Returns a list of [`Price`].
+    /// Search pricing group prices. Returns a list of [`Price`].
     ///
     /// `POST /cat/groups/{id}/prices` \[doc\]. Only reads, although it is a POST \[doc\], so it is retried after a transient error.
     #[doc(alias = "SearchPrices")]
     #[inline]
-    pub fn search_group_prices(&self, id: &str, body: &PriceSearch) -> Call<operations::SearchGroupPrices> {
-        Call::new(Request::new(&self.client, operations::SearchGroupPrices::ENDPOINT).path("id", id).json(body))
+    pub fn search_pricing_group_prices(
+        &self,
+        id: &str,
+        body: &PriceSearch,
+    ) -> Call<operations::SearchPricingGroupPrices> {
+        Call::new(Request::new(&self.client, operations::SearchPricingGroupPrices::ENDPOINT).path("id", id).json(body))
     }
 
-    /// Upsert group prices. Returns [`UpsertGroupPricesResponse`].
+    /// Upsert pricing group prices. Returns [`UpsertPricingGroupPricesResponse`].
     ///
     /// `PUT /cat/groups/{id}/prices` \[doc\].
     ///
@@ -155,14 +159,20 @@ impl Cat {
     /// use afosto_client::cat::NewPrice;
     ///
     /// let price = NewPrice { sku: Some("TYRE-17".to_owned()), amount: Some(4_995), ..NewPrice::default() };
-    /// afosto.cat().upsert_group_prices("group", &[price]).send().await?;
+    /// afosto.cat().upsert_pricing_group_prices("group", &[price]).send().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "UpsertPrices")]
     #[inline]
-    pub fn upsert_group_prices(&self, id: &str, body: &[NewPrice]) -> Call<operations::UpsertGroupPrices> {
-        Call::new(Request::new(&self.client, operations::UpsertGroupPrices::ENDPOINT).path("id", id).json_list(body))
+    pub fn upsert_pricing_group_prices(
+        &self,
+        id: &str,
+        body: &[NewPrice],
+    ) -> Call<operations::UpsertPricingGroupPrices> {
+        Call::new(
+            Request::new(&self.client, operations::UpsertPricingGroupPrices::ENDPOINT).path("id", id).json_list(body),
+        )
     }
 
     /// List SKU prices. Returns a list of [`Price`], page by page.
@@ -171,7 +181,7 @@ impl Cat {
     ///
     /// `GET /cat/groups/{id}/prices/{sku}` \[doc: "Get a list of prices for a sku"\]. A list, paged by number \[doc\].
     ///
-    /// - `sku`: stock keeping unit \[guess\].
+    /// - `sku`: stock keeping unit: the article's code \[guess\].
     #[doc(alias = "ViewPricing")]
     #[inline]
     pub fn list_sku_prices(&self, id: &str, sku: &str) -> Pager<operations::ListSkuPrices> {
@@ -289,12 +299,12 @@ pub mod operations {
     UpdatePricingGroup("update_pricing_group"): PUT "/cat/groups/{id}" => json(Group);
     /// The operation of [`Cat::disable_pricing_group`].
     DisablePricingGroup("disable_pricing_group"): DELETE "/cat/groups/{id}" => json(Group);
-    /// The operation of [`Cat::list_group_prices`].
-    ListGroupPrices("list_group_prices"): GET "/cat/groups/{id}/prices" => numbered_list(Price);
-    /// The operation of [`Cat::search_group_prices`].
-    SearchGroupPrices("search_group_prices"): POST "/cat/groups/{id}/prices" idempotency Safe => json(Vec<Price>);
-    /// The operation of [`Cat::upsert_group_prices`].
-    UpsertGroupPrices("upsert_group_prices"): PUT "/cat/groups/{id}/prices" => json(UpsertGroupPricesResponse);
+    /// The operation of [`Cat::list_pricing_group_prices`].
+    ListPricingGroupPrices("list_pricing_group_prices"): GET "/cat/groups/{id}/prices" => numbered_list(Price);
+    /// The operation of [`Cat::search_pricing_group_prices`].
+    SearchPricingGroupPrices("search_pricing_group_prices"): POST "/cat/groups/{id}/prices" idempotency Safe => json(Vec<Price>);
+    /// The operation of [`Cat::upsert_pricing_group_prices`].
+    UpsertPricingGroupPrices("upsert_pricing_group_prices"): PUT "/cat/groups/{id}/prices" => json(UpsertPricingGroupPricesResponse);
     /// The operation of [`Cat::list_sku_prices`].
     ListSkuPrices("list_sku_prices"): GET "/cat/groups/{id}/prices/{sku}" => numbered_list(Price);
     /// The operation of [`Cat::get_price`].
@@ -316,22 +326,28 @@ pub mod operations {
     }
 }
 
-impl Pager<operations::ListGroupPrices> {
-    /// Narrows the tax rates to a country, such as `US` \[doc\]. Sent as `country` in the query, or not at all without this.
+impl Pager<operations::ListPricingGroupPrices> {
+    /// Narrows the tax rates to a country, such as `US`. Sent as `country` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn country(self, country: &str) -> Self {
-        self.set(|request| request.query("country", country))
+    pub fn country(self, country: impl Into<String>) -> Self {
+        self.set(|request| request.query("country", &country.into()))
     }
 
-    /// Narrows the tax rates to a state or province, such as `Florida` \[doc\]. Sent as `administrative_area` in the query, or not at all without this.
+    /// Narrows the tax rates to a state or province, such as `Florida`. Sent as `administrative_area` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn administrative_area(self, administrative_area: &str) -> Self {
-        self.set(|request| request.query("administrative_area", administrative_area))
+    pub fn administrative_area(self, administrative_area: impl Into<String>) -> Self {
+        self.set(|request| request.query("administrative_area", &administrative_area.into()))
     }
 }
 
 impl Pager<operations::ListSkuPrices> {
-    /// Only prices of the future \[doc\]. Sent as `is_planned` in the query, or not at all without this. Default: `0`.
+    /// Only prices of the future. Sent as `is_planned` in the query, or not at all without this. Default: `0`.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn is_planned(self, is_planned: bool) -> Self {
         self.set(|request| request.query_flag("is_planned", is_planned))
@@ -339,16 +355,20 @@ impl Pager<operations::ListSkuPrices> {
 }
 
 impl Pager<operations::ListVatRates> {
-    /// Such as `US` \[doc\]. Sent as `country` in the query, or not at all without this.
+    /// Such as `US`. Sent as `country` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn country(self, country: &str) -> Self {
-        self.set(|request| request.query("country", country))
+    pub fn country(self, country: impl Into<String>) -> Self {
+        self.set(|request| request.query("country", &country.into()))
     }
 
-    /// A state or province, such as `Florida` \[doc\]. Sent as `administrative_area` in the query, or not at all without this.
+    /// A state or province, such as `Florida`. Sent as `administrative_area` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn administrative_area(self, administrative_area: &str) -> Self {
-        self.set(|request| request.query("administrative_area", administrative_area))
+    pub fn administrative_area(self, administrative_area: impl Into<String>) -> Self {
+        self.set(|request| request.query("administrative_area", &administrative_area.into()))
     }
 }
 
@@ -361,13 +381,15 @@ impl Pager<operations::ListChannels> {
 
     /// Sent as `type` in the query, or not at all without this.
     #[inline]
-    pub fn kind(self, kind: &str) -> Self {
-        self.set(|request| request.query("type", kind))
+    pub fn kind(self, kind: impl Into<String>) -> Self {
+        self.set(|request| request.query("type", &kind.into()))
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](Channel::kind) \[doc\].
+    /// The possible values of [`kind`](Channel::kind).
+    ///
+    /// Source: \[doc\].
     pub enum ChannelType {
         /// On the wire: `pos`.
         Pos = "pos",
@@ -381,7 +403,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CreateChannel::kind) \[doc\].
+    /// The possible values of [`kind`](CreateChannel::kind).
+    ///
+    /// Source: \[doc\].
     pub enum CreateChannelType {
         /// On the wire: `pos`.
         Pos = "pos",
@@ -395,7 +419,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](PriceConstraint::key) \[doc\].
+    /// The possible values of [`key`](PriceConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum PriceConstraintKey {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -403,7 +429,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](PriceConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](PriceConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum PriceConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -411,202 +439,469 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Returned by [`list_channels`](Cat::list_channels), [`create_channel`](Cat::create_channel), [`get_channel`](Cat::get_channel) and others \[doc\].
+    /// A sales channel, such as a web shop, in which articles are sold.
+    ///
+    /// Returned by [`list_channels`](Cat::list_channels), [`create_channel`](Cat::create_channel), [`get_channel`](Cat::get_channel), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatChannel")]
     pub struct Channel {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// `pos`, `storefront`, `order` or `integration`.
         pub kind: Option<ChannelType> = 2 "type",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 4 "client_id",
+        /// When it was removed; absent while it is in use.
+        ///
+        /// Source: \[guess\].
         pub deleted_at: Option<String> = 5 "deleted_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Sent by [`create_channel`](Cat::create_channel) \[doc\].
+    /// Body of [`create_channel`](Cat::create_channel), `POST /cat/channels`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CatCreateChannel")]
     pub struct CreateChannel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// `pos`, `storefront`, `order` or `integration`.
         pub kind: Option<CreateChannelType> = 1 "type",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 3 "client_id",
     }
 
-    /// Returned by [`list_pricing_groups`](Cat::list_pricing_groups), [`create_pricing_group`](Cat::create_pricing_group), [`get_pricing_group`](Cat::get_pricing_group) and others \[doc\].
+    /// A price group: each has a price of its own for an SKU, in one currency.
+    ///
+    /// Returned by [`list_pricing_groups`](Cat::list_pricing_groups), [`create_pricing_group`](Cat::create_pricing_group), [`get_pricing_group`](Cat::get_pricing_group), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatGroup")]
     pub struct Group {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// Set where the stored prices contain the taxes \[doc\].
+        /// Set where the stored prices contain the taxes.
+        ///
+        /// Source: \[doc\].
         pub is_including_vat: Option<bool> = 2 "is_including_vat",
-        /// Currency, in three letters \[guess\]. Default: `EUR` \[guess\].
+        /// Currency, in three letters of ISO 4217. Default: `EUR`.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 3 "currency",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
+        /// When it was removed; absent while it is in use.
+        ///
+        /// Source: \[guess\].
         pub deleted_at: Option<Lenient<Timestamp>> = 5 "deleted_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Sent by [`create_pricing_group`](Cat::create_pricing_group) \[doc\].
+    /// Body of [`create_pricing_group`](Cat::create_pricing_group), `POST /cat/groups`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CatGroupCreate")]
     pub struct GroupCreate {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// Set where the stored prices contain the taxes \[doc\].
+        /// Set where the stored prices contain the taxes.
+        ///
+        /// Source: \[doc\].
         pub is_including_vat: Option<bool> = 1 "is_including_vat",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 2 "currency",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 3 "metadata",
     }
 
-    /// Sent by [`update_pricing_group`](Cat::update_pricing_group) \[doc\].
+    /// Body of [`update_pricing_group`](Cat::update_pricing_group), `PUT /cat/groups/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CatGroupUpdate")]
     pub struct GroupUpdate {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 1 "metadata",
     }
 
-    /// Returned by [`list_collection_keys`](Cat::list_collection_keys) \[doc\].
+    /// A value stored under a key of a collection.
+    ///
+    /// Returned by [`list_collection_keys`](Cat::list_collection_keys).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatMap")]
     pub struct Map {
+        /// Name under which a value is looked up.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// Text stored under `key`.
+        ///
+        /// Source: \[guess\].
         pub value: Option<String> = 1 "value",
+        /// When the value was last written.
+        ///
+        /// Source: \[guess\].
         pub upserted_at: Option<Lenient<Timestamp>> = 2 "upserted_at",
     }
 
-    /// Returned by [`list_collections`](Cat::list_collections), [`get_collection`](Cat::get_collection) \[doc\].
+    /// A collection of keys and values, such as translations of codes between two systems.
+    ///
+    /// Returned by [`list_collections`](Cat::list_collections), [`get_collection`](Cat::get_collection).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatMapCollection")]
     pub struct MapCollection {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// When a key was last written.
+        ///
+        /// Source: \[guess\].
         pub last_upsert_at: Option<Lenient<Timestamp>> = 1 "last_upsert_at",
+        /// When a key was last asked for in vain.
+        ///
+        /// Source: \[guess\].
         pub last_miss_at: Option<Lenient<Timestamp>> = 2 "last_miss_at",
     }
 
-    /// Returned by [`list_collection_misses`](Cat::list_collection_misses) \[doc\].
+    /// A key that was asked for but has no value in the collection.
+    ///
+    /// Returned by [`list_collection_misses`](Cat::list_collection_misses).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatMapCollectionMiss")]
     pub struct MapCollectionMiss {
+        /// Name under which a value is looked up.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// How often the key was asked for in vain.
+        ///
+        /// Source: \[guess\].
         pub count: Option<i64> = 1 "count",
+        /// When a key was last asked for in vain.
+        ///
+        /// Source: \[guess\].
         pub last_miss_at: Option<Lenient<Timestamp>> = 2 "last_miss_at",
     }
 
-    /// Sent by [`upsert_group_prices`](Cat::upsert_group_prices) \[doc\].
+    /// A price to be set for an SKU, from a moment on.
+    ///
+    /// Sent by [`upsert_pricing_group_prices`](Cat::upsert_pricing_group_prices).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatNewPrice")]
     pub struct NewPrice {
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 1 "amount",
+        /// Price before a reduction, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub original_amount: Option<i64> = 2 "original_amount",
+        /// From when it applies.
+        ///
+        /// Source: \[guess\].
         pub active_at: Option<Lenient<Timestamp>> = 3 "active_at",
     }
 
-    /// Returned by [`list_group_prices`](Cat::list_group_prices), [`search_group_prices`](Cat::search_group_prices), [`list_sku_prices`](Cat::list_sku_prices) and others \[doc\].
+    /// The price of an SKU in a price group, from a moment on.
+    ///
+    /// Returned by [`list_pricing_group_prices`](Cat::list_pricing_group_prices), [`search_pricing_group_prices`](Cat::search_pricing_group_prices), [`list_sku_prices`](Cat::list_sku_prices), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatPrice")]
     pub struct Price {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",
+        /// Price before a reduction, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub original_amount: Option<i64> = 3 "original_amount",
+        /// VAT that applies to the price, by country.
+        ///
+        /// Source: \[guess\].
         pub vat: OptionalVec<Vat> = 4 "vat",
+        /// A UUID.
         pub price_group_id: Option<String> = 5 "price_group_id",
+        /// From when it applies.
+        ///
+        /// Source: \[guess\].
         pub active_at: Option<Lenient<Timestamp>> = 6 "active_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
     }
 
-    /// Part of [`PriceSearch`] \[doc\].
+    /// An item of [`constraints`](PriceSearch::constraints) in [`PriceSearch`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CatPriceConstraint")]
     pub struct PriceConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<PriceConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<PriceConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Sent by [`search_group_prices`](Cat::search_group_prices) \[doc\].
+    /// Body of [`search_pricing_group_prices`](Cat::search_pricing_group_prices), `POST /cat/groups/{id}/prices`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CatPriceSearch")]
     pub struct PriceSearch {
+        /// From when it applies.
+        ///
+        /// Source: \[guess\].
         pub active_at: Option<Lenient<Timestamp>> = 0 "active_at",
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<PriceConstraint> = 1 "constraints",
     }
 
-    /// Sent by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates) \[doc\].
+    /// An SKU with its VAT groups.
+    ///
+    /// Sent by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatProductVatModel")]
     pub struct ProductVatModel {
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
         pub rates: OptionalVec<VatModel> = 1 "rates",
     }
 
-    /// Returned by [`search_collection_keys`](Cat::search_collection_keys) \[doc\], known from an example.
+    /// Values that were found for the keys asked for, and the keys without one.
+    ///
+    /// Returned by [`search_collection_keys`](Cat::search_collection_keys).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CatMapsCollectionsIdSearchPostResponse200")]
     pub struct SearchCollectionKeysResponse {
-        /// What was found \[guess\].
+        /// What was found.
+        ///
+        /// Source: \[guess\].
         pub hits: Option<BTreeMap<String, RawJson>> = 0 "hits",
+        /// Keys without a value.
+        ///
+        /// Source: \[guess\].
         pub misses: OptionalVec<String> = 1 "misses",
     }
 
-    /// Sent by [`update_channel`](Cat::update_channel) \[doc\].
+    /// Body of [`update_channel`](Cat::update_channel), `PUT /cat/channels/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CatUpdateChannel")]
     pub struct UpdateChannel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
     }
 
-    /// Sent by [`upsert_collection_keys`](Cat::upsert_collection_keys) \[doc\].
+    /// Body of [`upsert_collection_keys`](Cat::upsert_collection_keys), `PUT /cat/maps/collections/{id}/keys`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CatMapsCollectionsIdKeysPutBodyItem")]
     pub struct UpsertCollectionKeysRequestItem {
+        /// Name under which a value is looked up.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// Text stored under `key`.
+        ///
+        /// Source: \[guess\].
         pub value: Option<String> = 1 "value",
     }
 
-    /// Returned by [`upsert_group_prices`](Cat::upsert_group_prices) \[doc\], known from an example.
+    /// How many prices were taken.
+    ///
+    /// Returned by [`upsert_pricing_group_prices`](Cat::upsert_pricing_group_prices).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CatGroupsIdPricesPutResponse200")]
-    pub struct UpsertGroupPricesResponse {
+    pub struct UpsertPricingGroupPricesResponse {
+        /// How many succeeded.
+        ///
+        /// Source: \[guess\].
         pub success: Option<i64> = 0 "success",
     }
 
-    /// Returned by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates) \[doc\], known from an example.
+    /// How many SKUs got their VAT group, and how many did not.
+    ///
+    /// Returned by [`upsert_sku_vat_rates`](Cat::upsert_sku_vat_rates).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CatVatProductsPutResponse200")]
     pub struct UpsertSkuVatRatesResponse {
+        /// How many succeeded.
+        ///
+        /// Source: \[guess\].
         pub success: Option<i64> = 0 "success",
+        /// How many failed.
+        ///
+        /// Source: \[guess\].
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Part of [`Price`] \[doc\].
+    /// A rate of VAT in a country or a part of it.
+    ///
+    /// Part of [`Price`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatVat")]
     pub struct Vat {
+        /// In percent.
+        ///
+        /// Source: \[guess\].
         pub rate: Option<i64> = 0 "rate",
+        /// In two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country: Option<String> = 1 "country",
-        /// State or province \[guess\].
+        /// State or province.
+        ///
+        /// Source: \[guess\].
         pub administrative_area: Option<String> = 2 "administrative_area",
     }
 
-    /// Part of [`ProductVatModel`] \[doc\].
+    /// The VAT group of an SKU in a country or a part of it.
+    ///
+    /// Part of [`ProductVatModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatVatModel")]
     pub struct VatModel {
+        /// In two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country: Option<String> = 0 "country",
-        /// State or province \[guess\].
+        /// State or province.
+        ///
+        /// Source: \[guess\].
         pub administrative_area: Option<String> = 1 "administrative_area",
+        /// Code of the VAT group.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<i64> = 2 "reference",
     }
 
-    /// Returned by [`list_vat_rates`](Cat::list_vat_rates) \[doc\].
+    /// A rate of VAT that applies in a country from a moment on.
+    ///
+    /// Returned by [`list_vat_rates`](Cat::list_vat_rates).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatVatRate")]
     pub struct VatRate {
+        /// Code of the VAT group.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<i64> = 0 "reference",
+        /// In percent.
+        ///
+        /// Source: \[guess\].
         pub rate: Option<i64> = 1 "rate",
+        /// In two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country: Option<String> = 2 "country",
+        /// Whether the rate applies to SKUs without a VAT group.
+        ///
+        /// Source: \[guess\].
         pub is_default: Option<bool> = 3 "is_default",
-        /// State or province \[guess\].
+        /// State or province.
+        ///
+        /// Source: \[guess\].
         pub administrative_area: Option<String> = 4 "administrative_area",
+        /// From when it applies.
+        ///
+        /// Source: \[guess\].
         pub active_at: Option<Lenient<Timestamp>> = 5 "active_at",
     }
 }

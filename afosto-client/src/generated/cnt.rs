@@ -1179,19 +1179,25 @@ pub mod operations {
 }
 
 impl DownloadCall<operations::GetBarcode> {
-    /// Width in pixels \[doc\]. Sent as `w` in the query, or not at all without this.
+    /// Width in pixels. Sent as `w` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn w(self, w: i64) -> Self {
         self.set(|request| request.query_number("w", w))
     }
 
-    /// Height in pixels \[doc\]. Sent as `h` in the query, or not at all without this.
+    /// Height in pixels. Sent as `h` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn h(self, h: i64) -> Self {
         self.set(|request| request.query_number("h", h))
     }
 
-    /// What takes the place of an EAN that is not valid \[doc\]. Sent as `f` in the query, or not at all without this.
+    /// What takes the place of an EAN that is not valid. Sent as `f` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn f(self, f: GetBarcodeF) -> Self {
         self.set(|request| request.query("f", f.as_str()))
@@ -1201,16 +1207,16 @@ impl DownloadCall<operations::GetBarcode> {
 impl Pager<operations::ListBatches> {
     /// Sent as `code` in the query, or not at all without this.
     #[inline]
-    pub fn code(self, code: &str) -> Self {
-        self.set(|request| request.query("code", code))
+    pub fn code(self, code: impl Into<String>) -> Self {
+        self.set(|request| request.query("code", &code.into()))
     }
 }
 
 impl Call<operations::ListFilesystemLogs> {
     /// Sent as `file_id` in the query, or not at all without this.
     #[inline]
-    pub fn file_id(self, file_id: &str) -> Self {
-        self.set(|request| request.query("file_id", file_id))
+    pub fn file_id(self, file_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("file_id", &file_id.into()))
     }
 
     /// Sent as `storage_id` in the query, or not at all without this.
@@ -1221,56 +1227,60 @@ impl Call<operations::ListFilesystemLogs> {
 
     /// Sent as `is_success` in the query, or not at all without this.
     #[inline]
-    pub fn is_success(self, is_success: &str) -> Self {
-        self.set(|request| request.query("is_success", is_success))
+    pub fn is_success(self, is_success: impl Into<String>) -> Self {
+        self.set(|request| request.query("is_success", &is_success.into()))
     }
 }
 
 impl Pager<operations::ListDataflowTypes> {
     /// Sent as `code` in the query, or not at all without this.
     #[inline]
-    pub fn code(self, code: &str) -> Self {
-        self.set(|request| request.query("code", code))
+    pub fn code(self, code: impl Into<String>) -> Self {
+        self.set(|request| request.query("code", &code.into()))
     }
 }
 
 impl Pager<operations::GetDataflowType> {
     /// Sent as `code` in the query, or not at all without this.
     #[inline]
-    pub fn code(self, code: &str) -> Self {
-        self.set(|request| request.query("code", code))
+    pub fn code(self, code: impl Into<String>) -> Self {
+        self.set(|request| request.query("code", &code.into()))
     }
 }
 
 impl Call<operations::GetGifInfo> {
-    /// The address of the GIF that is asked about \[doc\]. Sent as `url` in the query, or not at all without this.
+    /// The address of the GIF that is asked about. Sent as `url` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn url(self, url: &str) -> Self {
-        self.set(|request| request.query("url", url))
+    pub fn url(self, url: impl Into<String>) -> Self {
+        self.set(|request| request.query("url", &url.into()))
     }
 }
 
 impl DownloadCall<operations::TransformGif> {
-    /// The address of the GIF that is to be transformed \[doc\]. Sent as `url` in the query, or not at all without this.
+    /// The address of the GIF that is to be transformed. Sent as `url` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn url(self, url: &str) -> Self {
-        self.set(|request| request.query("url", url))
+    pub fn url(self, url: impl Into<String>) -> Self {
+        self.set(|request| request.query("url", &url.into()))
     }
 }
 
 impl Call<operations::ListDirectories> {
     /// Sent as `dir` in the query, or not at all without this.
     #[inline]
-    pub fn dir(self, dir: &str) -> Self {
-        self.set(|request| request.query("dir", dir))
+    pub fn dir(self, dir: impl Into<String>) -> Self {
+        self.set(|request| request.query("dir", &dir.into()))
     }
 }
 
 impl Pager<operations::ListFiles> {
     /// Sent as `dir` in the query, or not at all without this.
     #[inline]
-    pub fn dir(self, dir: &str) -> Self {
-        self.set(|request| request.query("dir", dir))
+    pub fn dir(self, dir: impl Into<String>) -> Self {
+        self.set(|request| request.query("dir", &dir.into()))
     }
 
     /// Sent as `is_public` in the query, or not at all without this.
@@ -1281,7 +1291,9 @@ impl Pager<operations::ListFiles> {
 }
 
 impl Call<operations::GetSuggestions> {
-    /// How many there may be \[guess\]. Sent as `limit` in the query, or not at all without this. Default: `5`.
+    /// How many there may be. Sent as `limit` in the query, or not at all without this. Default: `5`.
+    ///
+    /// Source: \[guess\].
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         self.set(|request| request.query_number("limit", limit))
@@ -1293,13 +1305,17 @@ impl Call<operations::GetSuggestions> {
         self.set(|request| request.query_list("codes", codes))
     }
 
-    /// Which models are searched \[doc\]. Sent as `models` in the query, or not at all without this.
+    /// Which models are searched. Sent as `models` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn models(self, models: &[&str]) -> Self {
         self.set(|request| request.query_list("models", models))
     }
 
-    /// Which namespaces are searched \[doc\]. Sent as `namespaces` in the query, or not at all without this.
+    /// Which namespaces are searched. Sent as `namespaces` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn namespaces(self, namespaces: &[&str]) -> Self {
         self.set(|request| request.query_list("namespaces", namespaces))
@@ -1309,33 +1325,37 @@ impl Call<operations::GetSuggestions> {
 impl Call<operations::ListDefinitions> {
     /// Sent as `code` in the query, or not at all without this.
     #[inline]
-    pub fn code(self, code: &str) -> Self {
-        self.set(|request| request.query("code", code))
+    pub fn code(self, code: impl Into<String>) -> Self {
+        self.set(|request| request.query("code", &code.into()))
     }
 
     /// Sent as `model` in the query, or not at all without this.
     #[inline]
-    pub fn model(self, model: &str) -> Self {
-        self.set(|request| request.query("model", model))
+    pub fn model(self, model: impl Into<String>) -> Self {
+        self.set(|request| request.query("model", &model.into()))
     }
 
     /// Sent as `namespace` in the query, or not at all without this.
     #[inline]
-    pub fn namespace(self, namespace: &str) -> Self {
-        self.set(|request| request.query("namespace", namespace))
+    pub fn namespace(self, namespace: impl Into<String>) -> Self {
+        self.set(|request| request.query("namespace", &namespace.into()))
     }
 }
 
 impl Call<operations::UpdateInstantIndexSettings> {
-    /// Waits until the update, which goes on by itself otherwise, has ended \[doc\]. Sent as `sync` in the query, or not at all without this.
+    /// Waits until the update, which goes on by itself otherwise, has ended. Sent as `sync` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn sync(self, sync: &str) -> Self {
-        self.set(|request| request.query("sync", sync))
+    pub fn sync(self, sync: impl Into<String>) -> Self {
+        self.set(|request| request.query("sync", &sync.into()))
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`level`](ColumnError::level) \[doc\].
+    /// The possible values of [`level`](ColumnError::level).
+    ///
+    /// Source: \[doc\].
     pub enum ColumnErrorLevel {
         /// On the wire: `error`.
         Error = "error",
@@ -1347,7 +1367,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`source`](Dataflow::source) \[doc\].
+    /// The possible values of [`source`](Dataflow::source).
+    ///
+    /// Source: \[doc\].
     pub enum DataflowSource {
         /// On the wire: `order`.
         Order = "order",
@@ -1357,7 +1379,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](Dataflow::kind) \[doc\].
+    /// The possible values of [`kind`](Dataflow::kind).
+    ///
+    /// Source: \[doc\].
     pub enum DataflowTypeValue {
         /// On the wire: `bigquery`.
         Bigquery = "bigquery",
@@ -1367,7 +1391,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](DataflowFilter::operator) \[doc\].
+    /// The possible values of [`operator`](DataflowFilter::operator).
+    ///
+    /// Source: \[doc\].
     pub enum DataflowFilterOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1383,7 +1409,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`source`](DataflowModel::source) \[doc\].
+    /// The possible values of [`source`](DataflowModel::source).
+    ///
+    /// Source: \[doc\].
     pub enum DataflowModelSource {
         /// On the wire: `calculation`.
         Calculation = "calculation",
@@ -1393,7 +1421,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](DataflowModel::kind) \[doc\].
+    /// The possible values of [`kind`](DataflowModel::kind).
+    ///
+    /// Source: \[doc\].
     pub enum DataflowModelType {
         /// On the wire: `bigquery`.
         Bigquery = "bigquery",
@@ -1403,7 +1433,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](DataflowModelTrigger::kind) \[doc\].
+    /// The possible values of [`kind`](DataflowModelTrigger::kind).
+    ///
+    /// Source: \[doc\].
     pub enum DataflowModelTriggerType {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
@@ -1413,7 +1445,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](DataflowTrigger::kind) \[doc\].
+    /// The possible values of [`kind`](DataflowTrigger::kind).
+    ///
+    /// Source: \[doc\].
     pub enum DataflowTriggerType {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
@@ -1423,7 +1457,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`trigger`](DataflowType::trigger) \[doc\].
+    /// The possible values of [`trigger`](DataflowType::trigger).
+    ///
+    /// Source: \[doc\].
     pub enum DataflowTypeTrigger {
         /// On the wire: `realtime`.
         Realtime = "realtime",
@@ -1433,7 +1469,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](DefinitionModel::kind) \[doc\].
+    /// The possible values of [`kind`](DefinitionModel::kind).
+    ///
+    /// Source: \[doc\].
     pub enum DefinitionModelType {
         /// On the wire: `datetime`.
         Datetime = "datetime",
@@ -1455,7 +1493,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](Field::kind) \[doc\].
+    /// The possible values of [`kind`](Field::kind).
+    ///
+    /// Source: \[doc\].
     pub enum FieldType {
         /// On the wire: `datetime`.
         Datetime = "datetime",
@@ -1477,7 +1517,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](File::kind) \[doc\].
+    /// The possible values of [`kind`](File::kind).
+    ///
+    /// Source: \[doc\].
     pub enum FileType {
         /// On the wire: `image`.
         Image = "image",
@@ -1489,7 +1531,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](Filter::operator) \[doc\].
+    /// The possible values of [`operator`](Filter::operator).
+    ///
+    /// Source: \[doc\].
     pub enum FilterOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1509,7 +1553,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`predefined`](HtmlToInlinePdfRequestSize::predefined) \[doc\].
+    /// The possible values of [`predefined`](HtmlToInlinePdfRequestSize::predefined).
+    ///
+    /// Source: \[doc\].
     pub enum HtmlToInlinePdfRequestSizePredefined {
         /// On the wire: `a3`.
         A3 = "a3",
@@ -1531,7 +1577,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`method`](HtmlToPdfRequest::method) \[doc\].
+    /// The possible values of [`method`](HtmlToPdfRequest::method).
+    ///
+    /// Source: \[doc\].
     pub enum HtmlToPdfRequestMethod {
         /// On the wire: `upsert`.
         Upsert = "upsert",
@@ -1543,7 +1591,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`predefined`](HtmlToPdfRequestSize::predefined) \[doc\].
+    /// The possible values of [`predefined`](HtmlToPdfRequestSize::predefined).
+    ///
+    /// Source: \[doc\].
     pub enum HtmlToPdfRequestSizePredefined {
         /// On the wire: `a3`.
         A3 = "a3",
@@ -1565,7 +1615,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`name`](IndexUpdateType::name) \[doc\].
+    /// The possible values of [`name`](IndexUpdateType::name).
+    ///
+    /// Source: \[doc\].
     pub enum IndexUpdateTypeName {
         /// On the wire: `DocumentsAddition`.
         DocumentsAddition = "DocumentsAddition",
@@ -1579,7 +1631,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](InstantFilter::operator) \[doc\].
+    /// The possible values of [`operator`](InstantFilter::operator).
+    ///
+    /// Source: \[doc\].
     pub enum InstantFilterOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1597,7 +1651,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](ListIndexFilter::kind) \[doc\].
+    /// The possible values of [`kind`](ListIndexFilter::kind).
+    ///
+    /// Source: \[doc\].
     pub enum ListIndexFilterType {
         /// On the wire: `string`.
         String = "string",
@@ -1609,7 +1665,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](RelativeDate::key) \[doc\].
+    /// The possible values of [`key`](RelativeDate::key).
+    ///
+    /// Source: \[doc\].
     pub enum RelativeDateKey {
         /// On the wire: `minutes`.
         Minutes = "minutes",
@@ -1625,7 +1683,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`direction`](RelativeDate::direction) \[doc\].
+    /// The possible values of [`direction`](RelativeDate::direction).
+    ///
+    /// Source: \[doc\].
     pub enum RelativeDateDirection {
         /// On the wire: `ago`.
         Ago = "ago",
@@ -1635,7 +1695,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`hour`](RelativeDateAt::hour) \[doc\].
+    /// The possible values of [`hour`](RelativeDateAt::hour).
+    ///
+    /// Source: \[doc\].
     pub enum RelativeDateAtHour {
         /// On the wire: `1`.
         N1 = "1",
@@ -1691,7 +1753,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`minute`](RelativeDateAt::minute) \[doc\].
+    /// The possible values of [`minute`](RelativeDateAt::minute).
+    ///
+    /// Source: \[doc\].
     pub enum RelativeDateAtMinute {
         /// On the wire: `1`.
         N1 = "1",
@@ -1819,7 +1883,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`day_of_week`](RelativeDateAt::day_of_week) \[doc\].
+    /// The possible values of [`day_of_week`](RelativeDateAt::day_of_week).
+    ///
+    /// Source: \[doc\].
     pub enum RelativeDateAtDayOfWeek {
         /// On the wire: `monday`.
         Monday = "monday",
@@ -1839,7 +1905,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`day_of_month`](RelativeDateAt::day_of_month) \[doc\].
+    /// The possible values of [`day_of_month`](RelativeDateAt::day_of_month).
+    ///
+    /// Source: \[doc\].
     pub enum RelativeDateAtDayOfMonth {
         /// On the wire: `1`.
         N1 = "1",
@@ -1909,7 +1977,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`order`](Sort::order) \[doc\].
+    /// The possible values of [`order`](Sort::order).
+    ///
+    /// Source: \[doc\].
     pub enum SortOrder {
         /// On the wire: `asc`.
         Asc = "asc",
@@ -1919,7 +1989,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](Storage::kind) \[doc\].
+    /// The possible values of [`kind`](Storage::kind).
+    ///
+    /// Source: \[doc\].
     pub enum StorageType {
         /// On the wire: `ftp`.
         Ftp = "ftp",
@@ -1929,7 +2001,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](StorageModel::kind) \[doc\].
+    /// The possible values of [`kind`](StorageModel::kind).
+    ///
+    /// Source: \[doc\].
     pub enum StorageModelType {
         /// On the wire: `ftp`.
         Ftp = "ftp",
@@ -1939,7 +2013,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](StorageObject::kind) \[doc\].
+    /// The possible values of [`kind`](StorageObject::kind).
+    ///
+    /// Source: \[doc\].
     pub enum StorageObjectType {
         /// On the wire: `file`.
         File = "file",
@@ -1949,7 +2025,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](StorageTest::kind) \[doc\].
+    /// The possible values of [`kind`](StorageTest::kind).
+    ///
+    /// Source: \[doc\].
     pub enum StorageTestType {
         /// On the wire: `ftp`.
         Ftp = "ftp",
@@ -1959,7 +2037,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`method`](UploadRequest::method) \[doc\].
+    /// The possible values of [`method`](UploadRequest::method).
+    ///
+    /// Source: \[doc\].
     pub enum UploadRequestMethod {
         /// On the wire: `resolve`.
         Resolve = "resolve",
@@ -1971,7 +2051,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of the parameter `t` of [`Cnt::get_barcode`] \[doc\].
+    /// The possible values of the parameter `t` of [`Cnt::get_barcode`].
+    ///
+    /// Source: \[doc\].
     pub enum GetBarcodeT {
         /// On the wire: `ean`.
         Ean = "ean",
@@ -1987,7 +2069,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of the parameter `f` of [`Cnt::get_barcode`] \[doc\].
+    /// The possible values of the parameter `f` of [`Cnt::get_barcode`].
+    ///
+    /// Source: \[doc\].
     pub enum GetBarcodeF {
         /// On the wire: `code_128`.
         Code128 = "code_128",
@@ -2001,105 +2085,249 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Returned by [`list_actions`](Cnt::list_actions), [`get_action`](Cnt::get_action) \[doc\].
+    /// Something that a batch can do with a dataset, with the columns that it needs.
+    ///
+    /// Returned by [`list_actions`](Cnt::list_actions), [`get_action`](Cnt::get_action).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntAction")]
     pub struct Action {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Names the action; a batch says by it what is done.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 1 "code",
+        /// What the action does.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// JSON Schema of the settings, as a text.
+        ///
+        /// Source: \[guess\].
         pub config_schema: Option<String> = 3 "config_schema",
         pub columns: OptionalVec<ColumnConfig> = 4 "columns",
     }
 
-    /// Returned by [`list_batches`](Cnt::list_batches), [`create_batch`](Cnt::create_batch), [`get_batch`](Cnt::get_batch) and others \[doc\].
+    /// A run of an action over a dataset: an import or an export.
+    ///
+    /// Returned by [`list_batches`](Cnt::list_batches), [`create_batch`](Cnt::create_batch), [`get_batch`](Cnt::get_batch), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntBatch")]
     pub struct Batch {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// What is done with the data: the id of a `cnt::Action`.
+        ///
+        /// Source: \[guess\].
         pub action_id: Option<String> = 1 "action_id",
+        /// The customer's own text for the batch.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
         pub is_import: Option<bool> = 3 "is_import",
+        /// Whether it cannot be changed for now.
+        ///
+        /// Source: \[guess\].
         pub is_locked: Option<bool> = 4 "is_locked",
+        /// Whether it passed the checks and may go on.
+        ///
+        /// Source: \[guess\].
         pub is_accepted: Option<bool> = 5 "is_accepted",
+        /// Whether the step that makes it final was taken.
+        ///
+        /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 6 "is_confirmed",
         /// Default: `false`.
         pub is_ready: Option<bool> = 7 "is_ready",
         /// Default: `false`.
         pub is_failing: Option<bool> = 8 "is_failing",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub config: Option<RawJson> = 9 "config",
+        /// How the data is read; absent for an export.
+        ///
+        /// Source: \[guess\].
         pub import: Option<BatchImport> = 10 "import",
+        /// How the data is written; absent for an import.
+        ///
+        /// Source: \[guess\].
         pub export: Option<BatchExport> = 11 "export",
+        /// A UUID.
         pub task_id: Option<String> = 12 "task_id",
+        /// Data to work on: the id of a `cnt::Dataset`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub dataset_id: Option<String> = 13 "dataset_id",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 14 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
     }
 
-    /// Part of [`Batch`] \[doc\].
+    /// What a batch writes.
+    ///
+    /// Part of [`Batch`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntBatchExport")]
     pub struct BatchExport {
+        /// Names the columns that are exported.
+        ///
+        /// Source: \[guess\].
         pub view: Option<String> = 0 "view",
     }
 
-    /// Sent by [`attach_dataset_file`](Cnt::attach_dataset_file) \[doc\].
+    /// Body of [`attach_dataset_file`](Cnt::attach_dataset_file), `POST /cnt/datasets/{id}/attach`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntBatchFile")]
     pub struct BatchFile {
+        /// Stored file: the id of a `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub file_id: Option<String> = 0 "file_id",
     }
 
-    /// Part of [`Batch`] \[doc\].
+    /// How a batch reads its dataset.
+    ///
+    /// Part of [`Batch`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntBatchImport")]
     pub struct BatchImport {
+        /// Which column of the file goes into which column of the action.
+        ///
+        /// Source: \[guess\].
         pub mapping: Option<RawJson> = 0 "mapping",
     }
 
-    /// Sent by [`create_batch`](Cnt::create_batch), [`update_batch`](Cnt::update_batch) \[doc\].
+    /// Body of [`create_batch`](Cnt::create_batch), `POST /cnt/batches`; [`update_batch`](Cnt::update_batch), `PUT /cnt/batches/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntBatchRequest")]
     pub struct BatchRequest {
+        /// What is done with the data: the id of a `cnt::Action`.
+        ///
+        /// Source: \[guess\].
         pub action_id: Option<String> = 0 "action_id",
+        /// The customer's own text for the batch.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
+        /// Data to work on: the id of a `cnt::Dataset`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub dataset_id: Option<String> = 2 "dataset_id",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub config: Option<RawJson> = 3 "config",
+        /// How the data is read; absent for an export.
+        ///
+        /// Source: \[guess\].
         pub import: Option<BatchRequestImport> = 4 "import",
+        /// How the data is written; absent for an import.
+        ///
+        /// Source: \[guess\].
         pub export: Option<BatchRequestExport> = 5 "export",
     }
 
-    /// Part of [`BatchRequest`] \[doc\].
+    /// What a batch shall write.
+    ///
+    /// Part of [`BatchRequest`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntBatchRequestExport")]
     pub struct BatchRequestExport {
+        /// Names the columns that are exported.
+        ///
+        /// Source: \[guess\].
         pub view: Option<String> = 0 "view",
     }
 
-    /// Part of [`BatchRequest`] \[doc\].
+    /// How a batch shall read its dataset.
+    ///
+    /// Part of [`BatchRequest`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntBatchRequestImport")]
     pub struct BatchRequestImport {
+        /// Which column of the file goes into which column of the action.
+        ///
+        /// Source: \[guess\].
         pub mapping: OptionalVec<RawJson> = 0 "mapping",
     }
 
-    /// Part of [`Facet`] \[doc\].
+    /// A value of a property, and how many of the documents found have it.
+    ///
+    /// Part of [`Facet`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntBucket")]
     pub struct Bucket {
+        /// Value that the counted records have in common.
+        ///
+        /// Source: \[guess\].
         pub value: Option<String> = 0 "value",
+        /// How many records have the value.
+        ///
+        /// Source: \[guess\].
         pub count: Option<String> = 1 "count",
     }
 
-    /// Part of [`Action`] \[doc\].
+    /// A column that an action works with.
+    ///
+    /// Part of [`Action`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntColumnConfig")]
     pub struct ColumnConfig {
+        /// Name by which it is looked up.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// What the column holds.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
         pub is_required: Option<bool> = 2 "is_required",
         pub regex: Option<String> = 3 "regex",
     }
 
-    /// Part of [`LineError`] \[doc\].
+    /// What is wrong in a column of a line.
+    ///
+    /// Part of [`LineError`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntColumnError")]
     pub struct ColumnError {
         pub column: Option<String> = 0 "column",
+        /// How serious it is.
+        ///
+        /// Source: \[guess\].
         pub level: Option<ColumnErrorLevel> = 1 "level",
+        /// What went wrong, for people.
+        ///
+        /// Source: \[guess\].
         pub message: Option<String> = 2 "message",
     }
 
-    /// Part of [`Proxy`], [`ProxyModel`], [`ProxyUpdateModel`] \[doc\].
+    /// Settings of an image proxy.
+    ///
+    /// Part of [`Proxy`], [`ProxyModel`], [`ProxyUpdateModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntConfig")]
     pub struct Config {
         /// Default: `true`.
@@ -2109,237 +2337,600 @@ pivot_json::record! {
         pub watermark_url: Option<String> = 2 "watermark_url",
     }
 
-    /// Returned by [`create_date_filter`](Cnt::create_date_filter) \[doc\], known from an example.
+    /// A relative date as the text that filters take, with the moment it means now.
+    ///
+    /// Returned by [`create_date_filter`](Cnt::create_date_filter).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntFiltersDatePostResponse200")]
     pub struct CreateDateFilterResponse {
+        /// The moment, in seconds since 1970.
+        ///
+        /// Source: \[guess\].
         pub epoch: Option<i64> = 0 "epoch",
+        /// The moment, as a date and time.
+        ///
+        /// Source: \[guess\].
         pub formatted: Option<Lenient<Timestamp>> = 1 "formatted",
+        /// Text that stands for the date in a filter.
+        ///
+        /// Source: \[guess\].
         pub filter: Option<String> = 2 "filter",
     }
 
-    /// Sent by [`create_instant_index`](Cnt::create_instant_index) \[doc\].
+    /// Body of [`create_instant_index`](Cnt::create_instant_index), `POST /cnt/instant/indexes`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntCreateIndexRequest")]
     pub struct CreateIndexRequest {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
     }
 
-    /// Sent by [`create_instant_proxy`](Cnt::create_instant_proxy) \[doc\], known from an example.
+    /// Body of [`create_instant_proxy`](Cnt::create_instant_proxy), `POST /cnt/instant/proxies`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "CntCreateProxyRequest")]
     pub struct CreateProxyRequest {
+        /// Name of the proxy, which is part of its URLs.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// Search indexes that the proxy opens.
+        ///
+        /// Source: \[guess\].
         pub indexes: OptionalVec<InstantProxyIndex> = 1 "indexes",
     }
 
-    /// Returned by [`list_dataflows`](Cnt::list_dataflows), [`create_dataflow`](Cnt::create_dataflow), [`get_dataflow`](Cnt::get_dataflow) and others \[doc\].
+    /// A flow of data: what starts it, what it lets through, and where it goes.
+    ///
+    /// Returned by [`list_dataflows`](Cnt::list_dataflows), [`create_dataflow`](Cnt::create_dataflow), [`get_dataflow`](Cnt::get_dataflow), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntDataflow")]
     pub struct Dataflow {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// Where the data comes from.
+        ///
+        /// Source: \[guess\].
         pub source: Option<DataflowSource> = 2 "source",
+        /// `bigquery` or `email`.
         pub kind: Option<DataflowTypeValue> = 3 "type",
+        /// What starts it.
+        ///
+        /// Source: \[guess\].
         pub trigger: Option<DataflowTrigger> = 4 "trigger",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub config: Option<RawJson> = 5 "config",
+        /// Only data that meets these conditions goes through.
+        ///
+        /// Source: \[guess\].
         pub filter: OptionalVec<DataflowFilter> = 6 "filter",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Part of [`Dataflow`], [`DataflowModel`] \[doc\].
+    /// A condition that data must meet to go through a flow.
+    ///
+    /// Part of [`Dataflow`], [`DataflowModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntDataflowFilter")]
     pub struct DataflowFilter {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<DataflowFilterOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Sent by [`create_dataflow`](Cnt::create_dataflow), [`update_dataflow`](Cnt::update_dataflow) \[doc\].
+    /// Body of [`create_dataflow`](Cnt::create_dataflow), `POST /cnt/dataflow/flows`; [`update_dataflow`](Cnt::update_dataflow), `PUT /cnt/dataflow/flows/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntDataflowModel")]
     pub struct DataflowModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// Where the data comes from.
+        ///
+        /// Source: \[guess\].
         pub source: Option<DataflowModelSource> = 1 "source",
+        /// `bigquery` or `email`.
         pub kind: Option<DataflowModelType> = 2 "type",
+        /// What starts it.
+        ///
+        /// Source: \[guess\].
         pub trigger: Option<DataflowModelTrigger> = 3 "trigger",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub config: Option<RawJson> = 4 "config",
+        /// Proves that one may use it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub secret: Option<SecretText> = 5 "secret",
+        /// Only data that meets these conditions goes through.
+        ///
+        /// Source: \[guess\].
         pub filter: OptionalVec<DataflowFilter> = 6 "filter",
     }
 
-    /// Part of [`DataflowModel`] \[doc\].
+    /// What shall start a flow: events, or times.
+    ///
+    /// Part of [`DataflowModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntDataflowModelTrigger")]
     pub struct DataflowModelTrigger {
+        /// `scheduled` or `realtime`.
         pub kind: Option<DataflowModelTriggerType> = 0 "type",
+        /// Names of the events that start it.
+        ///
+        /// Source: \[guess\].
         pub events: OptionalVec<String> = 1 "events",
+        /// Times at which it starts, in cron's form.
+        ///
+        /// Source: \[guess\].
         pub crontab: Option<DataflowModelTriggerCrontab> = 2 "crontab",
     }
 
-    /// Part of [`DataflowModelTrigger`] \[doc\].
+    /// Times at which a flow starts.
+    ///
+    /// Part of [`DataflowModelTrigger`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntDataflowModelTriggerCrontab")]
     pub struct DataflowModelTriggerCrontab {
         pub schedule: Option<String> = 0 "schedule",
+        /// Time zone by its name, such as `Europe/Amsterdam`.
+        ///
+        /// Source: \[guess\].
         pub timezone: Option<String> = 1 "timezone",
     }
 
-    /// Part of [`Dataflow`] \[doc\].
+    /// What starts a flow: events, or times.
+    ///
+    /// Part of [`Dataflow`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntDataflowTrigger")]
     pub struct DataflowTrigger {
+        /// `scheduled` or `realtime`.
         pub kind: Option<DataflowTriggerType> = 0 "type",
+        /// Names of the events that start it.
+        ///
+        /// Source: \[guess\].
         pub events: OptionalVec<String> = 1 "events",
+        /// Times at which it starts, in cron's form.
+        ///
+        /// Source: \[guess\].
         pub crontab: Option<String> = 2 "crontab",
     }
 
-    /// Returned by [`list_dataflow_types`](Cnt::list_dataflow_types), [`get_dataflow_type`](Cnt::get_dataflow_type) \[doc\].
+    /// A kind of dataflow that can be made, with the settings that it takes.
+    ///
+    /// Returned by [`list_dataflow_types`](Cnt::list_dataflow_types), [`get_dataflow_type`](Cnt::get_dataflow_type).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntDataflowType")]
     pub struct DataflowType {
+        /// Which kind of record it is.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 0 "type",
+        /// Names it for programs, in place of its id.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 1 "code",
+        /// Where the data comes from.
+        ///
+        /// Source: \[guess\].
         pub source: Option<String> = 2 "source",
+        /// What starts flows of this type.
+        ///
+        /// Source: \[guess\].
         pub trigger: Option<DataflowTypeTrigger> = 3 "trigger",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 4 "name",
         pub is_proprietary: Option<bool> = 5 "is_proprietary",
+        /// Names of the events that start it.
+        ///
+        /// Source: \[guess\].
         pub events: OptionalVec<String> = 6 "events",
+        /// JSON Schema of the settings, as a text.
+        ///
+        /// Source: \[guess\].
         pub schema: Option<String> = 7 "schema",
     }
 
-    /// Returned by [`list_datasets`](Cnt::list_datasets), [`create_dataset`](Cnt::create_dataset), [`get_dataset`](Cnt::get_dataset) \[doc\].
+    /// Lines of data that a batch works on.
+    ///
+    /// Returned by [`list_datasets`](Cnt::list_datasets), [`create_dataset`](Cnt::create_dataset), [`get_dataset`](Cnt::get_dataset).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntDataset")]
     pub struct Dataset {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
         pub line_count: Option<i64> = 2 "line_count",
+        /// Stored file: the id of a `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub file_id: Option<String> = 3 "file_id",
         /// Default: `false`.
         pub is_locked: Option<bool> = 4 "is_locked",
+        /// Until when it is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 5 "expires_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Sent by [`create_dataset`](Cnt::create_dataset) \[doc\].
+    /// Body of [`create_dataset`](Cnt::create_dataset), `POST /cnt/datasets`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntDatasetRequest")]
     pub struct DatasetRequest {
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Until when it is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Returned by [`decode_date_filter`](Cnt::decode_date_filter) \[doc\], known from an example.
+    /// What the text of a date filter means: the relative date, and the moment now.
+    ///
+    /// Returned by [`decode_date_filter`](Cnt::decode_date_filter).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntFiltersDateGetResponse200")]
     pub struct DecodeDateFilterResponse {
+        /// The relative date that the text stands for.
+        ///
+        /// Source: \[guess\].
         pub query: Option<RelativeDate> = 0 "query",
+        /// The moment, in seconds since 1970.
+        ///
+        /// Source: \[guess\].
         pub epoch: Option<i64> = 1 "epoch",
+        /// The moment, as a date and time.
+        ///
+        /// Source: \[guess\].
         pub formatted: Option<Lenient<Timestamp>> = 2 "formatted",
     }
 
-    /// Returned by [`list_definitions`](Cnt::list_definitions), [`upsert_definition`](Cnt::upsert_definition) \[doc\].
+    /// A definition of how records of one kind are indexed for searches.
+    ///
+    /// Returned by [`list_definitions`](Cnt::list_definitions), [`upsert_definition`](Cnt::upsert_definition).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntDefinition")]
     pub struct Definition {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Group to which the definition belongs.
+        ///
+        /// Source: \[guess\].
         pub namespace: Option<String> = 1 "namespace",
+        /// Names it for programs, in place of its id.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 2 "code",
+        /// Kind of record that is indexed.
+        ///
+        /// Source: \[guess\].
         pub model: Option<String> = 3 "model",
+        /// Properties by which a search can be restricted.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<Field> = 4 "filters",
+        /// Account to which it belongs.
+        ///
+        /// Source: \[guess\].
         pub tenant_id: Option<String> = 5 "tenant_id",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Sent by [`upsert_definition`](Cnt::upsert_definition) \[doc\].
+    /// Body of [`upsert_definition`](Cnt::upsert_definition), `POST /cnt/definitions`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntDefinitionModel")]
     pub struct DefinitionModel {
+        /// Group to which the definition belongs.
+        ///
+        /// Source: \[guess\].
         pub namespace: Option<String> = 0 "namespace",
+        /// Names it for programs, in place of its id.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 1 "code",
+        /// Kind of record that is indexed.
+        ///
+        /// Source: \[guess\].
         pub model: Option<String> = 2 "model",
+        /// Name by which it is looked up.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 3 "key",
+        /// `datetime`, `text`, `short_text`, `keyword`, `integer`, `boolean`, and others.
         pub kind: Option<DefinitionModelType> = 4 "type",
     }
 
-    /// Sent by [`create_directory`](Cnt::create_directory), [`delete_directory`](Cnt::delete_directory) \[doc\].
+    /// Body of [`create_directory`](Cnt::create_directory), `POST /cnt/directories`; [`delete_directory`](Cnt::delete_directory), `DELETE /cnt/directories`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntDirectoryRequest")]
     pub struct DirectoryRequest {
+        /// Where the file or folder stands, with `/` between folders.
+        ///
+        /// Source: \[guess\].
         pub path: Option<String> = 0 "path",
     }
 
-    /// Part of [`IndexResponse`], [`SeachResponse`] \[doc\].
+    /// A document that a search found.
+    ///
+    /// Part of [`IndexResponse`], [`SeachResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntDocumentResponse")]
     pub struct DocumentResponse {
+        /// The customer's own key of the document.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Heading of the document.
+        ///
+        /// Source: \[guess\].
         pub title: Option<String> = 1 "title",
+        /// Text of the document, in which a search looks.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// User or contact to whom the document is restricted; absent if all may find it.
+        ///
+        /// Source: \[guess\].
         pub sub: Option<String> = 3 "sub",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
+        /// Values by which a search can restrict its results.
+        ///
+        /// Source: \[guess\].
         pub filters: Option<BTreeMap<String, RawJson>> = 5 "filters",
     }
 
-    /// Part of [`IndexResponse`], [`SeachResponse`] \[doc\].
+    /// How many of the documents found have each value of a property.
+    ///
+    /// Part of [`IndexResponse`], [`SeachResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntFacet")]
     pub struct Facet {
+        /// Property whose values are counted.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// The values, each with its count.
+        ///
+        /// Source: \[guess\].
         pub buckets: OptionalVec<Bucket> = 1 "buckets",
     }
 
-    /// Part of [`Definition`] \[doc\].
+    /// A property by which a definition lets searches filter.
+    ///
+    /// Part of [`Definition`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntField")]
     pub struct Field {
+        /// Name by which it is looked up.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// `datetime`, `text`, `short_text`, `keyword`, `integer`, `boolean`, and others.
         pub kind: Option<FieldType> = 1 "type",
     }
 
-    /// Returned by [`list_files`](Cnt::list_files), [`get_file`](Cnt::get_file), [`delete_file`](Cnt::delete_file) and others \[doc\].
+    /// A stored file, with its folder, its kind and the URL to read it from.
+    ///
+    /// Returned by [`list_files`](Cnt::list_files), [`get_file`](Cnt::get_file), [`delete_file`](Cnt::delete_file), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntFile")]
     pub struct File {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Name with its ending, without folders.
+        ///
+        /// Source: \[guess\].
         pub filename: Option<String> = 1 "filename",
+        /// Short text for people, who see it in place of the id.
+        ///
+        /// Source: \[guess\].
         pub label: Option<String> = 2 "label",
+        /// Folder of the file.
+        ///
+        /// Source: \[guess\].
         pub dir: Option<String> = 3 "dir",
+        /// `image`, `file` or `video`.
         pub kind: Option<FileType> = 4 "type",
+        /// Media type of the content.
+        ///
+        /// Source: \[guess\].
         pub mime: Option<String> = 5 "mime",
+        /// Where it can be fetched or seen.
+        ///
+        /// Source: \[guess\].
         pub url: Option<String> = 6 "url",
+        /// Whether anybody can read the file by its URL.
+        ///
+        /// Source: \[guess\].
         pub is_public: Option<bool> = 7 "is_public",
+        /// Whether the file is shown in lists of its folder.
+        ///
+        /// Source: \[guess\].
         pub is_listed: Option<bool> = 8 "is_listed",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 9 "metadata",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 10 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Returned by [`list_filesystem_logs`](Cnt::list_filesystem_logs) \[doc\].
+    /// The record of one synchronisation of a file with an external storage.
+    ///
+    /// Returned by [`list_filesystem_logs`](Cnt::list_filesystem_logs).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntFilesystemLog")]
     pub struct FilesystemLog {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// Stored file: the id of a `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub file_id: Option<String> = 1 "file_id",
+        /// External storage: the id of a `cnt::Storage`.
+        ///
+        /// Source: \[guess\].
         pub storage_id: Option<i64> = 2 "storage_id",
+        /// Whether all went well.
+        ///
+        /// Source: \[guess\].
         pub is_success: Option<bool> = 3 "is_success",
+        /// What went wrong, for people.
+        ///
+        /// Source: \[guess\].
         pub message: Option<String> = 4 "message",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Part of [`SearchQuery`] \[doc\].
+    /// An item of [`filter`](SearchQuery::filter) in [`SearchQuery`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntFilter")]
     pub struct Filter {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<FilterOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Returned by [`get_gif_info`](Cnt::get_gif_info) \[doc\].
+    /// Size and frames of a GIF.
+    ///
+    /// Returned by [`get_gif_info`](Cnt::get_gif_info).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntGifInfo")]
     pub struct GifInfo {
         pub is_animated: Option<bool> = 0 "is_animated",
+        /// In pixels.
+        ///
+        /// Source: \[guess\].
         pub height: Option<i64> = 1 "height",
+        /// In pixels.
+        ///
+        /// Source: \[guess\].
         pub width: Option<i64> = 2 "width",
         pub loop_count: Option<i64> = 3 "loop_count",
+        /// In bytes.
+        ///
+        /// Source: \[guess\].
         pub size: Option<i64> = 4 "size",
     }
 
-    /// Sent by [`create_inline_pdf`](Cnt::create_inline_pdf) \[doc\].
+    /// Body of [`create_inline_pdf`](Cnt::create_inline_pdf), `POST /cnt/html/inline`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntHtmlToInlinePdfRequest")]
     pub struct HtmlToInlinePdfRequest {
+        /// Size of the page.
+        ///
+        /// Source: \[guess\].
         pub size: Option<HtmlToInlinePdfRequestSize> = 0 "size",
+        /// Margins of the page.
+        ///
+        /// Source: \[guess\].
         pub margin: Option<HtmlToInlinePdfRequestMargin> = 1 "margin",
+        /// The HTML.
+        ///
+        /// Source: \[guess\].
         pub content: Option<String> = 2 "content",
         /// Default: `2`.
         pub wait_delay: Option<i64> = 3 "wait_delay",
@@ -2347,7 +2938,9 @@ pivot_json::record! {
         pub wait_timeout: Option<i64> = 4 "wait_timeout",
     }
 
-    /// Part of [`HtmlToInlinePdfRequest`] \[doc\].
+    /// The value of [`margin`](HtmlToInlinePdfRequest::margin) in [`HtmlToInlinePdfRequest`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntHtmlToInlinePdfRequestMargin")]
     pub struct HtmlToInlinePdfRequestMargin {
         /// Default: `0`.
@@ -2360,24 +2953,53 @@ pivot_json::record! {
         pub right: Option<i64> = 3 "right",
     }
 
-    /// Part of [`HtmlToInlinePdfRequest`] \[doc\].
+    /// The value of [`size`](HtmlToInlinePdfRequest::size) in [`HtmlToInlinePdfRequest`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntHtmlToInlinePdfRequestSize")]
     pub struct HtmlToInlinePdfRequestSize {
+        /// Size by its name, in place of width and height.
+        ///
+        /// Source: \[guess\].
         pub predefined: Option<HtmlToInlinePdfRequestSizePredefined> = 0 "predefined",
-        /// In millimetres \[doc\].
+        /// In millimetres.
+        ///
+        /// Source: \[doc\].
         pub width: Option<i64> = 1 "width",
-        /// In millimetres \[doc\].
+        /// In millimetres.
+        ///
+        /// Source: \[doc\].
         pub height: Option<i64> = 2 "height",
     }
 
-    /// Sent by [`create_pdf`](Cnt::create_pdf) \[doc\].
+    /// Body of [`create_pdf`](Cnt::create_pdf), `POST /cnt/html`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntHtmlToPdfRequest")]
     pub struct HtmlToPdfRequest {
+        /// Where the file or folder stands, with `/` between folders.
+        ///
+        /// Source: \[guess\].
         pub path: Option<String> = 0 "path",
+        /// Name with its ending, without folders.
+        ///
+        /// Source: \[guess\].
         pub filename: Option<String> = 1 "filename",
+        /// Size of the page.
+        ///
+        /// Source: \[guess\].
         pub size: Option<HtmlToPdfRequestSize> = 2 "size",
+        /// Margins of the page.
+        ///
+        /// Source: \[guess\].
         pub margin: Option<HtmlToPdfRequestMargin> = 3 "margin",
+        /// How the PDF is stored.
+        ///
+        /// Source: \[guess\].
         pub method: Option<HtmlToPdfRequestMethod> = 4 "method",
+        /// The HTML.
+        ///
+        /// Source: \[guess\].
         pub content: Option<String> = 5 "content",
         /// Default: `2`.
         pub wait_delay: Option<i64> = 6 "wait_delay",
@@ -2385,7 +3007,9 @@ pivot_json::record! {
         pub wait_timeout: Option<i64> = 7 "wait_timeout",
     }
 
-    /// Part of [`HtmlToPdfRequest`] \[doc\].
+    /// The value of [`margin`](HtmlToPdfRequest::margin) in [`HtmlToPdfRequest`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntHtmlToPdfRequestMargin")]
     pub struct HtmlToPdfRequestMargin {
         /// Default: `0`.
@@ -2398,190 +3022,426 @@ pivot_json::record! {
         pub right: Option<i64> = 3 "right",
     }
 
-    /// Part of [`HtmlToPdfRequest`] \[doc\].
+    /// The value of [`size`](HtmlToPdfRequest::size) in [`HtmlToPdfRequest`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntHtmlToPdfRequestSize")]
     pub struct HtmlToPdfRequestSize {
+        /// Size by its name, in place of width and height.
+        ///
+        /// Source: \[guess\].
         pub predefined: Option<HtmlToPdfRequestSizePredefined> = 0 "predefined",
-        /// In millimetres \[doc\].
+        /// In millimetres.
+        ///
+        /// Source: \[doc\].
         pub width: Option<i64> = 1 "width",
-        /// In millimetres \[doc\].
+        /// In millimetres.
+        ///
+        /// Source: \[doc\].
         pub height: Option<i64> = 2 "height",
     }
 
-    /// Returned by [`create_instant_index`](Cnt::create_instant_index), [`get_instant_index`](Cnt::get_instant_index), [`update_instant_index`](Cnt::update_instant_index) \[doc\].
+    /// An index for instant searches.
+    ///
+    /// Returned by [`create_instant_index`](Cnt::create_instant_index), [`get_instant_index`](Cnt::get_instant_index), [`update_instant_index`](Cnt::update_instant_index).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntIndex")]
     pub struct Index {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
         pub host: Option<String> = 2 "host",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 3 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 4 "updated_at",
     }
 
-    /// Part of [`SearchResponse`] \[doc\].
+    /// What a search found in one index.
+    ///
+    /// Part of [`SearchResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntIndexResponse")]
     pub struct IndexResponse {
+        /// Id of the index in which the documents were found. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// How many documents were found.
+        ///
+        /// Source: \[guess\].
         pub count: Option<i64> = 1 "count",
-        /// What was found \[guess\].
+        /// What was found.
+        ///
+        /// Source: \[guess\].
         pub hits: OptionalVec<DocumentResponse> = 2 "hits",
+        /// How many of the results have which value.
+        ///
+        /// Source: \[guess\].
         pub facets: OptionalVec<Facet> = 3 "facets",
     }
 
-    /// Returned by [`get_instant_index_settings`](Cnt::get_instant_index_settings) \[doc\].
+    /// How an index is searched and sorted.
+    ///
+    /// Returned by [`get_instant_index_settings`](Cnt::get_instant_index_settings).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntIndexSettings")]
     pub struct IndexSettings {
+        /// Words that mean the same, by word.
+        ///
+        /// Source: \[guess\].
         pub synonyms: Option<BTreeMap<String, RawJson>> = 0 "synonyms",
+        /// Words that a search leaves out.
+        ///
+        /// Source: \[guess\].
         pub stop_words: OptionalVec<String> = 1 "stop_words",
+        /// What decides the order of the results, the most important first.
+        ///
+        /// Source: \[guess\].
         pub ranking_rules: OptionalVec<String> = 2 "ranking_rules",
         pub facet_fields: OptionalVec<String> = 3 "facet_fields",
         pub distinct_field: Option<String> = 4 "distinct_field",
         pub search_fields: OptionalVec<String> = 5 "search_fields",
         pub display_fields: OptionalVec<String> = 6 "display_fields",
+        /// Properties by which a search can be restricted.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<ListIndexFilter> = 7 "filters",
         pub last_processed_at: Option<Lenient<Timestamp>> = 8 "last_processed_at",
     }
 
-    /// Sent by [`update_instant_index_settings`](Cnt::update_instant_index_settings) \[doc\].
+    /// Body of [`update_instant_index_settings`](Cnt::update_instant_index_settings), `POST /cnt/instant/indexes/{id}/settings`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntIndexSettingsUpdate")]
     pub struct IndexSettingsUpdate {
+        /// Words that mean the same, by word.
+        ///
+        /// Source: \[guess\].
         pub synonyms: Option<BTreeMap<String, RawJson>> = 0 "synonyms",
+        /// Words that a search leaves out.
+        ///
+        /// Source: \[guess\].
         pub stop_words: OptionalVec<String> = 1 "stop_words",
+        /// What decides the order of the results, the most important first.
+        ///
+        /// Source: \[guess\].
         pub ranking_rules: OptionalVec<String> = 2 "ranking_rules",
+        /// Properties by which a search can be restricted.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<ListIndexFilter> = 3 "filters",
     }
 
-    /// Returned by [`list_instant_index_updates`](Cnt::list_instant_index_updates), [`get_instant_index_update`](Cnt::get_instant_index_update) \[doc\].
+    /// A change of an index, which is carried out in the background.
+    ///
+    /// Returned by [`list_instant_index_updates`](Cnt::list_instant_index_updates), [`get_instant_index_update`](Cnt::get_instant_index_update).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntIndexUpdate")]
     pub struct IndexUpdate {
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<String> = 0 "status",
         pub update_id: Option<i64> = 1 "updateId",
         pub kind: Option<IndexUpdateType> = 2 "type",
+        /// How long the update took; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub duration: Option<Number> = 3 "duration",
         pub enqueued_at: Option<String> = 4 "enqueuedAt",
         pub processed_at: Option<String> = 5 "processedAt",
     }
 
-    /// Part of [`IndexUpdate`] \[doc\].
+    /// What a change of an index does.
+    ///
+    /// Part of [`IndexUpdate`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntIndexUpdateType")]
     pub struct IndexUpdateType {
+        /// What the update did to the index.
+        ///
+        /// Source: \[guess\].
         pub name: Option<IndexUpdateTypeName> = 0 "name",
+        /// Count of documents that were updated.
+        ///
+        /// Source: \[guess\].
         pub number: Option<i64> = 1 "number",
     }
 
-    /// Sent by [`upsert_instant_documents`](Cnt::upsert_instant_documents) \[doc\].
+    /// A document to be put into an index.
+    ///
+    /// Sent by [`upsert_instant_documents`](Cnt::upsert_instant_documents).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntInputDocument")]
     pub struct InputDocument {
+        /// The customer's own key of the document.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Heading of the document.
+        ///
+        /// Source: \[guess\].
         pub title: Option<String> = 1 "title",
+        /// Text of the document, in which a search looks.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// User or contact to whom the document is restricted; absent if all may find it.
+        ///
+        /// Source: \[guess\].
         pub sub: Option<String> = 3 "sub",
-        /// What search results give back with the document \[doc\].
+        /// What search results give back with the document.
+        ///
+        /// Source: \[doc\].
         pub metadata: Option<RawJson> = 4 "metadata",
-        /// What the document can be filtered by, and what facets are counted from \[doc\].
+        /// What the document can be filtered by, and what facets are counted from.
+        ///
+        /// Source: \[doc\].
         pub filters: Option<RawJson> = 5 "filters",
     }
 
-    /// Part of [`SearchIndexRequest`], [`SearchRequest`] \[doc\].
+    /// An item of [`filters`](SearchIndexRequest::filters) in [`SearchIndexRequest`]; an item of [`filters`](SearchRequest::filters) in [`SearchRequest`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntInstantFilter")]
     pub struct InstantFilter {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<InstantFilterOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Returned by [`list_instant_proxies`](Cnt::list_instant_proxies), [`create_instant_proxy`](Cnt::create_instant_proxy), [`get_instant_proxy`](Cnt::get_instant_proxy) and others \[doc\].
+    /// A set of indexes that are searched under one key.
+    ///
+    /// Returned by [`list_instant_proxies`](Cnt::list_instant_proxies), [`create_instant_proxy`](Cnt::create_instant_proxy), [`get_instant_proxy`](Cnt::get_instant_proxy), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntInstantProxy")]
     pub struct InstantProxy {
+        /// Name of the proxy, which is part of its URLs.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// Search indexes that the proxy opens.
+        ///
+        /// Source: \[guess\].
         pub indexes: OptionalVec<InstantProxyIndex> = 1 "indexes",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 2 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 3 "updated_at",
     }
 
-    /// Part of [`CreateProxyRequest`], [`InstantProxy`], [`UpdateProxyRequest`] \[doc\].
+    /// An index within an instant proxy, with the name that it has there.
+    ///
+    /// Part of [`CreateProxyRequest`], [`InstantProxy`], [`UpdateProxyRequest`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntInstantProxyIndex")]
     pub struct InstantProxyIndex {
+        /// A UUID.
         pub index_id: Option<String> = 0 "index_id",
         pub alias: Option<String> = 1 "alias",
     }
 
-    /// Sent by [`upload_dataset_data`](Cnt::upload_dataset_data); returned by [`list_dataset_lines`](Cnt::list_dataset_lines) \[doc\].
+    /// A line of a dataset.
+    ///
+    /// Sent by [`upload_dataset_data`](Cnt::upload_dataset_data); returned by [`list_dataset_lines`](Cnt::list_dataset_lines).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntLine")]
     pub struct Line {
+        /// Names the line within its dataset. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub reference: Option<String> = 0 "reference",
+        /// Values of the line, by column.
+        ///
+        /// Source: \[guess\].
         pub data: Option<RawJson> = 1 "data",
     }
 
-    /// Returned by [`list_batch_errors`](Cnt::list_batch_errors) \[doc\].
+    /// A line of a batch's dataset that has errors.
+    ///
+    /// Returned by [`list_batch_errors`](Cnt::list_batch_errors).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntLineError")]
     pub struct LineError {
+        /// Names the line within its dataset. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub reference: Option<String> = 0 "reference",
+        /// What is wrong, column by column.
+        ///
+        /// Source: \[guess\].
         pub errors: OptionalVec<ColumnError> = 1 "errors",
     }
 
-    /// Returned by [`list_directories`](Cnt::list_directories) \[doc\], known from an example.
+    /// The folders of the file storage.
+    ///
+    /// Returned by [`list_directories`](Cnt::list_directories).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntDirectoriesGetResponse200")]
     pub struct ListDirectoriesResponse {
         pub directories: OptionalVec<String> = 0 "directories",
     }
 
-    /// Returned by [`list_filesystem_adapters`](Cnt::list_filesystem_adapters) \[doc\], known from an example.
+    /// A kind of external storage that can be connected, with the settings that it takes.
+    ///
+    /// Returned by [`list_filesystem_adapters`](Cnt::list_filesystem_adapters).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntFilesystemsConfigurationsGetResponse200Item")]
     pub struct ListFilesystemAdaptersResponseItem {
+        /// Which kind of record it is.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 0 "type",
+        /// JSON Schema of the settings, as a text.
+        ///
+        /// Source: \[guess\].
         pub schema: Option<String> = 1 "schema",
     }
 
-    /// Returned by [`list_instant_indexes`](Cnt::list_instant_indexes) \[doc\].
+    /// An index, as lists show it.
+    ///
+    /// Returned by [`list_instant_indexes`](Cnt::list_instant_indexes).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntListIndex")]
     pub struct ListIndex {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 2 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 3 "updated_at",
     }
 
-    /// Part of [`IndexSettings`], [`IndexSettingsUpdate`] \[doc\].
+    /// A property by which an index can be filtered.
+    ///
+    /// Part of [`IndexSettings`], [`IndexSettingsUpdate`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntListIndexFilter")]
     pub struct ListIndexFilter {
+        /// `string`, `boolean` or `number`.
         pub kind: Option<ListIndexFilterType> = 0 "type",
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 1 "key",
     }
 
-    /// Sent by [`list_storage_objects`](Cnt::list_storage_objects) \[doc\].
+    /// Body of [`list_storage_objects`](Cnt::list_storage_objects), `GET /cnt/filesystems/storages/{id}/list`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntFilesystemsStoragesIdListGetBody")]
     pub struct ListStorageObjectsRequest {
+        /// Where the file or folder stands, with `/` between folders.
+        ///
+        /// Source: \[guess\].
         pub path: Option<String> = 0 "path",
     }
 
-    /// Sent by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\].
+    /// A record whose data is asked for.
+    ///
+    /// Sent by [`load_dataflow_data`](Cnt::load_dataflow_data).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntDataflowLoaderPostBodyItem")]
     pub struct LoadDataflowDataRequestItem {
+        /// Ties the response's item to the one that was sent.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        ///
+        /// Source: \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
-        /// What kind of thing it belongs to \[guess\].
+        /// Kind of record that `entity_id` identifies.
+        ///
+        /// Source: \[guess\].
         pub entity_type: Option<String> = 2 "entity_type",
     }
 
-    /// Returned by [`load_dataflow_data`](Cnt::load_dataflow_data) \[doc\], known from an example.
+    /// The data of a record that was asked for.
+    ///
+    /// Returned by [`load_dataflow_data`](Cnt::load_dataflow_data).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntDataflowLoaderPostResponse200Item")]
     pub struct LoadDataflowDataResponseItem {
+        /// Ties the entry to the one that was sent.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// The record, as a flow works on it.
+        ///
+        /// Source: \[guess\].
         pub data: Option<RawJson> = 1 "data",
     }
 
-    /// Sent by [`clone_integration_object`](Cnt::clone_integration_object) \[doc\].
+    /// Body of [`clone_integration_object`](Cnt::clone_integration_object), `POST /cnt/filesystems/integrations/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntObjectCloneRequest")]
     pub struct ObjectCloneRequest {
+        /// Where the file or folder stands, with `/` between folders.
+        ///
+        /// Source: \[guess\].
         pub path: Option<String> = 0 "path",
+        /// Stored file: the id of a `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub file_id: Option<String> = 1 "file_id",
     }
 
-    /// Part of [`SeachResponse`], [`SimpleSeachResponse`] \[doc\].
+    /// How many results there are, and how to get the next page.
+    ///
+    /// Part of [`SeachResponse`], [`SimpleSeachResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntPagination")]
     pub struct Pagination {
         pub entity_count: Option<i64> = 0 "entity_count",
@@ -2590,335 +3450,736 @@ pivot_json::record! {
         pub next_page_cursor: Option<String> = 3 "next_page_cursor",
     }
 
-    /// Returned by [`create_pdf`](Cnt::create_pdf) \[doc\].
+    /// A PDF that was made and stored as a file.
+    ///
+    /// Returned by [`create_pdf`](Cnt::create_pdf).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntPdf")]
     pub struct Pdf {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Name with its ending, without folders.
+        ///
+        /// Source: \[guess\].
         pub filename: Option<String> = 1 "filename",
+        /// Short text for people, who see it in place of the id.
+        ///
+        /// Source: \[guess\].
         pub label: Option<String> = 2 "label",
+        /// Folder of the file.
+        ///
+        /// Source: \[guess\].
         pub dir: Option<String> = 3 "dir",
-        /// Default: `file` \[guess\].
+        /// Which kind of record it is. Default: `file`.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 4 "type",
+        /// Media type of the content.
+        ///
+        /// Source: \[guess\].
         pub mime: Option<String> = 5 "mime",
+        /// Where it can be fetched or seen.
+        ///
+        /// Source: \[guess\].
         pub url: Option<String> = 6 "url",
+        /// Whether anybody can read the file by its URL.
+        ///
+        /// Source: \[guess\].
         pub is_public: Option<bool> = 7 "is_public",
+        /// Whether the file is shown in lists of its folder.
+        ///
+        /// Source: \[guess\].
         pub is_listed: Option<bool> = 8 "is_listed",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 9 "metadata",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 10 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Returned by [`list_proxies`](Cnt::list_proxies), [`create_proxy`](Cnt::create_proxy), [`get_proxy`](Cnt::get_proxy) and others \[doc\].
+    /// An image proxy: it serves images from another host.
+    ///
+    /// Returned by [`list_proxies`](Cnt::list_proxies), [`create_proxy`](Cnt::create_proxy), [`get_proxy`](Cnt::get_proxy), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntProxy")]
     pub struct Proxy {
+        /// Name of the proxy, which is part of its URLs.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// Where the proxy gets what it serves.
+        ///
+        /// Source: \[guess\].
         pub origin: Option<String> = 1 "origin",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub config: Option<Config> = 2 "config",
+        /// Proves that one may use it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub secret: Option<SecretText> = 3 "secret",
+        /// Account to which it belongs.
+        ///
+        /// Source: \[guess\].
         pub tenant_id: Option<String> = 4 "tenant_id",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Sent by [`create_proxy`](Cnt::create_proxy) \[doc\].
+    /// Body of [`create_proxy`](Cnt::create_proxy), `POST /cnt/proxies`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntProxyModel")]
     pub struct ProxyModel {
+        /// Name of the proxy, which is part of its URLs.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// Where the proxy gets what it serves.
+        ///
+        /// Source: \[guess\].
         pub origin: Option<String> = 1 "origin",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub config: Option<Config> = 2 "config",
     }
 
-    /// Sent by [`update_proxy`](Cnt::update_proxy) \[doc\].
+    /// Body of [`update_proxy`](Cnt::update_proxy), `PUT /cnt/proxies/{key}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntProxyUpdateModel")]
     pub struct ProxyUpdateModel {
+        /// Where the proxy gets what it serves.
+        ///
+        /// Source: \[guess\].
         pub origin: Option<String> = 0 "origin",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub config: Option<Config> = 1 "config",
     }
 
-    /// Sent by [`read_storage_object`](Cnt::read_storage_object) \[doc\].
+    /// Body of [`read_storage_object`](Cnt::read_storage_object), `GET /cnt/filesystems/storages/{id}/read`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntFilesystemsStoragesIdReadGetBody")]
     pub struct ReadStorageObjectRequest {
+        /// Where the file or folder stands, with `/` between folders.
+        ///
+        /// Source: \[guess\].
         pub path: Option<String> = 0 "path",
     }
 
-    /// Sent by [`create_date_filter`](Cnt::create_date_filter); part of [`DecodeDateFilterResponse`] \[doc\].
+    /// A date relative to now, such as seven days ago.
+    ///
+    /// Sent by [`create_date_filter`](Cnt::create_date_filter); part of [`DecodeDateFilterResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntRelativeDate")]
     pub struct RelativeDate {
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 0 "quantity",
+        /// `minutes`, `hours`, `days`, `weeks` or `months`.
         pub key: Option<RelativeDateKey> = 1 "key",
+        /// `ago` or `ahead`.
         pub direction: Option<RelativeDateDirection> = 2 "direction",
+        /// Time of day, or day of the week or month, that is meant.
+        ///
+        /// Source: \[guess\].
         pub at: Option<RelativeDateAt> = 3 "at",
     }
 
-    /// Part of [`RelativeDate`] \[doc\].
+    /// The time of day, or the day of the week or month, of a relative date.
+    ///
+    /// Part of [`RelativeDate`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntRelativeDateAt")]
     pub struct RelativeDateAt {
+        /// Time zone by its name, such as `Europe/Amsterdam`.
+        ///
+        /// Source: \[guess\].
         pub timezone: Option<String> = 0 "timezone",
+        /// `1`, `2`, `3`, `4`, `5`, `6`, and others.
         pub hour: Option<RelativeDateAtHour> = 1 "hour",
+        /// `1`, `2`, `3`, `4`, `5`, `6`, and others.
         pub minute: Option<RelativeDateAtMinute> = 2 "minute",
+        /// `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saterday`, and others.
         pub day_of_week: Option<RelativeDateAtDayOfWeek> = 3 "day_of_week",
+        /// `1`, `2`, `3`, `4`, `5`, `6`, and others.
         pub day_of_month: Option<RelativeDateAtDayOfMonth> = 4 "day_of_month",
     }
 
-    /// Returned by [`run_complex_search`](Cnt::run_complex_search) \[doc\], known from an example.
+    /// What a search found: documents, facets and the way to the next page. Spelled as the vendor spells it.
+    ///
+    /// Returned by [`run_complex_search`](Cnt::run_complex_search).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntSeachResponse")]
     pub struct SeachResponse {
-        /// What was found \[guess\].
+        /// What was found.
+        ///
+        /// Source: \[guess\].
         pub hits: OptionalVec<DocumentResponse> = 0 "hits",
+        /// How many of the results have which value.
+        ///
+        /// Source: \[guess\].
         pub facets: OptionalVec<Facet> = 1 "facets",
+        /// How many there are and how to get more.
+        ///
+        /// Source: \[guess\].
         pub pagination: Option<Pagination> = 2 "pagination",
     }
 
-    /// Sent by [`search_instant_index`](Cnt::search_instant_index) \[doc\].
+    /// Body of [`search_instant_index`](Cnt::search_instant_index), `POST /cnt/instant/indexes/{id}/search`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntSearchIndexRequest")]
     pub struct SearchIndexRequest {
-        /// Words to look for \[guess\].
+        /// Words to look for.
+        ///
+        /// Source: \[guess\].
         pub q: Option<String> = 0 "q",
-        /// How many are skipped from the beginning of the list \[guess\].
+        /// How many are skipped from the beginning of the list.
+        ///
+        /// Source: \[guess\].
         pub offset: Option<i64> = 1 "offset",
-        /// How many there may be \[guess\].
+        /// How many there may be.
+        ///
+        /// Source: \[guess\].
         pub limit: Option<i64> = 2 "limit",
+        /// How similar a document must be to be found; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub threshold: Option<i64> = 3 "threshold",
+        /// What the results are restricted by.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<InstantFilter> = 4 "filters",
+        /// Properties whose values are counted.
+        ///
+        /// Source: \[guess\].
         pub facets: OptionalVec<String> = 5 "facets",
     }
 
-    /// Sent by [`run_complex_search`](Cnt::run_complex_search) \[doc\].
+    /// Body of [`run_complex_search`](Cnt::run_complex_search), `POST /cnt/search/{namespace}/{code}/{model}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntSearchQuery")]
     pub struct SearchQuery {
-        /// Words to look for \[guess\].
+        /// Words to look for.
+        ///
+        /// Source: \[guess\].
         pub q: OptionalVec<String> = 0 "q",
         /// Default: `true`.
         pub is_fuzzy: Option<bool> = 1 "is_fuzzy",
+        /// Only documents that meet these conditions are found.
+        ///
+        /// Source: \[guess\].
         pub filter: OptionalVec<Filter> = 2 "filter",
+        /// Properties that the documents must not have.
+        ///
+        /// Source: \[guess\].
         pub missing: OptionalVec<String> = 3 "missing",
+        /// Properties whose values are counted.
+        ///
+        /// Source: \[guess\].
         pub facets: OptionalVec<String> = 4 "facets",
-        /// How many there may be \[guess\].
+        /// How many there may be.
+        ///
+        /// Source: \[guess\].
         pub limit: Option<i64> = 5 "limit",
-        /// Default: `1`.
+        /// How similar a document must be to be found; the unit is not documented. Default: `1`.
+        ///
+        /// Source: \[guess\].
         pub threshold: Option<Number> = 6 "threshold",
-        /// Where to go on \[guess\].
+        /// Where the list continues: `next_page_cursor` of the response before.
+        ///
+        /// Source: \[guess\].
         pub page_cursor: Option<String> = 7 "page_cursor",
         pub sort: OptionalVec<Sort> = 8 "sort",
     }
 
-    /// Sent by [`search_instant_documents`](Cnt::search_instant_documents) \[doc\].
+    /// Body of [`search_instant_documents`](Cnt::search_instant_documents), `POST /cnt/instant/search/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntSearchRequest")]
     pub struct SearchRequest {
-        /// Words to look for \[guess\].
+        /// Words to look for.
+        ///
+        /// Source: \[guess\].
         pub q: Option<String> = 0 "q",
-        /// How many are skipped from the beginning of the list \[guess\].
+        /// How many are skipped from the beginning of the list.
+        ///
+        /// Source: \[guess\].
         pub offset: Option<i64> = 1 "offset",
-        /// How many there may be \[guess\].
+        /// How many there may be.
+        ///
+        /// Source: \[guess\].
         pub limit: Option<i64> = 2 "limit",
+        /// How similar a document must be to be found; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub threshold: Option<i64> = 3 "threshold",
         pub indices: OptionalVec<String> = 4 "indices",
+        /// What the results are restricted by.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<InstantFilter> = 5 "filters",
+        /// Properties whose values are counted.
+        ///
+        /// Source: \[guess\].
         pub facets: OptionalVec<String> = 6 "facets",
     }
 
-    /// Returned by [`search_instant_documents`](Cnt::search_instant_documents), [`search_instant_index`](Cnt::search_instant_index) \[doc\].
+    /// What an instant search found, index by index.
+    ///
+    /// Returned by [`search_instant_documents`](Cnt::search_instant_documents), [`search_instant_index`](Cnt::search_instant_index).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntSearchResponse")]
     pub struct SearchResponse {
         pub results: OptionalVec<IndexResponse> = 0 "results",
-        /// How many are skipped from the beginning of the list \[guess\].
+        /// How many are skipped from the beginning of the list.
+        ///
+        /// Source: \[guess\].
         pub offset: Option<i64> = 1 "offset",
-        /// How many there may be \[guess\].
+        /// How many there may be.
+        ///
+        /// Source: \[guess\].
         pub limit: Option<i64> = 2 "limit",
+        /// How many documents were found.
+        ///
+        /// Source: \[guess\].
         pub count: Option<i64> = 3 "count",
-        /// Words to look for \[guess\].
+        /// Words to look for.
+        ///
+        /// Source: \[guess\].
         pub q: Option<String> = 4 "q",
     }
 
-    /// Part of [`SimpleSeachResponse`], [`SuggestResponse`] \[doc\].
+    /// A document that a simple search found.
+    ///
+    /// Part of [`SimpleSeachResponse`], [`SuggestResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntSimpleDocumentResponse")]
     pub struct SimpleDocumentResponse {
+        /// The customer's own key of the document.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Heading of the document.
+        ///
+        /// Source: \[guess\].
         pub title: Option<String> = 1 "title",
+        /// Names it for programs, in place of its id.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 2 "code",
+        /// Kind of record that is indexed.
+        ///
+        /// Source: \[guess\].
         pub model: Option<String> = 3 "model",
+        /// Group to which the definition belongs.
+        ///
+        /// Source: \[guess\].
         pub namespace: Option<String> = 4 "namespace",
+        /// Text of the document, in which a search looks.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 5 "description",
+        /// User or contact to whom the document is restricted; absent if all may find it.
+        ///
+        /// Source: \[guess\].
         pub sub: Option<String> = 6 "sub",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 7 "metadata",
     }
 
-    /// Sent by [`run_simple_search`](Cnt::run_simple_search) \[doc\].
+    /// Body of [`run_simple_search`](Cnt::run_simple_search), `POST /cnt/search`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntSimpleQuery")]
     pub struct SimpleQuery {
         pub codes: OptionalVec<String> = 0 "codes",
         pub models: OptionalVec<String> = 1 "models",
         pub namespaces: OptionalVec<String> = 2 "namespaces",
-        /// Words to look for \[guess\].
+        /// Words to look for.
+        ///
+        /// Source: \[guess\].
         pub q: OptionalVec<String> = 3 "q",
         /// Default: `true`.
         pub is_fuzzy: Option<bool> = 4 "is_fuzzy",
-        /// How many there may be \[guess\].
+        /// How many there may be.
+        ///
+        /// Source: \[guess\].
         pub limit: Option<i64> = 5 "limit",
-        /// Default: `1`.
+        /// How similar a document must be to be found; the unit is not documented. Default: `1`.
+        ///
+        /// Source: \[guess\].
         pub threshold: Option<Number> = 6 "threshold",
-        /// Where to go on \[guess\].
+        /// Where the list continues: `next_page_cursor` of the response before.
+        ///
+        /// Source: \[guess\].
         pub page_cursor: Option<String> = 7 "page_cursor",
     }
 
-    /// Returned by [`run_simple_search`](Cnt::run_simple_search) \[doc\], known from an example.
+    /// What a simple search found: documents and the way to the next page. Spelled as the vendor spells it.
+    ///
+    /// Returned by [`run_simple_search`](Cnt::run_simple_search).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntSimpleSeachResponse")]
     pub struct SimpleSeachResponse {
-        /// What was found \[guess\].
+        /// What was found.
+        ///
+        /// Source: \[guess\].
         pub hits: OptionalVec<SimpleDocumentResponse> = 0 "hits",
+        /// How many there are and how to get more.
+        ///
+        /// Source: \[guess\].
         pub pagination: Option<Pagination> = 1 "pagination",
     }
 
-    /// Part of [`SearchQuery`] \[doc\].
+    /// An item of [`sort`](SearchQuery::sort) in [`SearchQuery`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntSort")]
     pub struct Sort {
+        /// Property to sort by.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// Ascending or descending.
+        ///
+        /// Source: \[guess\].
         pub order: Option<SortOrder> = 1 "order",
     }
 
-    /// Returned by [`list_storages`](Cnt::list_storages), [`create_storage`](Cnt::create_storage), [`get_storage`](Cnt::get_storage) and others \[doc\].
+    /// An external storage: a server that is reached by FTP or SFTP.
+    ///
+    /// Returned by [`list_storages`](Cnt::list_storages), [`create_storage`](Cnt::create_storage), [`get_storage`](Cnt::get_storage), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntStorage")]
     pub struct Storage {
+        /// Number that Afosto assigns; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
+        /// Label of the storage, for people to tell it from others.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// `ftp` or `sftp`.
         pub kind: Option<StorageType> = 2 "type",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub configuration: Option<RawJson> = 3 "configuration",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Sent by [`create_storage`](Cnt::create_storage), [`update_storage`](Cnt::update_storage) \[doc\].
+    /// Body of [`create_storage`](Cnt::create_storage), `POST /cnt/filesystems/storages`; [`update_storage`](Cnt::update_storage), `PUT /cnt/filesystems/storages/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntStorageModel")]
     pub struct StorageModel {
+        /// Label of the storage, for people to tell it from others.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// `ftp` or `sftp`.
         pub kind: Option<StorageModelType> = 1 "type",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub configuration: Option<RawJson> = 2 "configuration",
+        /// Proves that one may use it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub secret: Option<SecretText> = 3 "secret",
     }
 
-    /// Returned by [`list_integration_objects`](Cnt::list_integration_objects), [`list_storage_objects`](Cnt::list_storage_objects) \[doc\].
+    /// A file or folder on an external storage.
+    ///
+    /// Returned by [`list_integration_objects`](Cnt::list_integration_objects), [`list_storage_objects`](Cnt::list_storage_objects).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntStorageObject")]
     pub struct StorageObject {
-        /// Where the file or the directory is on the external storage \[doc\].
+        /// Where the file or the directory is on the external storage.
+        ///
+        /// Source: \[doc\].
         pub path: Option<String> = 0 "path",
         pub basename: Option<String> = 1 "basename",
+        /// `file` or `dir`.
         pub kind: Option<StorageObjectType> = 2 "type",
+        /// In bytes.
+        ///
+        /// Source: \[guess\].
         pub size: Option<i64> = 3 "size",
     }
 
-    /// Sent by [`sync_storage`](Cnt::sync_storage), [`upload_storage_file`](Cnt::upload_storage_file) \[doc\].
+    /// Body of [`sync_storage`](Cnt::sync_storage), `POST /cnt/filesystems/storages/{id}`; [`upload_storage_file`](Cnt::upload_storage_file), `POST /cnt/filesystems/storages/{id}/sync`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntStorageSyncCommand")]
     pub struct StorageSyncCommand {
-        /// Where the file or the directory is on the external storage. Needed for a download \[doc\].
+        /// Where the file or the directory is on the external storage. Needed for a download.
+        ///
+        /// Source: \[doc\].
         pub path: Option<String> = 0 "path",
+        /// Stored file: the id of a `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub file_id: Option<String> = 1 "file_id",
     }
 
-    /// Sent by [`test_connection`](Cnt::test_connection) \[doc\].
+    /// Body of [`test_connection`](Cnt::test_connection), `POST /cnt/filesystems/test`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntStorageTest")]
     pub struct StorageTest {
+        /// `ftp` or `sftp`.
         pub kind: Option<StorageTestType> = 0 "type",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub configuration: Option<RawJson> = 1 "configuration",
+        /// Proves that one may use it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub secret: Option<SecretText> = 2 "secret",
     }
 
-    /// Returned by [`get_suggestions`](Cnt::get_suggestions) \[doc\], known from an example.
+    /// Documents that fit the words typed so far.
+    ///
+    /// Returned by [`get_suggestions`](Cnt::get_suggestions).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntSuggestResponse")]
     pub struct SuggestResponse {
-        /// What was found \[guess\].
+        /// What was found.
+        ///
+        /// Source: \[guess\].
         pub hits: OptionalVec<SimpleDocumentResponse> = 0 "hits",
     }
 
-    /// Returned by [`test_dataflow_match`](Cnt::test_dataflow_match) \[doc\], known from an example.
+    /// Whether a flow would take the data, and why not.
+    ///
+    /// Returned by [`test_dataflow_match`](Cnt::test_dataflow_match).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntDataflowMatcherModelIdPostResponse200")]
     pub struct TestDataflowMatchResponse {
+        /// What came of it.
+        ///
+        /// Source: \[guess\].
         pub result: Option<TestDataflowMatchResponseResult> = 0 "result",
         pub input: Option<BTreeMap<String, RawJson>> = 1 "input",
     }
 
-    /// Part of [`TestDataflowMatchResponse`] \[doc\], known from an example.
+    /// Whether the data met the conditions of the flow.
+    ///
+    /// Part of [`TestDataflowMatchResponse`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntDataflowMatcherModelIdPostResponse200Result")]
     pub struct TestDataflowMatchResponseResult {
         pub is_match: Option<bool> = 0 "is_match",
         pub misses: Option<TestDataflowMatchResponseResultMisses> = 1 "misses",
     }
 
-    /// Part of [`TestDataflowMatchResponseResult`] \[doc\], known from an example.
+    /// What kept the data from meeting the conditions.
+    ///
+    /// Part of [`TestDataflowMatchResponseResult`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntDataflowMatcherModelIdPostResponse200ResultMisses")]
     pub struct TestDataflowMatchResponseResultMisses {
         pub keys: OptionalVec<String> = 0 "keys",
         pub configs: OptionalVec<String> = 1 "configs",
     }
 
-    /// Sent by [`trigger_dataflow`](Cnt::trigger_dataflow) \[doc\].
+    /// Body of [`trigger_dataflow`](Cnt::trigger_dataflow), `POST /cnt/dataflow/flows/{id}/trigger`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntDataflowFlowsIdTriggerPostBody")]
     pub struct TriggerDataflowRequest {
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub entity_id: Option<String> = 0 "entity_id",
         pub clock_at: Option<Lenient<Timestamp>> = 1 "clock_at",
     }
 
-    /// Sent by [`update_instant_index`](Cnt::update_instant_index) \[doc\].
+    /// Body of [`update_instant_index`](Cnt::update_instant_index), `PUT /cnt/instant/indexes/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntUpdateIndexRequest")]
     pub struct UpdateIndexRequest {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
     }
 
-    /// Sent by [`update_instant_proxy`](Cnt::update_instant_proxy) \[doc\], known from an example.
+    /// Body of [`update_instant_proxy`](Cnt::update_instant_proxy), `PUT /cnt/instant/proxies/{id}`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "CntUpdateProxyRequest")]
     pub struct UpdateProxyRequest {
+        /// Search indexes that the proxy opens.
+        ///
+        /// Source: \[guess\].
         pub indexes: OptionalVec<InstantProxyIndex> = 0 "indexes",
     }
 
-    /// Sent by [`create_upload_signature`](Cnt::create_upload_signature) \[doc\].
+    /// Body of [`create_upload_signature`](Cnt::create_upload_signature), `POST /cnt/files/signature`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntUploadRequest")]
     pub struct UploadRequest {
+        /// Whether anybody can read the file by its URL.
+        ///
+        /// Source: \[guess\].
         pub is_public: Option<bool> = 0 "is_public",
+        /// Where the file or folder stands, with `/` between folders.
+        ///
+        /// Source: \[guess\].
         pub path: Option<String> = 1 "path",
+        /// Whether the file is shown in lists of its folder.
+        ///
+        /// Source: \[guess\].
         pub is_listed: Option<bool> = 2 "is_listed",
-        /// Default: `strict`.
+        /// `resolve`, `strict` or `upsert`. Default: `strict`.
         pub method: Option<UploadRequestMethod> = 3 "method",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
     }
 
-    /// Returned by [`create_upload_signature`](Cnt::create_upload_signature) \[doc\].
+    /// A signature with which files can be uploaded until it expires.
+    ///
+    /// Returned by [`create_upload_signature`](Cnt::create_upload_signature).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntUploadResponse")]
     pub struct UploadResponse {
+        /// Until when files can be uploaded with the signature.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
+        /// What `upload` sends the file with; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub signature: Option<SecretText> = 1 "signature",
     }
 
-    /// Returned by [`list_file_watchers`](Cnt::list_file_watchers), [`create_file_watcher`](Cnt::create_file_watcher), [`get_file_watcher`](Cnt::get_file_watcher) and others \[doc\].
+    /// A watch on an external storage: new files there start what waits for them.
+    ///
+    /// Returned by [`list_file_watchers`](Cnt::list_file_watchers), [`create_file_watcher`](Cnt::create_file_watcher), [`get_file_watcher`](Cnt::get_file_watcher), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntWatcher")]
     pub struct Watcher {
+        /// Number that Afosto assigns; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
+        /// External storage: the id of a `cnt::Storage`.
+        ///
+        /// Source: \[guess\].
         pub storage_id: Option<i64> = 2 "storage_id",
+        /// Where the files are looked for.
+        ///
+        /// Source: \[guess\].
         pub source: Option<WatcherSource> = 3 "source",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Sent by [`create_file_watcher`](Cnt::create_file_watcher), [`update_file_watcher`](Cnt::update_file_watcher) \[doc\].
+    /// Body of [`create_file_watcher`](Cnt::create_file_watcher), `POST /cnt/filesystems/watchers`; [`update_file_watcher`](Cnt::update_file_watcher), `PUT /cnt/filesystems/watchers/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "CntWatcherModel")]
     pub struct WatcherModel {
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 0 "description",
+        /// External storage: the id of a `cnt::Storage`.
+        ///
+        /// Source: \[guess\].
         pub storage_id: Option<i64> = 1 "storage_id",
+        /// Where the files are looked for.
+        ///
+        /// Source: \[guess\].
         pub source: Option<WatcherSource> = 2 "source",
     }
 
-    /// Part of [`Watcher`], [`WatcherModel`] \[doc\].
+    /// Where a watcher looks for new files.
+    ///
+    /// Part of [`Watcher`], [`WatcherModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntWatcherSource")]
     pub struct WatcherSource {
-        /// Default: `directory` \[guess\].
+        /// Which kind of record it is. Default: `directory`.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 0 "type",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub config: Option<RawJson> = 1 "config",
     }
 }
 
-/// A map \[doc\].
+/// A map by text, by the name that the reference gives it.
+///
+/// Source: \[doc\].
 pub type IndexSettingsSynonyms = BTreeMap<String, RawJson>;

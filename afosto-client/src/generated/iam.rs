@@ -991,36 +991,46 @@ pub mod operations {
 }
 
 impl Call<operations::GetUpcomingInvoice> {
-    /// Of the product, such as `cnt` \[doc\]. Sent as `code` in the query, or not at all without this.
+    /// Of the product, such as `cnt`. Sent as `code` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn code(self, code: &str) -> Self {
-        self.set(|request| request.query("code", code))
+    pub fn code(self, code: impl Into<String>) -> Self {
+        self.set(|request| request.query("code", &code.into()))
     }
 }
 
 impl Pager<operations::ListAuditLogs> {
-    /// Only entries of this method \[doc\]. Sent as `method` in the query, or not at all without this.
+    /// Only entries of this method. Sent as `method` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn method(self, method: &str) -> Self {
-        self.set(|request| request.query("method", method))
+    pub fn method(self, method: impl Into<String>) -> Self {
+        self.set(|request| request.query("method", &method.into()))
     }
 
-    /// Only entries about this resource \[doc\]. Sent as `resource` in the query, or not at all without this.
+    /// Only entries about this resource. Sent as `resource` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn resource(self, resource: &str) -> Self {
-        self.set(|request| request.query("resource", resource))
+    pub fn resource(self, resource: impl Into<String>) -> Self {
+        self.set(|request| request.query("resource", &resource.into()))
     }
 
-    /// Only entries of this user \[doc\]. Sent as `user` in the query, or not at all without this.
+    /// Only entries of this user. Sent as `user` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn user(self, user: &str) -> Self {
-        self.set(|request| request.query("user", user))
+    pub fn user(self, user: impl Into<String>) -> Self {
+        self.set(|request| request.query("user", &user.into()))
     }
 
-    /// Only entries from after this timestamp \[doc\]. Sent as `logged_after` in the query, or not at all without this.
+    /// Only entries from after this timestamp. Sent as `logged_after` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn logged_after(self, logged_after: &str) -> Self {
-        self.set(|request| request.query("logged_after", logged_after))
+    pub fn logged_after(self, logged_after: impl Into<String>) -> Self {
+        self.set(|request| request.query("logged_after", &logged_after.into()))
     }
 }
 
@@ -1057,8 +1067,8 @@ impl Pager<operations::ListUsers> {
 impl Call<operations::ListSystemRoles> {
     /// Sent as `client_id` in the query, or not at all without this.
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 }
 
@@ -1071,57 +1081,59 @@ impl Pager<operations::ListOauthClients> {
 
     /// Sent as `scope` in the query, or not at all without this.
     #[inline]
-    pub fn scope(self, scope: &str) -> Self {
-        self.set(|request| request.query("scope", scope))
+    pub fn scope(self, scope: impl Into<String>) -> Self {
+        self.set(|request| request.query("scope", &scope.into()))
     }
 }
 
 impl Call<operations::RequestAuthorization> {
     /// Sent as `redirect_uri` in the query, or not at all without this.
     #[inline]
-    pub fn redirect_uri(self, redirect_uri: &str) -> Self {
-        self.set(|request| request.query("redirect_uri", redirect_uri))
+    pub fn redirect_uri(self, redirect_uri: impl Into<String>) -> Self {
+        self.set(|request| request.query("redirect_uri", &redirect_uri.into()))
     }
 
     /// Sent as `client_id` in the query, or not at all without this.
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
     /// Sent as `response_type` in the query, or not at all without this.
     #[inline]
-    pub fn response_type(self, response_type: &str) -> Self {
-        self.set(|request| request.query("response_type", response_type))
+    pub fn response_type(self, response_type: impl Into<String>) -> Self {
+        self.set(|request| request.query("response_type", &response_type.into()))
     }
 
     /// Sent as `scope` in the query, or not at all without this.
     #[inline]
-    pub fn scope(self, scope: &str) -> Self {
-        self.set(|request| request.query("scope", scope))
+    pub fn scope(self, scope: impl Into<String>) -> Self {
+        self.set(|request| request.query("scope", &scope.into()))
     }
 
     /// Sent as `tenant` in the query, or not at all without this.
     #[inline]
-    pub fn tenant(self, tenant: &str) -> Self {
-        self.set(|request| request.query("tenant", tenant))
+    pub fn tenant(self, tenant: impl Into<String>) -> Self {
+        self.set(|request| request.query("tenant", &tenant.into()))
     }
 
     /// Sent as `state` in the query, or not at all without this.
     #[inline]
-    pub fn state(self, state: &str) -> Self {
-        self.set(|request| request.query("state", state))
+    pub fn state(self, state: impl Into<String>) -> Self {
+        self.set(|request| request.query("state", &state.into()))
     }
 
     /// Sent as `nonce` in the query, or not at all without this.
     #[inline]
-    pub fn nonce(self, nonce: &str) -> Self {
-        self.set(|request| request.query("nonce", nonce))
+    pub fn nonce(self, nonce: impl Into<String>) -> Self {
+        self.set(|request| request.query("nonce", &nonce.into()))
     }
 }
 
 impl Call<operations::RedirectUserToClient> {
-    /// Answers with a body where it would redirect otherwise. Works only for what was approved before \[doc\]. Sent as `silent` in the query, or not at all without this.
+    /// Answers with a body where it would redirect otherwise. Works only for what was approved before. Sent as `silent` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn silent(self, silent: bool) -> Self {
         self.set(|request| request.query_flag("silent", silent))
@@ -1129,7 +1141,9 @@ impl Call<operations::RedirectUserToClient> {
 }
 
 impl Call<operations::RevokeAccessTokens> {
-    /// Which tokens are revoked: `current` the one in the `Authorization` header alone, `jwt` every JWT of the user, `all` every JWT and every refresh token of the user \[doc\]. Sent as `tokens` in the query, or not at all without this. Default: `current`.
+    /// Which tokens are revoked: `current` the one in the `Authorization` header alone, `jwt` every JWT of the user, `all` every JWT and every refresh token of the user. Sent as `tokens` in the query, or not at all without this. Default: `current`.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn tokens(self, tokens: RevokeAccessTokensTokens) -> Self {
         self.set(|request| request.query("tokens", tokens.as_str()))
@@ -1137,18 +1151,22 @@ impl Call<operations::RevokeAccessTokens> {
 }
 
 impl Call<operations::UpdateProfile> {
-    /// The channel that a channel in the path stands for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
+    /// The channel that a channel in the path stands for. Sent as `channel_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
 impl Call<operations::GetProfiles> {
-    /// The channel that a channel in the path stands for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
+    /// The channel that a channel in the path stands for. Sent as `channel_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
@@ -1167,7 +1185,9 @@ impl Call<operations::GetUsageReport> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](Authorization::kind) \[doc\].
+    /// The possible values of [`kind`](Authorization::kind).
+    ///
+    /// Source: \[doc\].
     pub enum AuthorizationType {
         /// On the wire: `invite`.
         Invite = "invite",
@@ -1177,7 +1197,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](Authorization::state) \[doc\].
+    /// The possible values of [`state`](Authorization::state).
+    ///
+    /// Source: \[doc\].
     pub enum AuthorizationState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1189,7 +1211,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`channel`](Backup::channel) \[doc\].
+    /// The possible values of [`channel`](Backup::channel).
+    ///
+    /// Source: \[doc\].
     pub enum BackupChannel {
         /// On the wire: `sms`.
         Sms = "sms",
@@ -1199,7 +1223,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`category`](Log::category) \[doc\].
+    /// The possible values of [`category`](Log::category).
+    ///
+    /// Source: \[doc\].
     pub enum LogCategory {
         /// On the wire: `AUDIT`.
         Audit = "AUDIT",
@@ -1211,7 +1237,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`entity_type`](LogActor::entity_type) \[doc\].
+    /// The possible values of [`entity_type`](LogActor::entity_type).
+    ///
+    /// Source: \[doc\].
     pub enum LogActorEntityType {
         /// On the wire: `user`.
         User = "user",
@@ -1223,7 +1251,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](PendingAuthorization::state) \[doc\].
+    /// The possible values of [`state`](PendingAuthorization::state).
+    ///
+    /// Source: \[doc\].
     pub enum PendingAuthorizationState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1237,7 +1267,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](PendingRequest::state) \[doc\].
+    /// The possible values of [`state`](PendingRequest::state).
+    ///
+    /// Source: \[doc\].
     pub enum PendingRequestState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1251,7 +1283,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`preferred_agent`](PhoneNumber::preferred_agent) \[doc\].
+    /// The possible values of [`preferred_agent`](PhoneNumber::preferred_agent).
+    ///
+    /// Source: \[doc\].
     pub enum PhoneNumberPreferredAgent {
         /// On the wire: `Niels`.
         Niels = "Niels",
@@ -1267,7 +1301,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`preferred_agent`](PhoneNumberModel::preferred_agent) \[doc\].
+    /// The possible values of [`preferred_agent`](PhoneNumberModel::preferred_agent).
+    ///
+    /// Source: \[doc\].
     pub enum PhoneNumberModelPreferredAgent {
         /// On the wire: `Niels`.
         Niels = "Niels",
@@ -1283,7 +1319,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](Plan::kind) \[doc\].
+    /// The possible values of [`kind`](Plan::kind).
+    ///
+    /// Source: \[doc\].
     pub enum PlanType {
         /// On the wire: `license`.
         License = "license",
@@ -1293,7 +1331,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](QueryConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](QueryConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum QueryConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1301,7 +1341,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`interval`](Report::interval) \[doc\].
+    /// The possible values of [`interval`](Report::interval).
+    ///
+    /// Source: \[doc\].
     pub enum ReportInterval {
         /// On the wire: `1h`.
         N1h = "1h",
@@ -1313,7 +1355,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`as`](Report::as) \[doc\].
+    /// The possible values of [`as`](Report::as).
+    ///
+    /// Source: \[doc\].
     pub enum ReportAs {
         /// On the wire: `avg`.
         Avg = "avg",
@@ -1323,7 +1367,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`interval`](ReportRequest::interval) \[doc\].
+    /// The possible values of [`interval`](ReportRequest::interval).
+    ///
+    /// Source: \[doc\].
     pub enum ReportRequestInterval {
         /// On the wire: `1h`.
         N1h = "1h",
@@ -1335,7 +1381,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`as`](ReportRequest::as) \[doc\].
+    /// The possible values of [`as`](ReportRequest::as).
+    ///
+    /// Source: \[doc\].
     pub enum ReportRequestAs {
         /// On the wire: `avg`.
         Avg = "avg",
@@ -1345,7 +1393,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`domains`](RequestPurgeTokenRequest::domains) \[doc\].
+    /// The possible values of [`domains`](RequestPurgeTokenRequest::domains).
+    ///
+    /// Source: \[doc\].
     pub enum RequestPurgeTokenRequestDomains {
         /// On the wire: `rel:contacts`.
         RelContacts = "rel:contacts",
@@ -1373,7 +1423,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](SubscriptionItem::kind) \[doc\].
+    /// The possible values of [`kind`](SubscriptionItem::kind).
+    ///
+    /// Source: \[doc\].
     pub enum SubscriptionItemType {
         /// On the wire: `license`.
         License = "license",
@@ -1383,7 +1435,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](Subtenant::state) \[doc\].
+    /// The possible values of [`state`](Subtenant::state).
+    ///
+    /// Source: \[doc\].
     pub enum SubtenantState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1397,7 +1451,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](Subtenant::kind) \[doc\].
+    /// The possible values of [`kind`](Subtenant::kind).
+    ///
+    /// Source: \[doc\].
     pub enum SubtenantType {
         /// On the wire: `invite`.
         Invite = "invite",
@@ -1407,7 +1463,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`processable_as`](TrackedRecord::processable_as) \[doc\].
+    /// The possible values of [`processable_as`](TrackedRecord::processable_as).
+    ///
+    /// Source: \[doc\].
     pub enum TrackedRecordProcessableAs {
         /// On the wire: `sum`.
         Sum = "sum",
@@ -1417,7 +1475,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`processable_as`](Type::processable_as) \[doc\].
+    /// The possible values of [`processable_as`](Type::processable_as).
+    ///
+    /// Source: \[doc\].
     pub enum TypeProcessableAs {
         /// On the wire: `sum`.
         Sum = "sum",
@@ -1427,7 +1487,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](UpdateAuthorizationRequestStateRequest::state) \[doc\].
+    /// The possible values of [`state`](UpdateAuthorizationRequestStateRequest::state).
+    ///
+    /// Source: \[doc\].
     pub enum UpdateAuthorizationRequestStateRequestState {
         /// On the wire: `approved`.
         Approved = "approved",
@@ -1439,7 +1501,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](UpdateSubtenantInviteStateRequest::state) \[doc\].
+    /// The possible values of [`state`](UpdateSubtenantInviteStateRequest::state).
+    ///
+    /// Source: \[doc\].
     pub enum UpdateSubtenantInviteStateRequestState {
         /// On the wire: `approved`.
         Approved = "approved",
@@ -1449,7 +1513,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](UserTokenRequest::kind) \[doc\].
+    /// The possible values of [`kind`](UserTokenRequest::kind).
+    ///
+    /// Source: \[doc\].
     pub enum UserTokenRequestType {
         /// On the wire: `verify`.
         Verify = "verify",
@@ -1459,7 +1525,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of the parameter `state` of [`Iam::list_subtenant_invites`] \[doc\].
+    /// The possible values of the parameter `state` of [`Iam::list_subtenant_invites`].
+    ///
+    /// Source: \[doc\].
     pub enum ListSubtenantInvitesState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1469,7 +1537,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of the parameter `state` of [`Iam::list_authorization_requests`] \[doc\].
+    /// The possible values of the parameter `state` of [`Iam::list_authorization_requests`].
+    ///
+    /// Source: \[doc\].
     pub enum ListAuthorizationRequestsState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -1483,7 +1553,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of the parameter `tokens` of [`Iam::revoke_access_tokens`] \[doc\].
+    /// The possible values of the parameter `tokens` of [`Iam::revoke_access_tokens`].
+    ///
+    /// Source: \[doc\].
     pub enum RevokeAccessTokensTokens {
         /// On the wire: `current`.
         Current = "current",
@@ -1495,569 +1567,1407 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Returned by [`create_access_token`](Iam::create_access_token), [`extend_access_token`](Iam::extend_access_token), [`revoke_access_tokens`](Iam::revoke_access_tokens) \[doc\].
+    /// An access token, and how long it is valid.
+    ///
+    /// Returned by [`create_access_token`](Iam::create_access_token), [`extend_access_token`](Iam::extend_access_token), [`revoke_access_tokens`](Iam::revoke_access_tokens).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamAccessToken")]
     pub struct AccessToken {
-        /// Default: `Bearer` \[guess\].
+        /// Default: `Bearer`.
+        ///
+        /// Source: \[guess\] for the default.
         pub token_type: Option<String> = 0 "token_type",
-        /// For how many seconds it is valid \[guess\]. Default: `3600`.
+        /// For how many seconds it is valid. Default: `3600`.
+        ///
+        /// Source: \[guess\].
         pub expires_in: Option<i64> = 1 "expires_in",
         pub access_token: Option<SecretText> = 2 "access_token",
         pub refresh_token: Option<SecretText> = 3 "refresh_token",
     }
 
-    /// Sent by [`subscribe_to_add_on`](Iam::subscribe_to_add_on) \[doc\].
+    /// Body of [`subscribe_to_add_on`](Iam::subscribe_to_add_on), `POST /iam/subscriptions/addons`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamAddOn")]
     pub struct AddOn {
+        /// Id of the product that is added.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
     }
 
-    /// Sent by [`add_payment_source`](Iam::add_payment_source) \[doc\].
+    /// Body of [`add_payment_source`](Iam::add_payment_source), `POST /iam/sources`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamSourcesPostBody")]
     pub struct AddPaymentSourceRequest {
+        /// Token of the card or the mandate, from the payment provider.
+        ///
+        /// Source: \[guess\].
         pub source: Option<String> = 0 "source",
     }
 
-    /// Part of [`BillingCompany`], [`Company`] \[doc\].
+    /// The postal address of a company.
+    ///
+    /// Part of [`BillingCompany`], [`Company`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamAddress")]
     pub struct Address {
+        /// First line of the address, mostly street and house number.
+        ///
+        /// Source: \[guess\].
         pub address_line_1: Option<String> = 0 "address_line_1",
+        /// Second line of the address; absent if one is enough.
+        ///
+        /// Source: \[guess\].
         pub address_line_2: Option<String> = 1 "address_line_2",
+        /// As the country writes it.
+        ///
+        /// Source: \[guess\].
         pub postal_code: Option<String> = 2 "postal_code",
+        /// Town.
+        ///
+        /// Source: \[guess\].
         pub city: Option<String> = 3 "city",
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_code: Option<String> = 4 "country_code",
     }
 
-    /// Returned by [`list_audit_logs`](Iam::list_audit_logs) \[doc\].
+    /// A request that changed something, and who made it.
+    ///
+    /// Returned by [`list_audit_logs`](Iam::list_audit_logs).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamAuditLog")]
     pub struct AuditLog {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// HTTP method of the request.
+        ///
+        /// Source: \[guess\].
         pub method: Option<String> = 1 "method",
+        /// What was accessed.
+        ///
+        /// Source: \[guess\].
         pub resource: Option<String> = 2 "resource",
+        /// Who made the request.
+        ///
+        /// Source: \[guess\].
         pub user: Option<String> = 3 "user",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
+        /// When the request was made.
+        ///
+        /// Source: \[guess\].
         pub logged_at: Option<Lenient<Timestamp>> = 5 "logged_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
     }
 
-    /// Returned by [`list_subtenant_authorizations`](Iam::list_subtenant_authorizations), [`list_authorization_requests`](Iam::list_authorization_requests), [`update_authorization_request_state`](Iam::update_authorization_request_state) \[doc\].
+    /// The right of a user to act for an account, with its roles and how far it was granted.
+    ///
+    /// Returned by [`list_subtenant_authorizations`](Iam::list_subtenant_authorizations), [`list_authorization_requests`](Iam::list_authorization_requests), [`update_authorization_request_state`](Iam::update_authorization_request_state).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamAuthorization")]
     pub struct Authorization {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// The person concerned.
+        ///
+        /// Source: \[guess\].
         pub user: Option<SubtenantUser> = 1 "user",
+        /// What the person may do: ids of roles.
+        ///
+        /// Source: \[guess\].
         pub roles: OptionalVec<String> = 2 "roles",
+        /// `invite` or `request`.
         pub kind: Option<AuthorizationType> = 3 "type",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<AuthorizationState> = 4 "state",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Returned by [`request_authorization`](Iam::request_authorization) \[doc\].
+    /// What the sign-in page needs to know of the OAuth client that asks for access.
+    ///
+    /// Returned by [`request_authorization`](Iam::request_authorization).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamAuthorizationResponse")]
     pub struct AuthorizationResponse {
+        /// Where the browser has to go next.
+        ///
+        /// Source: \[guess\].
         pub forward_uri: Option<String> = 0 "forward_uri",
         pub client_name: Option<String> = 1 "client_name",
         pub client_redirect_uri: Option<String> = 2 "client_redirect_uri",
+        /// What the token or client may be used for.
+        ///
+        /// Source: \[guess\].
         pub scope: OptionalVec<Scope> = 3 "scope",
         /// Default: `false`.
         pub is_authorization_approved: Option<bool> = 4 "is_authorization_approved",
         /// Default: `false`.
         pub is_id_token_issued: Option<bool> = 5 "is_id_token_issued",
-        /// For how many seconds it is valid \[guess\].
+        /// For how many seconds it is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_in: Option<i64> = 6 "expires_in",
     }
 
-    /// Part of [`SecretRead`], [`SecretRequest`], [`SecretUpdate`] \[doc\].
+    /// Another way to receive a code, if the device of the second factor is lost.
+    ///
+    /// Part of [`SecretRead`], [`SecretRequest`], [`SecretUpdate`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamBackup")]
     pub struct Backup {
+        /// `sms` or `email`.
         pub channel: Option<BackupChannel> = 0 "channel",
+        /// Where the code is sent: a phone number or an e-mail address.
+        ///
+        /// Source: \[guess\].
         pub address: Option<String> = 1 "address",
     }
 
-    /// Returned by [`request_2fa_backup_code`](Iam::request_2fa_backup_code) \[doc\].
+    /// Where a backup code was sent.
+    ///
+    /// Returned by [`request_2fa_backup_code`](Iam::request_2fa_backup_code).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamBackupResponse")]
     pub struct BackupResponse {
+        /// Where the code is sent: a phone number or an e-mail address.
+        ///
+        /// Source: \[guess\].
         pub address: Option<String> = 0 "address",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 1 "created_at",
     }
 
-    /// Sent by [`update_billing_information`](Iam::update_billing_information); returned by [`get_billing_information`](Iam::get_billing_information), [`update_billing_information`](Iam::update_billing_information) \[doc\].
+    /// The company to which Afosto sends its invoices.
+    ///
+    /// Sent by [`update_billing_information`](Iam::update_billing_information); returned by [`get_billing_information`](Iam::get_billing_information), [`update_billing_information`](Iam::update_billing_information).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamBillingCompany")]
     pub struct BillingCompany {
+        /// Of the company, as it stands on invoices.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// VAT identification number, with the country's prefix.
+        ///
+        /// Source: \[guess\].
         pub vat_number: Option<String> = 1 "vat_number",
         pub billing_email: Option<String> = 2 "billing_email",
+        /// With the country's prefix.
+        ///
+        /// Source: \[guess\].
         pub phone_number: Option<String> = 3 "phone_number",
+        /// Postal address.
+        ///
+        /// Source: \[guess\].
         pub address: Option<Address> = 4 "address",
     }
 
-    /// Part of [`Report`] \[doc\].
+    /// The usage within one interval of a report.
+    ///
+    /// Part of [`Report`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamBucket")]
     pub struct Bucket {
         pub date: Option<Lenient<Timestamp>> = 0 "date",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 1 "quantity",
         pub filter_key: Option<String> = 2 "filter_key",
         pub filter_value: Option<String> = 3 "filter_value",
     }
 
-    /// Returned by [`list_oauth_clients`](Iam::list_oauth_clients), [`create_oauth_client`](Iam::create_oauth_client), [`get_oauth_client`](Iam::get_oauth_client) and others \[doc\].
+    /// An OAuth client: a program that may ask for tokens.
+    ///
+    /// Returned by [`list_oauth_clients`](Iam::list_oauth_clients), [`create_oauth_client`](Iam::create_oauth_client), [`get_oauth_client`](Iam::get_oauth_client), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamClient")]
     pub struct Client {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// By it the program names itself when it asks for a token.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 1 "client_id",
+        /// Password of the OAuth client; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub client_secret: Option<SecretText> = 2 "client_secret",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 3 "name",
+        /// Where the browser returns after the sign-in.
+        ///
+        /// Source: \[guess\].
         pub redirect_uri: Option<String> = 4 "redirect_uri",
+        /// OAuth grants that the client may use.
+        ///
+        /// Source: \[guess\].
         pub grant_types: OptionalVec<String> = 5 "grant_types",
+        /// What the token or client may be used for.
+        ///
+        /// Source: \[guess\].
         pub scope: OptionalVec<String> = 6 "scope",
+        /// Account to which it belongs.
+        ///
+        /// Source: \[guess\].
         pub tenant_id: Option<String> = 7 "tenant_id",
         pub is_approved: Option<bool> = 8 "is_approved",
+        /// Whether it was removed.
+        ///
+        /// Source: \[guess\].
         pub is_deleted: Option<bool> = 9 "is_deleted",
+        /// Who made the OAuth client.
+        ///
+        /// Source: \[guess\].
         pub author: Option<String> = 10 "author",
+        /// When it was removed; absent while it is in use.
+        ///
+        /// Source: \[guess\].
         pub deleted_at: Option<Lenient<Timestamp>> = 11 "deleted_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 12 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 13 "updated_at",
     }
 
-    /// Sent by [`create_oauth_client`](Iam::create_oauth_client) \[doc\].
+    /// Body of [`create_oauth_client`](Iam::create_oauth_client), `POST /iam/oauth/clients`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamClientModel")]
     pub struct ClientModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// Where the browser returns after the sign-in.
+        ///
+        /// Source: \[guess\].
         pub redirect_uri: Option<String> = 1 "redirect_uri",
+        /// OAuth grants that the client may use.
+        ///
+        /// Source: \[guess\].
         pub grant_types: OptionalVec<String> = 2 "grant_types",
+        /// What the token or client may be used for.
+        ///
+        /// Source: \[guess\].
         pub scope: OptionalVec<String> = 3 "scope",
     }
 
-    /// Sent by [`update_oauth_client`](Iam::update_oauth_client) \[doc\].
+    /// Body of [`update_oauth_client`](Iam::update_oauth_client), `PUT /iam/oauth/clients/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamClientUpdateModel")]
     pub struct ClientUpdateModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// What the token or client may be used for.
+        ///
+        /// Source: \[guess\].
         pub scope: OptionalVec<String> = 1 "scope",
     }
 
-    /// Part of [`Signup`] \[doc\].
+    /// The company that signs up.
+    ///
+    /// Part of [`Signup`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamCompany")]
     pub struct Company {
+        /// Of the company, as it stands on invoices.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// VAT identification number, with the country's prefix.
+        ///
+        /// Source: \[guess\].
         pub vat_number: Option<String> = 1 "vat_number",
+        /// With the country's prefix.
+        ///
+        /// Source: \[guess\].
         pub phone_number: Option<String> = 2 "phone_number",
+        /// Postal address.
+        ///
+        /// Source: \[guess\].
         pub address: Option<Address> = 3 "address",
     }
 
-    /// Returned by [`create_tenant`](Iam::create_tenant) \[doc\], known from an example.
+    /// The account that was made, and its first user.
+    ///
+    /// Returned by [`create_tenant`](Iam::create_tenant).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "IamTenantsPostResponse200")]
     pub struct CreateTenantResponse {
         pub tenant: Option<Tenant> = 0 "tenant",
+        /// The person concerned.
+        ///
+        /// Source: \[guess\].
         pub user: Option<User> = 1 "user",
     }
 
-    /// Returned by [`get_audit_log_filters`](Iam::get_audit_log_filters) \[doc\], known from an example.
+    /// The values by which audit logs can be filtered.
+    ///
+    /// Returned by [`get_audit_log_filters`](Iam::get_audit_log_filters).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "IamLogsFiltersGetResponse200")]
     pub struct GetAuditLogFiltersResponse {
+        /// Values by which logs can be filtered: what was accessed.
+        ///
+        /// Source: \[guess\].
         pub resource: OptionalVec<String> = 0 "resource",
+        /// Values by which logs can be filtered: HTTP methods.
+        ///
+        /// Source: \[guess\].
         pub method: OptionalVec<String> = 1 "method",
+        /// Values by which logs can be filtered: who made the request.
+        ///
+        /// Source: \[guess\].
         pub user: OptionalVec<String> = 2 "user",
     }
 
-    /// Returned by [`list_subscription_invoices`](Iam::list_subscription_invoices) \[doc\].
+    /// An invoice that Afosto sent to the account.
+    ///
+    /// Returned by [`list_subscription_invoices`](Iam::list_subscription_invoices).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamInvoice")]
     pub struct Invoice {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 1 "total",
+        /// Whether the whole sum was received.
+        ///
+        /// Source: \[guess\].
         pub is_paid: Option<bool> = 2 "is_paid",
+        /// Whether the payment is under way.
+        ///
+        /// Source: \[guess\].
         pub is_pending: Option<bool> = 3 "is_pending",
+        /// Whether the invoice was withdrawn.
+        ///
+        /// Source: \[guess\].
         pub is_cancelled: Option<bool> = 4 "is_cancelled",
+        /// Date of the invoice; absent while there is none.
+        ///
+        /// Source: \[guess\].
         pub invoiced_at: Option<Lenient<Timestamp>> = 5 "invoiced_at",
+        /// Text by which the payment is recognised.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 6 "reference",
+        /// What is charged for.
+        ///
+        /// Source: \[guess\].
         pub products: OptionalVec<Product> = 7 "products",
         pub pdf: Option<String> = 8 "pdf",
         pub payment_url: Option<String> = 9 "payment_url",
+        /// Begin of the period.
+        ///
+        /// Source: \[guess\].
         pub start_at: Option<Lenient<Timestamp>> = 10 "start_at",
+        /// End of the period.
+        ///
+        /// Source: \[guess\].
         pub end_at: Option<Lenient<Timestamp>> = 11 "end_at",
     }
 
-    /// Part of [`UpcomingInvoice`] \[doc\].
+    /// A product on the next invoice.
+    ///
+    /// Part of [`UpcomingInvoice`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamInvoiceProduct")]
     pub struct InvoiceProduct {
-        /// Stripe's id of it \[doc\].
+        /// Stripe's id of it.
+        ///
+        /// Source: \[doc\].
         pub id: Option<String> = 0 "id",
-        /// Three letters, with which the names of scopes begin as well \[doc\].
+        /// Three letters, with which the names of scopes begin as well.
+        ///
+        /// Source: \[doc\].
         pub code: Option<String> = 1 "code",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
+        /// What is sold, as it stands on the invoice.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
+        /// What is counted, such as requests or bytes.
+        ///
+        /// Source: \[guess\].
         pub unit: Option<String> = 4 "unit",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 5 "quantity",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 6 "amount",
         pub is_trial: Option<bool> = 7 "is_trial",
+        /// How it is charged.
+        ///
+        /// Source: \[guess\].
         pub plan: Option<Plan> = 8 "plan",
     }
 
-    /// Returned by [`query_logs`](Iam::query_logs) \[doc\].
+    /// An entry of the log: what happened, to what, and by whom.
+    ///
+    /// Returned by [`query_logs`](Iam::query_logs).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamLog")]
     pub struct Log {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// `AUDIT`, `ERROR` or `REQUEST`.
         pub category: Option<LogCategory> = 1 "category",
-        /// What an entry is about, by its kind: the event of an audit, such as `order.confirmed`; the code of an error, such as `E44532543`; the HTTP status of a request \[doc\].
+        /// What an entry is about, by its kind: the event of an audit, such as `order.confirmed`; the code of an error, such as `E44532543`; the HTTP status of a request.
+        ///
+        /// Source: \[doc\].
         pub code: Option<String> = 2 "code",
+        /// What the entry is about.
+        ///
+        /// Source: \[guess\].
         pub resource: Option<LogResource> = 3 "resource",
         pub actor: Option<LogActor> = 4 "actor",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 5 "metadata",
+        /// When the entry was processed.
+        ///
+        /// Source: \[guess\].
         pub processed_at: Option<Lenient<Timestamp>> = 6 "processed_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
     }
 
-    /// Part of [`Log`] \[doc\].
+    /// Who caused an entry of the log.
+    ///
+    /// Part of [`Log`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamLogActor")]
     pub struct LogActor {
-        /// `user`: a person did it. `system`: the system itself. `machine`: a machine \[doc\].
+        /// `user`: a person did it. `system`: the system itself. `machine`: a machine.
+        ///
+        /// Source: \[doc\].
         pub entity_type: Option<LogActorEntityType> = 0 "entity_type",
-        /// The id of the user, the name of the service, or the id of the client \[doc\].
+        /// The id of the user, the name of the service, or the id of the client.
+        ///
+        /// Source: \[doc\].
         pub entity_id: Option<String> = 1 "entity_id",
     }
 
-    /// Part of [`Log`] \[doc\].
+    /// What an entry of the log is about.
+    ///
+    /// Part of [`Log`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamLogResource")]
     pub struct LogResource {
         pub trace: Option<String> = 0 "trace",
         pub stream: Option<String> = 1 "stream",
-        /// What kind of thing it belongs to \[guess\].
+        /// Kind of record that `entity_id` identifies.
+        ///
+        /// Source: \[guess\].
         pub entity_type: Option<String> = 2 "entity_type",
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub entity_id: Option<String> = 3 "entity_id",
     }
 
-    /// Sent by [`join_tenant`](Iam::join_tenant), [`reset_user_password`](Iam::reset_user_password) \[doc\].
+    /// Body of [`join_tenant`](Iam::join_tenant), `POST /iam/users/join`; [`reset_user_password`](Iam::reset_user_password), `POST /iam/users/password`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamPasswordReset")]
     pub struct PasswordReset {
+        /// Proves the right to do this, once or for a while; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub token: Option<SecretText> = 0 "token",
+        /// As the person typed it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Returned by [`list_payment_sources`](Iam::list_payment_sources), [`add_payment_source`](Iam::add_payment_source), [`remove_payment_source`](Iam::remove_payment_source) \[doc\].
+    /// A card or a mandate from which Afosto's invoices are paid.
+    ///
+    /// Returned by [`list_payment_sources`](Iam::list_payment_sources), [`add_payment_source`](Iam::add_payment_source), [`remove_payment_source`](Iam::remove_payment_source).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamPaymentSource")]
     pub struct PaymentSource {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Last four digits of the card or account.
+        ///
+        /// Source: \[guess\].
         pub last_4: Option<String> = 1 "last_4",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
+        /// Whether invoices are charged here.
+        ///
+        /// Source: \[guess\].
         pub is_default: Option<bool> = 3 "is_default",
         pub brand: Option<String> = 4 "brand",
+        /// Until when the card or the mandate is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 5 "expires_at",
         pub mandate: Option<String> = 6 "mandate",
     }
 
-    /// Returned by [`list_authorization_invites`](Iam::list_authorization_invites), [`send_authorization_invite`](Iam::send_authorization_invite) \[doc\].
+    /// An invitation of a person to act for the account, not yet accepted.
+    ///
+    /// Returned by [`list_authorization_invites`](Iam::list_authorization_invites), [`send_authorization_invite`](Iam::send_authorization_invite).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamPendingAuthorization")]
     pub struct PendingAuthorization {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 1 "email",
+        /// What the person may do: ids of roles.
+        ///
+        /// Source: \[guess\].
         pub roles: OptionalVec<String> = 2 "roles",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<PendingAuthorizationState> = 3 "state",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Returned by [`list_subtenant_requests`](Iam::list_subtenant_requests), [`send_subtenant_request`](Iam::send_subtenant_request) \[doc\].
+    /// A request to act for another account, not yet accepted.
+    ///
+    /// Returned by [`list_subtenant_requests`](Iam::list_subtenant_requests), [`send_subtenant_request`](Iam::send_subtenant_request).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamPendingRequest")]
     pub struct PendingRequest {
+        /// Id of an existing record.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<PendingRequestState> = 1 "state",
+        /// Who is asked to agree: an e-mail address.
+        ///
+        /// Source: \[guess\].
         pub signee: Option<String> = 2 "signee",
+        /// What the person may do: ids of roles.
+        ///
+        /// Source: \[guess\].
         pub roles: OptionalVec<String> = 3 "roles",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Returned by [`list_allowed_phone_numbers`](Iam::list_allowed_phone_numbers), [`create_allowed_phone_number`](Iam::create_allowed_phone_number) \[doc\].
+    /// A phone number to which codes may be sent.
+    ///
+    /// Returned by [`list_allowed_phone_numbers`](Iam::list_allowed_phone_numbers), [`create_allowed_phone_number`](Iam::create_allowed_phone_number).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamPhoneNumber")]
     pub struct PhoneNumber {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// Phone number, with or without the country's prefix.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 2 "number",
+        /// How codes are sent to the number.
+        ///
+        /// Source: \[guess\].
         pub preferred_agent: Option<PhoneNumberPreferredAgent> = 3 "preferred_agent",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Sent by [`create_allowed_phone_number`](Iam::create_allowed_phone_number) \[doc\].
+    /// Body of [`create_allowed_phone_number`](Iam::create_allowed_phone_number), `POST /iam/services/sla/numbers`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamPhoneNumberModel")]
     pub struct PhoneNumberModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_code: Option<String> = 1 "country_code",
+        /// Phone number, with or without the country's prefix.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 2 "number",
+        /// How codes are sent to the number.
+        ///
+        /// Source: \[guess\].
         pub preferred_agent: Option<PhoneNumberModelPreferredAgent> = 3 "preferred_agent",
     }
 
-    /// Part of [`InvoiceProduct`], [`Product`] \[doc\].
+    /// How a product is charged: by period, and at which price.
+    ///
+    /// Part of [`InvoiceProduct`], [`Product`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamPlan")]
     pub struct Plan {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Default: `month` \[guess\].
+        /// How often it is charged. Default: `month`.
+        ///
+        /// Source: \[guess\].
         pub interval: Option<String> = 1 "interval",
+        /// `license` or `usage`.
         pub kind: Option<PlanType> = 2 "type",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 3 "amount",
         pub tiers: OptionalVec<Tier> = 4 "tiers",
     }
 
-    /// Returned by [`list_products`](Iam::list_products); part of [`Invoice`], [`SubscriptionItem`] \[doc\].
+    /// A product of Afosto that can be subscribed to.
+    ///
+    /// Returned by [`list_products`](Iam::list_products); part of [`Invoice`], [`SubscriptionItem`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamProduct")]
     pub struct Product {
-        /// Stripe's id of it \[doc\].
+        /// Stripe's id of it.
+        ///
+        /// Source: \[doc\].
         pub id: Option<String> = 0 "id",
-        /// Three letters, with which the names of scopes begin as well \[doc\].
+        /// Three letters, with which the names of scopes begin as well.
+        ///
+        /// Source: \[doc\].
         pub code: Option<String> = 1 "code",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
+        /// What is sold, as it stands on the invoice.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
+        /// What is counted, such as requests or bytes.
+        ///
+        /// Source: \[guess\].
         pub unit: Option<String> = 4 "unit",
+        /// How it is charged.
+        ///
+        /// Source: \[guess\].
         pub plan: Option<Plan> = 5 "plan",
         pub is_add_on: Option<bool> = 6 "is_add_on",
     }
 
-    /// Returned by [`get_purge_token`](Iam::get_purge_token), [`apply_purge_token`](Iam::apply_purge_token) \[doc\].
+    /// The permission to erase data of the account; a second person must sign it.
+    ///
+    /// Returned by [`get_purge_token`](Iam::get_purge_token), [`apply_purge_token`](Iam::apply_purge_token).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamPurgeToken")]
     pub struct PurgeToken {
+        /// Number that Afosto assigns; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
+        /// Parts of the account whose data is erased.
+        ///
+        /// Source: \[guess\].
         pub domains: OptionalVec<String> = 1 "domains",
+        /// Until when it is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 2 "expires_at",
+        /// Proves the right to do this, once or for a while; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub token: Option<SecretText> = 3 "token",
         pub requester: Option<String> = 4 "requester",
         pub signer: Option<String> = 5 "signer",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
     }
 
-    /// Sent by [`query_logs`](Iam::query_logs), [`export_logs`](Iam::export_logs) \[doc\].
+    /// Body of [`query_logs`](Iam::query_logs), `POST /iam/logging/logs`; [`export_logs`](Iam::export_logs), `POST /iam/logging/export`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamQuery")]
     pub struct Query {
+        /// Only entries that meet these conditions are returned.
+        ///
+        /// Source: \[guess\].
         pub filter: OptionalVec<QueryConstraint> = 0 "filter",
-        /// How many there may be \[guess\].
+        /// How many there may be.
+        ///
+        /// Source: \[guess\].
         pub limit: Option<i64> = 1 "limit",
-        /// How many are skipped from the beginning of the list \[guess\].
+        /// How many are skipped from the beginning of the list.
+        ///
+        /// Source: \[guess\].
         pub offset: Option<i64> = 2 "offset",
     }
 
-    /// Part of [`Query`] \[doc\].
+    /// An item of [`filter`](Query::filter) in [`Query`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamQueryConstraint")]
     pub struct QueryConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<QueryConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Returned by [`redirect_user_to_client`](Iam::redirect_user_to_client) \[doc\], known from an example.
+    /// The tokens with which a user returns to the OAuth client.
+    ///
+    /// Returned by [`redirect_user_to_client`](Iam::redirect_user_to_client).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "IamOauthForwardReferenceGetResponse200")]
     pub struct RedirectUserToClientResponse {
+        /// Proves the right to do this, once or for a while; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub token: Option<SecretText> = 0 "token",
         pub id_token: Option<SecretText> = 1 "id_token",
     }
 
-    /// Returned by [`get_usage_report`](Iam::get_usage_report) \[doc\].
+    /// The usage of a product over a time, interval by interval.
+    ///
+    /// Returned by [`get_usage_report`](Iam::get_usage_report).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamReport")]
     pub struct Report {
+        /// Length of each period of the report.
+        ///
+        /// Source: \[guess\].
         pub interval: Option<ReportInterval> = 0 "interval",
+        /// Names what is measured or sold, such as a product or a unit of usage.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 1 "code",
+        /// What is counted, such as requests or bytes.
+        ///
+        /// Source: \[guess\].
         pub unit: Option<String> = 2 "unit",
+        /// How the values of a period become one number.
+        ///
+        /// Source: \[guess\].
         pub r#as: Option<ReportAs> = 3 "as",
+        /// Property by which the usage is counted apart.
+        ///
+        /// Source: \[guess\].
         pub filter: Option<String> = 4 "filter",
+        /// Begin of the period.
+        ///
+        /// Source: \[guess\].
         pub start_at: Option<Lenient<Timestamp>> = 5 "start_at",
+        /// End of the period.
+        ///
+        /// Source: \[guess\].
         pub end_at: Option<Lenient<Timestamp>> = 6 "end_at",
+        /// Sums, one for each interval.
+        ///
+        /// Source: \[guess\].
         pub buckets: OptionalVec<Bucket> = 7 "buckets",
     }
 
-    /// Sent by [`get_usage_report`](Iam::get_usage_report) \[doc\].
+    /// Body of [`get_usage_report`](Iam::get_usage_report), `POST /iam/report`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamReportRequest")]
     pub struct ReportRequest {
+        /// Length of each period of the report.
+        ///
+        /// Source: \[guess\].
         pub interval: Option<ReportRequestInterval> = 0 "interval",
+        /// Names what is measured or sold, such as a product or a unit of usage.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 1 "code",
+        /// What is counted, such as requests or bytes.
+        ///
+        /// Source: \[guess\].
         pub unit: Option<String> = 2 "unit",
+        /// How the values of a period become one number.
+        ///
+        /// Source: \[guess\].
         pub r#as: Option<ReportRequestAs> = 3 "as",
+        /// Property by which the usage is counted apart.
+        ///
+        /// Source: \[guess\].
         pub filter: Option<String> = 4 "filter",
         pub keys: OptionalVec<String> = 5 "keys",
+        /// Begin of the period.
+        ///
+        /// Source: \[guess\].
         pub start_at: Option<Lenient<Timestamp>> = 6 "start_at",
+        /// End of the period.
+        ///
+        /// Source: \[guess\].
         pub end_at: Option<Lenient<Timestamp>> = 7 "end_at",
     }
 
-    /// Sent by [`request_purge_token`](Iam::request_purge_token) \[doc\].
+    /// Body of [`request_purge_token`](Iam::request_purge_token), `POST /iam/purges`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamPurgesPostBody")]
     pub struct RequestPurgeTokenRequest {
+        /// Parts of the account whose data is erased.
+        ///
+        /// Source: \[guess\].
         pub domains: OptionalVec<RequestPurgeTokenRequestDomains> = 0 "domains",
     }
 
-    /// Returned by [`request_purge_token`](Iam::request_purge_token) \[doc\], known from an example.
+    /// The user who was asked to sign the erasure of data.
+    ///
+    /// Returned by [`request_purge_token`](Iam::request_purge_token).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "IamPurgesPostResponse200")]
     pub struct RequestPurgeTokenResponse {
+        /// Id of the user who is asked to confirm. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 2 "email",
     }
 
-    /// Returned by [`list_roles`](Iam::list_roles), [`create_role`](Iam::create_role), [`get_role`](Iam::get_role) and others \[doc\].
+    /// A set of scopes that users are given under one name.
+    ///
+    /// Returned by [`list_roles`](Iam::list_roles), [`create_role`](Iam::create_role), [`get_role`](Iam::get_role), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamRole")]
     pub struct Role {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// What the role allows.
+        ///
+        /// Source: \[guess\].
         pub scopes: OptionalVec<String> = 2 "scopes",
+        /// Whether Afosto manages the role, so that it cannot be changed.
+        ///
+        /// Source: \[guess\].
         pub is_managed: Option<bool> = 3 "is_managed",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Sent by [`create_role`](Iam::create_role), [`update_role`](Iam::update_role) \[doc\].
+    /// Body of [`create_role`](Iam::create_role), `POST /iam/roles/tenant`; [`update_role`](Iam::update_role), `PUT /iam/roles/tenant/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamRoleModel")]
     pub struct RoleModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// What the role allows.
+        ///
+        /// Source: \[guess\].
         pub scopes: OptionalVec<String> = 1 "scopes",
     }
 
-    /// Returned by [`list_scopes`](Iam::list_scopes), [`get_scope`](Iam::get_scope); part of [`AuthorizationResponse`] \[doc\].
+    /// Something that a token can be allowed to do.
+    ///
+    /// Returned by [`list_scopes`](Iam::list_scopes), [`get_scope`](Iam::get_scope); part of [`AuthorizationResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamScope")]
     pub struct Scope {
+        /// Name of the scope, such as `odr:orders:read`.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// What the scope allows, in a sentence.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
     }
 
-    /// Returned by [`enable_2fa`](Iam::enable_2fa) \[doc\].
+    /// A second factor that was just turned on, with what the user's device needs.
+    ///
+    /// Returned by [`enable_2fa`](Iam::enable_2fa).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamSecret")]
     pub struct Secret {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Which kind of record it is.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 1 "type",
+        /// User to whom the second factor belongs.
+        ///
+        /// Source: \[guess\].
         pub sub: Option<String> = 2 "sub",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 3 "name",
+        /// Proves that one may use it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub secret: Option<SecretText> = 4 "secret",
+        /// Whether the step that makes it final was taken.
+        ///
+        /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 5 "is_confirmed",
         pub qr_url: Option<SecretText> = 6 "qr_url",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Returned by [`get_2fa_secret`](Iam::get_2fa_secret), [`update_2fa_secret`](Iam::update_2fa_secret), [`disable_2fa`](Iam::disable_2fa) \[doc\].
+    /// A second factor of a user, without its secret.
+    ///
+    /// Returned by [`get_2fa_secret`](Iam::get_2fa_secret), [`update_2fa_secret`](Iam::update_2fa_secret), [`disable_2fa`](Iam::disable_2fa).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamSecretRead")]
     pub struct SecretRead {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Which kind of record it is.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 1 "type",
+        /// User to whom the second factor belongs.
+        ///
+        /// Source: \[guess\].
         pub sub: Option<String> = 2 "sub",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 3 "name",
+        /// Last four characters of the secret.
+        ///
+        /// Source: \[guess\].
         pub secret_last_4: Option<String> = 4 "secret_last_4",
+        /// Whether the step that makes it final was taken.
+        ///
+        /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 5 "is_confirmed",
+        /// Other ways to receive a code, if the device is lost.
+        ///
+        /// Source: \[guess\].
         pub backups: OptionalVec<Backup> = 6 "backups",
+        /// When it was removed; absent while it is in use.
+        ///
+        /// Source: \[guess\].
         pub deleted_at: Option<Lenient<Timestamp>> = 7 "deleted_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 8 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 9 "updated_at",
     }
 
-    /// Sent by [`enable_2fa`](Iam::enable_2fa) \[doc\].
+    /// Body of [`enable_2fa`](Iam::enable_2fa), `POST /iam/2fa/secrets/{type}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamSecretRequest")]
     pub struct SecretRequest {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// Other ways to receive a code, if the device is lost.
+        ///
+        /// Source: \[guess\].
         pub backups: OptionalVec<Backup> = 1 "backups",
     }
 
-    /// Sent by [`update_2fa_secret`](Iam::update_2fa_secret) \[doc\].
+    /// Body of [`update_2fa_secret`](Iam::update_2fa_secret), `PUT /iam/2fa/secrets/{type}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamSecretUpdate")]
     pub struct SecretUpdate {
+        /// Other ways to receive a code, if the device is lost.
+        ///
+        /// Source: \[guess\].
         pub backups: OptionalVec<Backup> = 0 "backups",
     }
 
-    /// Sent by [`send_authorization_invite`](Iam::send_authorization_invite) \[doc\].
+    /// Body of [`send_authorization_invite`](Iam::send_authorization_invite), `POST /iam/subtenants/authorizations/invites`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamSubtenantsAuthorizationsInvitesPostBody")]
     pub struct SendAuthorizationInviteRequest {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
+        /// What the person may do: ids of roles.
+        ///
+        /// Source: \[guess\].
         pub roles: OptionalVec<String> = 1 "roles",
     }
 
-    /// Sent by [`send_subtenant_request`](Iam::send_subtenant_request) \[doc\].
+    /// Body of [`send_subtenant_request`](Iam::send_subtenant_request), `POST /iam/subtenants/requests`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamSubtenantsRequestsPostBody")]
     pub struct SendSubtenantRequestRequest {
+        /// Who is asked to agree: an e-mail address.
+        ///
+        /// Source: \[guess\].
         pub signee: Option<String> = 0 "signee",
+        /// What the person may do: ids of roles.
+        ///
+        /// Source: \[guess\].
         pub roles: OptionalVec<String> = 1 "roles",
     }
 
-    /// Sent by [`create_tenant`](Iam::create_tenant) \[doc\].
+    /// A company and the person who makes an account for it.
+    ///
+    /// Sent by [`create_tenant`](Iam::create_tenant).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamSignup")]
     pub struct Signup {
+        /// The company that signs up.
+        ///
+        /// Source: \[guess\].
         pub company: Option<Company> = 0 "company",
+        /// The person concerned.
+        ///
+        /// Source: \[guess\].
         pub user: Option<UserModel> = 1 "user",
     }
 
-    /// Sent by [`subscribe_to_service`](Iam::subscribe_to_service) \[doc\].
+    /// Body of [`subscribe_to_service`](Iam::subscribe_to_service), `POST /iam/subscriptions`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamSubscribe")]
     pub struct Subscribe {
+        /// Names what is measured or sold, such as a product or a unit of usage.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
     }
 
-    /// Returned by [`list_subscriptions`](Iam::list_subscriptions) \[doc\].
+    /// A subscription of the account to products of Afosto.
+    ///
+    /// Returned by [`list_subscriptions`](Iam::list_subscriptions).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamSubscription")]
     pub struct Subscription {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Names what is measured or sold, such as a product or a unit of usage.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 1 "code",
+        /// Whether it goes on after the period.
+        ///
+        /// Source: \[guess\].
         pub is_renewing: Option<bool> = 2 "is_renewing",
+        /// Begin of the period.
+        ///
+        /// Source: \[guess\].
         pub start_at: Option<Lenient<Timestamp>> = 3 "start_at",
+        /// End of the period.
+        ///
+        /// Source: \[guess\].
         pub end_at: Option<Lenient<Timestamp>> = 4 "end_at",
+        /// What it consists of, entry by entry.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<SubscriptionItem> = 5 "items",
     }
 
-    /// Part of [`Subscription`] \[doc\].
+    /// A product within a subscription.
+    ///
+    /// Part of [`Subscription`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamSubscriptionItem")]
     pub struct SubscriptionItem {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
         pub product: Option<Product> = 1 "product",
+        /// `license` or `usage`.
         pub kind: Option<SubscriptionItemType> = 2 "type",
     }
 
-    /// Returned by [`list_subtenants`](Iam::list_subtenants), [`list_subtenant_invites`](Iam::list_subtenant_invites), [`get_default_subtenant`](Iam::get_default_subtenant) and others \[doc\].
+    /// Another account for which one may act.
+    ///
+    /// Returned by [`list_subtenants`](Iam::list_subtenants), [`list_subtenant_invites`](Iam::list_subtenant_invites), [`get_default_subtenant`](Iam::get_default_subtenant), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamSubtenant")]
     pub struct Subtenant {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Name of the company.
+        ///
+        /// Source: \[guess\].
         pub company: Option<String> = 1 "company",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<SubtenantState> = 2 "state",
+        /// Account to which it belongs.
+        ///
+        /// Source: \[guess\].
         pub tenant_id: Option<String> = 3 "tenant_id",
+        /// Who is asked to agree: an e-mail address.
+        ///
+        /// Source: \[guess\].
         pub signee: Option<String> = 4 "signee",
+        /// `invite` or `request`.
         pub kind: Option<SubtenantType> = 5 "type",
+        /// What the person may do: ids of roles.
+        ///
+        /// Source: \[guess\].
         pub roles: OptionalVec<String> = 6 "roles",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
     }
 
-    /// Part of [`Authorization`] \[doc\].
+    /// The person who acts for another account.
+    ///
+    /// Part of [`Authorization`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamSubtenantUser")]
     pub struct SubtenantUser {
+        /// Given name of the person.
+        ///
+        /// Source: \[guess\].
         pub first_name: Option<String> = 0 "first_name",
+        /// Family name of the person.
+        ///
+        /// Source: \[guess\].
         pub last_name: Option<String> = 1 "last_name",
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 2 "email",
+        /// Name of the company.
+        ///
+        /// Source: \[guess\].
         pub company: Option<String> = 3 "company",
     }
 
-    /// Returned by [`list_system_roles`](Iam::list_system_roles), [`get_system_role`](Iam::get_system_role) \[doc\].
+    /// A role that a program has, rather than a person.
+    ///
+    /// Returned by [`list_system_roles`](Iam::list_system_roles), [`get_system_role`](Iam::get_system_role).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamSystemRole")]
     pub struct SystemRole {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// What the role allows.
+        ///
+        /// Source: \[guess\].
         pub scopes: OptionalVec<String> = 2 "scopes",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 3 "client_id",
+        /// Whether Afosto manages the role, so that it cannot be changed.
+        ///
+        /// Source: \[guess\].
         pub is_managed: Option<bool> = 4 "is_managed",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Returned by [`get_tenant`](Iam::get_tenant), [`update_tenant_company_name`](Iam::update_tenant_company_name); part of [`CreateTenantResponse`] \[doc\].
+    /// An account of Afosto: a company with its users and data.
+    ///
+    /// Returned by [`get_tenant`](Iam::get_tenant), [`update_tenant_company_name`](Iam::update_tenant_company_name); part of [`CreateTenantResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamTenant")]
     pub struct Tenant {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
         /// Default: `true`.
         pub is_active: Option<bool> = 2 "is_active",
         pub stripe_id: Option<String> = 3 "stripe_id",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Part of [`Plan`] \[doc\].
+    /// A step of a price that depends on the quantity.
+    ///
+    /// Part of [`Plan`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamTier")]
     pub struct Tier {
         pub up_to: Option<i64> = 0 "up_to",
@@ -2065,160 +2975,379 @@ pivot_json::record! {
         pub unit_amount: Option<i64> = 2 "unit_amount",
     }
 
-    /// Sent by [`create_access_token`](Iam::create_access_token) \[doc\].
+    /// Body of [`create_access_token`](Iam::create_access_token), `POST /iam/oauth/authorize`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamTokenRequest")]
     pub struct TokenRequest {
+        /// The program that asks for the token.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 0 "client_id",
+        /// Password of the OAuth client; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub client_secret: Option<SecretText> = 1 "client_secret",
-        /// The OAuth grant \[guess\].
+        /// The OAuth grant.
+        ///
+        /// Source: \[guess\].
         pub grant_type: Option<String> = 2 "grant_type",
+        /// What the token or client may be used for.
+        ///
+        /// Source: \[guess\].
         pub scope: Option<String> = 3 "scope",
     }
 
-    /// Returned by [`list_records`](Iam::list_records) \[doc\].
+    /// A single use that was counted for billing.
+    ///
+    /// Returned by [`list_records`](Iam::list_records).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamTrackedRecord")]
     pub struct TrackedRecord {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
+        /// Names what is measured or sold, such as a product or a unit of usage.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 2 "code",
+        /// What is counted, such as requests or bytes.
+        ///
+        /// Source: \[guess\].
         pub unit: Option<String> = 3 "unit",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
+        /// How the values of a period become one number.
+        ///
+        /// Source: \[guess\].
         pub processable_as: Option<TrackedRecordProcessableAs> = 5 "processable_as",
+        /// When the usage happened.
+        ///
+        /// Source: \[guess\].
         pub tracked_at: Option<Lenient<Timestamp>> = 6 "tracked_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
     }
 
-    /// Returned by [`get_trial_status`](Iam::get_trial_status) \[doc\].
+    /// Whether the account is on trial, and until when.
+    ///
+    /// Returned by [`get_trial_status`](Iam::get_trial_status).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamTrial")]
     pub struct Trial {
         pub is_on_trial: Option<bool> = 0 "is_on_trial",
         pub trial_balance: Option<i64> = 1 "trial_balance",
+        /// Last moment without charge.
+        ///
+        /// Source: \[guess\].
         pub trial_ends_at: Option<Lenient<Timestamp>> = 2 "trial_ends_at",
     }
 
-    /// Returned by [`list_types`](Iam::list_types) \[doc\].
+    /// A kind of usage that is counted.
+    ///
+    /// Returned by [`list_types`](Iam::list_types).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamType")]
     pub struct Type {
+        /// Names what is measured or sold, such as a product or a unit of usage.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// What is counted, such as requests or bytes.
+        ///
+        /// Source: \[guess\].
         pub unit: Option<String> = 1 "unit",
+        /// How the values of a period become one number.
+        ///
+        /// Source: \[guess\].
         pub processable_as: Option<TypeProcessableAs> = 2 "processable_as",
+        /// Property by which the usage is counted apart.
+        ///
+        /// Source: \[guess\].
         pub filter: Option<String> = 3 "filter",
     }
 
-    /// Returned by [`get_upcoming_invoice`](Iam::get_upcoming_invoice) \[doc\].
+    /// The next invoice as it stands now.
+    ///
+    /// Returned by [`get_upcoming_invoice`](Iam::get_upcoming_invoice).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamUpcomingInvoice")]
     pub struct UpcomingInvoice {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 1 "total",
+        /// Whether the whole sum was received.
+        ///
+        /// Source: \[guess\].
         pub is_paid: Option<bool> = 2 "is_paid",
+        /// Whether the invoice was withdrawn.
+        ///
+        /// Source: \[guess\].
         pub is_cancelled: Option<bool> = 3 "is_cancelled",
+        /// Date of the invoice; absent while there is none.
+        ///
+        /// Source: \[guess\].
         pub invoiced_at: Option<Lenient<Timestamp>> = 4 "invoiced_at",
+        /// Text by which the payment is recognised.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 5 "reference",
+        /// What is charged for.
+        ///
+        /// Source: \[guess\].
         pub products: OptionalVec<InvoiceProduct> = 6 "products",
+        /// Begin of the period.
+        ///
+        /// Source: \[guess\].
         pub start_at: Option<Lenient<Timestamp>> = 7 "start_at",
+        /// End of the period.
+        ///
+        /// Source: \[guess\].
         pub end_at: Option<Lenient<Timestamp>> = 8 "end_at",
     }
 
-    /// Sent by [`update_authorization_request_state`](Iam::update_authorization_request_state) \[doc\].
+    /// Body of [`update_authorization_request_state`](Iam::update_authorization_request_state), `PUT /iam/subtenants/authorizations/requests/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamSubtenantsAuthorizationsRequestsIdPutBody")]
     pub struct UpdateAuthorizationRequestStateRequest {
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<UpdateAuthorizationRequestStateRequestState> = 0 "state",
     }
 
-    /// Sent by [`update_subtenant_invite_state`](Iam::update_subtenant_invite_state) \[doc\].
+    /// Body of [`update_subtenant_invite_state`](Iam::update_subtenant_invite_state), `PUT /iam/subtenants/invites/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamSubtenantsInvitesIdPutBody")]
     pub struct UpdateSubtenantInviteStateRequest {
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<UpdateSubtenantInviteStateRequestState> = 0 "state",
     }
 
-    /// Sent by [`update_tenant_company_name`](Iam::update_tenant_company_name) \[doc\].
+    /// Body of [`update_tenant_company_name`](Iam::update_tenant_company_name), `PUT /iam/tenants/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamTenantsIdPutBody")]
     pub struct UpdateTenantCompanyNameRequest {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
     }
 
-    /// Returned by [`subscribe_to_service`](Iam::subscribe_to_service), [`subscribe_to_add_on`](Iam::subscribe_to_add_on), [`list_subscription_usages`](Iam::list_subscription_usages) \[doc\].
+    /// How much of something was used.
+    ///
+    /// Returned by [`subscribe_to_service`](Iam::subscribe_to_service), [`subscribe_to_add_on`](Iam::subscribe_to_add_on), [`list_subscription_usages`](Iam::list_subscription_usages).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamUsageRecord")]
     pub struct UsageRecord {
+        /// Names what is measured or sold, such as a product or a unit of usage.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// What is counted, such as requests or bytes.
+        ///
+        /// Source: \[guess\].
         pub unit: Option<String> = 1 "unit",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 2 "quantity",
     }
 
-    /// Sent by [`list_subscription_usages`](Iam::list_subscription_usages) \[doc\].
+    /// Body of [`list_subscription_usages`](Iam::list_subscription_usages), `POST /iam/subscriptions/usages`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamUsageRequest")]
     pub struct UsageRequest {
+        /// Names what is measured or sold, such as a product or a unit of usage.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// What is counted, such as requests or bytes.
+        ///
+        /// Source: \[guess\].
         pub unit: Option<String> = 1 "unit",
     }
 
-    /// Returned by [`list_users`](Iam::list_users), [`create_user`](Iam::create_user), [`get_user`](Iam::get_user) and others; part of [`CreateTenantResponse`] \[doc\].
+    /// A person with access to the account.
+    ///
+    /// Returned by [`list_users`](Iam::list_users), [`create_user`](Iam::create_user), [`get_user`](Iam::get_user), and others; part of [`CreateTenantResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamUser")]
     pub struct User {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 1 "email",
+        /// Given name of the person.
+        ///
+        /// Source: \[guess\].
         pub first_name: Option<String> = 2 "first_name",
+        /// Family name of the person.
+        ///
+        /// Source: \[guess\].
         pub last_name: Option<String> = 3 "last_name",
+        /// Whether the person confirmed the e-mail address.
+        ///
+        /// Source: \[guess\].
         pub is_verified: Option<bool> = 4 "is_verified",
         pub is_pending_invite: Option<bool> = 5 "is_pending_invite",
         pub is_primary: Option<bool> = 6 "is_primary",
+        /// Whether it was removed.
+        ///
+        /// Source: \[guess\].
         pub is_deleted: Option<bool> = 7 "is_deleted",
+        /// Account to which it belongs.
+        ///
+        /// Source: \[guess\].
         pub tenant_id: Option<String> = 8 "tenant_id",
+        /// What the person may do: ids of roles.
+        ///
+        /// Source: \[guess\].
         pub roles: OptionalVec<String> = 9 "roles",
+        /// When it was removed; absent while it is in use.
+        ///
+        /// Source: \[guess\].
         pub deleted_at: Option<Lenient<Timestamp>> = 10 "deleted_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 11 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 12 "updated_at",
     }
 
-    /// Sent by [`create_user`](Iam::create_user); part of [`Signup`] \[doc\].
+    /// Body of [`create_user`](Iam::create_user), `POST /iam/users`; the value of [`user`](Signup::user) in [`Signup`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamUserModel")]
     pub struct UserModel {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
+        /// As the person typed it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub password: Option<SecretText> = 1 "password",
+        /// Given name of the person.
+        ///
+        /// Source: \[guess\].
         pub first_name: Option<String> = 2 "first_name",
+        /// Family name of the person.
+        ///
+        /// Source: \[guess\].
         pub last_name: Option<String> = 3 "last_name",
     }
 
-    /// Sent by [`request_user_token`](Iam::request_user_token), [`invalidate_user_tokens`](Iam::invalidate_user_tokens) \[doc\].
+    /// Body of [`request_user_token`](Iam::request_user_token), `POST /iam/users/tokens`; [`invalidate_user_tokens`](Iam::invalidate_user_tokens), `POST /iam/users/tokens/invalidate`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamUserTokenRequest")]
     pub struct UserTokenRequest {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
+        /// `verify` or `reset`.
         pub kind: Option<UserTokenRequestType> = 1 "type",
     }
 
-    /// Returned by [`list_user_tokens`](Iam::list_user_tokens), [`request_user_token`](Iam::request_user_token), [`invalidate_user_tokens`](Iam::invalidate_user_tokens) \[doc\].
+    /// A token of a user that was sent by e-mail, without the token itself.
+    ///
+    /// Returned by [`list_user_tokens`](Iam::list_user_tokens), [`request_user_token`](Iam::request_user_token), [`invalidate_user_tokens`](Iam::invalidate_user_tokens).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamUserTokenResponse")]
     pub struct UserTokenResponse {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Until when it is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Sent by [`update_user`](Iam::update_user) \[doc\].
+    /// Body of [`update_user`](Iam::update_user), `PUT /iam/users/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamUserUpdateModel")]
     pub struct UserUpdateModel {
+        /// Given name of the person.
+        ///
+        /// Source: \[guess\].
         pub first_name: Option<String> = 0 "first_name",
+        /// Family name of the person.
+        ///
+        /// Source: \[guess\].
         pub last_name: Option<String> = 1 "last_name",
     }
 
-    /// Sent by [`verify_2fa_otp`](Iam::verify_2fa_otp) \[doc\].
+    /// Body of [`verify_2fa_otp`](Iam::verify_2fa_otp), `POST /iam/2fa/secrets/{type}/verify`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamValidationRequest")]
     pub struct ValidationRequest {
-        /// One-time password \[guess\].
+        /// One-time password.
+        ///
+        /// Source: \[guess\].
         pub otp: Option<SecretText> = 0 "otp",
     }
 
-    /// Returned by [`verify_2fa_otp`](Iam::verify_2fa_otp) \[doc\].
+    /// Whether the one-time password was right.
+    ///
+    /// Returned by [`verify_2fa_otp`](Iam::verify_2fa_otp).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamValidationResponse")]
     pub struct ValidationResponse {
+        /// Whether the one-time password was right.
+        ///
+        /// Source: \[guess\].
         pub is_verified: Option<bool> = 0 "is_verified",
     }
 
-    /// Sent by [`verify_user_email`](Iam::verify_user_email) \[doc\].
+    /// Body of [`verify_user_email`](Iam::verify_user_email), `POST /iam/users/verify`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IamVerifyRequest")]
     pub struct VerifyRequest {
+        /// Proves the right to do this, once or for a while; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub token: Option<SecretText> = 0 "token",
     }
 }

@@ -99,8 +99,8 @@ pub mod operations {
 impl Pager<operations::ListIntegrations> {
     /// Sent as `app_code` in the query, or not at all without this.
     #[inline]
-    pub fn app_code(self, app_code: &str) -> Self {
-        self.set(|request| request.query("app_code", app_code))
+    pub fn app_code(self, app_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("app_code", &app_code.into()))
     }
 
     /// Sent as `is_deleted` in the query, or not at all without this. Default: `0`.
@@ -111,7 +111,9 @@ impl Pager<operations::ListIntegrations> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](AppAuthentication::kind) \[doc\].
+    /// The possible values of [`kind`](AppAuthentication::kind).
+    ///
+    /// Source: \[doc\].
     pub enum AppAuthenticationType {
         /// On the wire: `redirect`.
         Redirect = "redirect",
@@ -121,7 +123,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](InstallResult::state) \[doc\].
+    /// The possible values of [`state`](InstallResult::state).
+    ///
+    /// Source: \[doc\].
     pub enum InstallResultState {
         /// On the wire: `pending_authentication`.
         PendingAuthentication = "pending_authentication",
@@ -133,63 +137,149 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Returned by [`list_apps`](Int::list_apps), [`get_app`](Int::get_app) \[doc\].
+    /// An app that can be installed to connect another system.
+    ///
+    /// Returned by [`list_apps`](Int::list_apps), [`get_app`](Int::get_app).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IntApp")]
     pub struct App {
+        /// Identifies the app in paths.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// Shown in the list of apps.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// What the app does, for people who choose one.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// Free words by which records are grouped.
+        ///
+        /// Source: \[guess\].
         pub tags: OptionalVec<String> = 3 "tags",
+        /// Who made the app.
+        ///
+        /// Source: \[guess\].
         pub author: Option<Author> = 4 "author",
         pub is_published: Option<bool> = 5 "is_published",
         /// Default: `false`.
         pub is_duplicate_allowed: Option<bool> = 6 "is_duplicate_allowed",
         pub authentication: Option<AppAuthentication> = 7 "authentication",
+        /// JSON Schema of the settings, as a text.
+        ///
+        /// Source: \[guess\].
         pub config_schema: Option<String> = 8 "config_schema",
     }
 
-    /// Part of [`App`] \[doc\].
+    /// How an app signs in at the other system.
+    ///
+    /// Part of [`App`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IntAppAuthentication")]
     pub struct AppAuthentication {
+        /// `redirect` or `post`.
         pub kind: Option<AppAuthenticationType> = 0 "type",
+        /// JSON Schema of the settings, as a text.
+        ///
+        /// Source: \[guess\].
         pub schema: Option<String> = 1 "schema",
     }
 
-    /// Part of [`App`] \[doc\].
+    /// Who made an app.
+    ///
+    /// Part of [`App`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IntAuthor")]
     pub struct Author {
+        /// Who made the app: a person or a company.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// Who the author is, in a few words.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
+        /// Where it can be fetched or seen.
+        ///
+        /// Source: \[guess\].
         pub url: Option<String> = 2 "url",
         pub is_third_party: Option<bool> = 3 "is_third_party",
     }
 
-    /// Returned by [`install_app`](Int::install_app) \[doc\].
+    /// How far the installation has come, and where the user must go to finish it.
+    ///
+    /// Returned by [`install_app`](Int::install_app).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IntInstallResult")]
     pub struct InstallResult {
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<InstallResultState> = 0 "state",
         pub redirect_url: Option<String> = 1 "redirect_url",
     }
 
-    /// Returned by [`list_integrations`](Int::list_integrations), [`get_integration`](Int::get_integration), [`update_integration`](Int::update_integration) \[doc\].
+    /// An app that is installed, with its settings.
+    ///
+    /// Returned by [`list_integrations`](Int::list_integrations), [`get_integration`](Int::get_integration), [`update_integration`](Int::update_integration).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IntIntegration")]
     pub struct Integration {
+        /// Number that Afosto assigns; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub configuration: Option<RawJson> = 2 "configuration",
         pub app_code: Option<String> = 3 "app_code",
         pub is_installed: Option<bool> = 4 "is_installed",
+        /// From when it applies.
+        ///
+        /// Source: \[guess\].
         pub active_at: Option<Lenient<Timestamp>> = 5 "active_at",
+        /// When it was removed; absent while it is in use.
+        ///
+        /// Source: \[guess\].
         pub deleted_at: Option<Lenient<Timestamp>> = 6 "deleted_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Sent by [`install_app`](Int::install_app), [`update_integration`](Int::update_integration) \[doc\].
+    /// Body of [`install_app`](Int::install_app), `POST /int/apps/store/{code}`; [`update_integration`](Int::update_integration), `PUT /int/apps/integrations/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "IntIntegrationModel")]
     pub struct IntegrationModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// What the app signs in with at the other system.
+        ///
+        /// Source: \[guess\].
         pub credentials: Option<RawJson> = 1 "credentials",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub configuration: Option<RawJson> = 2 "configuration",
     }
 }

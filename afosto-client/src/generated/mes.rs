@@ -604,10 +604,12 @@ impl Call<operations::ListDomains> {
 }
 
 impl Call<operations::ListInboxes> {
-    /// Full domain name \[guess\]. Sent as `fqdn` in the query, or not at all without this.
+    /// Full domain name. Sent as `fqdn` in the query, or not at all without this.
+    ///
+    /// Source: \[guess\].
     #[inline]
-    pub fn fqdn(self, fqdn: &str) -> Self {
-        self.set(|request| request.query("fqdn", fqdn))
+    pub fn fqdn(self, fqdn: impl Into<String>) -> Self {
+        self.set(|request| request.query("fqdn", &fqdn.into()))
     }
 
     /// Sent as `public` in the query, or not at all without this.
@@ -620,13 +622,15 @@ impl Call<operations::ListInboxes> {
 impl Pager<operations::ListEmails> {
     /// Sent as `addressee` in the query, or not at all without this.
     #[inline]
-    pub fn addressee(self, addressee: &str) -> Self {
-        self.set(|request| request.query("addressee", addressee))
+    pub fn addressee(self, addressee: impl Into<String>) -> Self {
+        self.set(|request| request.query("addressee", &addressee.into()))
     }
 }
 
 impl Call<operations::GetAndMarkEmail> {
-    /// How the e-mail is marked \[doc\]. Sent as `mark_as` in the query, or not at all without this. Default: `read`.
+    /// How the e-mail is marked. Sent as `mark_as` in the query, or not at all without this. Default: `read`.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn mark_as(self, mark_as: GetAndMarkEmailMarkAs) -> Self {
         self.set(|request| request.query("mark_as", mark_as.as_str()))
@@ -650,8 +654,8 @@ impl Pager<operations::ListWebhookMessages> {
 impl Call<operations::ListRelays> {
     /// Sent as `type` in the query, or not at all without this.
     #[inline]
-    pub fn kind(self, kind: &str) -> Self {
-        self.set(|request| request.query("type", kind))
+    pub fn kind(self, kind: impl Into<String>) -> Self {
+        self.set(|request| request.query("type", &kind.into()))
     }
 }
 
@@ -696,7 +700,9 @@ impl Call<operations::GetRelayMessage> {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`event`](Conversation::event) \[doc\].
+    /// The possible values of [`event`](Conversation::event).
+    ///
+    /// Source: \[doc\].
     pub enum ConversationEvent {
         /// On the wire: `update`.
         Update = "update",
@@ -706,7 +712,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`entity_type`](Conversation::entity_type) \[doc\].
+    /// The possible values of [`entity_type`](Conversation::entity_type).
+    ///
+    /// Source: \[doc\].
     pub enum ConversationEntityType {
         /// On the wire: `order`.
         Order = "order",
@@ -718,7 +726,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`event`](ConversationCreate::event) \[doc\].
+    /// The possible values of [`event`](ConversationCreate::event).
+    ///
+    /// Source: \[doc\].
     pub enum ConversationCreateEvent {
         /// On the wire: `update`.
         Update = "update",
@@ -728,7 +738,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`entity_type`](ConversationCreate::entity_type) \[doc\].
+    /// The possible values of [`entity_type`](ConversationCreate::entity_type).
+    ///
+    /// Source: \[doc\].
     pub enum ConversationCreateEntityType {
         /// On the wire: `order`.
         Order = "order",
@@ -740,7 +752,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`folder`](Mail::folder) \[doc\].
+    /// The possible values of [`folder`](Mail::folder).
+    ///
+    /// Source: \[doc\].
     pub enum MailFolder {
         /// On the wire: `inbox`.
         Inbox = "inbox",
@@ -754,7 +768,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`medium`](Notify::medium) \[doc\].
+    /// The possible values of [`medium`](Notify::medium).
+    ///
+    /// Source: \[doc\].
     pub enum NotifyMedium {
         /// On the wire: `sms`.
         Sms = "sms",
@@ -766,7 +782,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](Relay::kind) \[doc\].
+    /// The possible values of [`kind`](Relay::kind).
+    ///
+    /// Source: \[doc\].
     pub enum RelayType {
         /// On the wire: `logger`.
         Logger = "logger",
@@ -780,7 +798,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](RelayModel::kind) \[doc\].
+    /// The possible values of [`kind`](RelayModel::kind).
+    ///
+    /// Source: \[doc\].
     pub enum RelayModelType {
         /// On the wire: `logger`.
         Logger = "logger",
@@ -794,7 +814,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](SearchConstraint::key) \[doc\].
+    /// The possible values of [`key`](SearchConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum SearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -812,7 +834,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](SearchConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](SearchConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum SearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -820,7 +844,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of the parameter `folder` of [`Mes::list_emails`] \[doc\].
+    /// The possible values of the parameter `folder` of [`Mes::list_emails`].
+    ///
+    /// Source: \[doc\].
     pub enum ListEmailsFolder {
         /// On the wire: `inbox`.
         Inbox = "inbox",
@@ -834,7 +860,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of the parameter `mark_as` of [`Mes::get_and_mark_email`] \[doc\].
+    /// The possible values of the parameter `mark_as` of [`Mes::get_and_mark_email`].
+    ///
+    /// Source: \[doc\].
     pub enum GetAndMarkEmailMarkAs {
         /// On the wire: `read`.
         Read = "read",
@@ -844,402 +872,1035 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Sent by [`unsubscribe_from_conversation`](Mes::unsubscribe_from_conversation) \[doc\].
+    /// Body of [`unsubscribe_from_conversation`](Mes::unsubscribe_from_conversation), `POST /mes/conversations/{id}/unsubscribe`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesCancel")]
     pub struct Cancel {
+        /// Key of the participant who leaves.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Way in which the message goes, such as e-mail.
+        ///
+        /// Source: \[guess\].
         pub medium: Option<String> = 1 "medium",
     }
 
-    /// Part of [`FormMailModel`], [`Mail`], [`MailModel`] \[doc\].
+    /// A name and an e-mail address.
+    ///
+    /// Part of [`FormMailModel`], [`Mail`], [`MailModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesContactModel")]
     pub struct ContactModel {
+        /// Shown beside the e-mail address.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 1 "email",
     }
 
-    /// Returned by [`list_conversations`](Mes::list_conversations), [`start_conversation`](Mes::start_conversation), [`search_conversations`](Mes::search_conversations) and others \[doc\].
+    /// A conversation about a record, with its participants and messages.
+    ///
+    /// Returned by [`list_conversations`](Mes::list_conversations), [`start_conversation`](Mes::start_conversation), [`search_conversations`](Mes::search_conversations), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesConversation")]
     pub struct Conversation {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// What the conversation is about.
+        ///
+        /// Source: \[guess\].
         pub event: Option<ConversationEvent> = 1 "event",
-        /// What kind of thing it belongs to \[guess\].
+        /// Kind of record that `entity_id` identifies.
+        ///
+        /// Source: \[guess\].
         pub entity_type: Option<ConversationEntityType> = 2 "entity_type",
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        ///
+        /// Source: \[guess\].
         pub entity_id: Option<String> = 3 "entity_id",
         pub messages: OptionalVec<Message> = 4 "messages",
         pub participants: OptionalVec<Participant> = 5 "participants",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 6 "metadata",
+        /// When the work on it began; absent before.
+        ///
+        /// Source: \[guess\].
         pub started_at: Option<Lenient<Timestamp>> = 7 "started_at",
+        /// When the conversation ends.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 8 "expires_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 9 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 10 "updated_at",
     }
 
-    /// Sent by [`start_conversation`](Mes::start_conversation) \[doc\].
+    /// Body of [`start_conversation`](Mes::start_conversation), `POST /mes/conversations`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesConversationCreate")]
     pub struct ConversationCreate {
+        /// What the conversation is about.
+        ///
+        /// Source: \[guess\].
         pub event: Option<ConversationCreateEvent> = 0 "event",
-        /// What kind of thing it belongs to \[guess\].
+        /// Kind of record that `entity_id` identifies.
+        ///
+        /// Source: \[guess\].
         pub entity_type: Option<ConversationCreateEntityType> = 1 "entity_type",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        ///
+        /// Source: \[guess\].
         pub entity_id: Option<String> = 3 "entity_id",
         pub participant: Option<ParticipantCreate> = 4 "participant",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 5 "metadata",
+        /// When the conversation ends.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 6 "expires_at",
     }
 
-    /// Part of [`Domain`] \[doc\].
+    /// A DNS record that proves that a domain is one's own.
+    ///
+    /// Part of [`Domain`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesDnsRecord")]
     pub struct DnsRecord {
+        /// Which kind of record it is.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 0 "type",
+        /// Host for which the DNS record is made.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// Text stored under `key`.
+        ///
+        /// Source: \[guess\].
         pub value: Option<String> = 2 "value",
-        /// Default: `false`.
+        /// Whether the DNS records were found. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_verified: Option<bool> = 3 "is_verified",
     }
 
-    /// Returned by [`list_domains`](Mes::list_domains), [`create_domain`](Mes::create_domain), [`get_domain`](Mes::get_domain) and others \[doc\].
+    /// A domain from which e-mails are sent.
+    ///
+    /// Returned by [`list_domains`](Mes::list_domains), [`create_domain`](Mes::create_domain), [`get_domain`](Mes::get_domain), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesDomain")]
     pub struct Domain {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Whether the DNS records were found.
+        ///
+        /// Source: \[guess\].
         pub is_verified: Option<bool> = 1 "is_verified",
         pub dns: OptionalVec<DnsRecord> = 2 "dns",
+        /// Account to which it belongs.
+        ///
+        /// Source: \[guess\].
         pub tenant_id: Option<String> = 3 "tenant_id",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Sent by [`create_domain`](Mes::create_domain) \[doc\].
+    /// Body of [`create_domain`](Mes::create_domain), `POST /mes/domains`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesDomainModel")]
     pub struct DomainModel {
-        /// Full domain name \[guess\].
+        /// Full domain name.
+        ///
+        /// Source: \[guess\].
         pub fqdn: Option<String> = 0 "fqdn",
     }
 
-    /// Sent by [`submit_email_form`](Mes::submit_email_form) \[doc\].
+    /// Body of [`submit_email_form`](Mes::submit_email_form), `POST /mes/emails/form`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesFormMailModel")]
     pub struct FormMailModel {
+        /// Sender.
+        ///
+        /// Source: \[guess\].
         pub from: Option<ContactModel> = 0 "from",
+        /// Recipients.
+        ///
+        /// Source: \[guess\].
         pub to: OptionalVec<ContactModel> = 1 "to",
+        /// Recipients of a copy.
+        ///
+        /// Source: \[guess\].
         pub cc: OptionalVec<ContactModel> = 2 "cc",
+        /// Recipients of a copy whom the others do not see.
+        ///
+        /// Source: \[guess\].
         pub bcc: OptionalVec<ContactModel> = 3 "bcc",
+        /// Where replies go, if not to the sender.
+        ///
+        /// Source: \[guess\].
         pub reply_to: Option<ContactModel> = 4 "reply_to",
         pub recaptcha_response: Option<String> = 5 "recaptcha_response",
+        /// Heading of the e-mail.
+        ///
+        /// Source: \[guess\].
         pub subject: Option<String> = 6 "subject",
+        /// Text of the e-mail, as HTML.
+        ///
+        /// Source: \[guess\].
         pub html_body: Option<String> = 7 "html_body",
+        /// Files that go with the e-mail: ids of `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub attachments: OptionalVec<String> = 8 "attachments",
-        /// Default: `sent` \[guess\].
+        /// Where the e-mail is kept. Default: `sent`.
+        ///
+        /// Source: \[guess\].
         pub folder: Option<String> = 9 "folder",
+        /// Whether nobody has opened it yet.
+        ///
+        /// Source: \[guess\].
         pub is_unread: Option<bool> = 10 "is_unread",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 11 "metadata",
     }
 
-    /// Returned by [`list_inboxes`](Mes::list_inboxes), [`create_inbox`](Mes::create_inbox), [`get_inbox`](Mes::get_inbox) and others \[doc\].
+    /// An e-mail address at which Afosto receives messages.
+    ///
+    /// Returned by [`list_inboxes`](Mes::list_inboxes), [`create_inbox`](Mes::create_inbox), [`get_inbox`](Mes::get_inbox), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesInbox")]
     pub struct Inbox {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Short text for people, who see it in place of the id.
+        ///
+        /// Source: \[guess\].
         pub label: Option<String> = 1 "label",
-        /// Full domain name \[guess\].
+        /// Full domain name.
+        ///
+        /// Source: \[guess\].
         pub fqdn: Option<String> = 2 "fqdn",
+        /// What stands before the @ of the inbox's address.
+        ///
+        /// Source: \[guess\].
         pub prefix: Option<String> = 3 "prefix",
+        /// Person with an account: the id of an `iam::User`.
+        ///
+        /// Source: \[guess\].
         pub user_id: Option<String> = 4 "user_id",
+        /// Where e-mails can be kept.
+        ///
+        /// Source: \[guess\].
         pub folders: OptionalVec<String> = 5 "folders",
+        /// Settings that can be changed.
+        ///
+        /// Source: \[guess\].
         pub settings: Option<InboxSettings> = 6 "settings",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Sent by [`create_inbox`](Mes::create_inbox) \[doc\].
+    /// Body of [`create_inbox`](Mes::create_inbox), `POST /mes/inboxes`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesInboxModel")]
     pub struct InboxModel {
+        /// Short text for people, who see it in place of the id.
+        ///
+        /// Source: \[guess\].
         pub label: Option<String> = 0 "label",
-        /// Full domain name \[guess\].
+        /// Full domain name.
+        ///
+        /// Source: \[guess\].
         pub fqdn: Option<String> = 1 "fqdn",
+        /// What stands before the @ of the inbox's address.
+        ///
+        /// Source: \[guess\].
         pub prefix: Option<String> = 2 "prefix",
-        /// The user it belongs to; allowed only for domains other than to.afosto.io \[doc\].
+        /// The user it belongs to; allowed only for domains other than to.afosto.io.
+        ///
+        /// Source: \[doc\].
         pub user_id: Option<String> = 3 "user_id",
+        /// Settings that can be changed.
+        ///
+        /// Source: \[guess\].
         pub settings: Option<InboxSettings> = 4 "settings",
     }
 
-    /// Part of [`Inbox`], [`InboxModel`], [`InboxUpdateModel`] \[doc\].
+    /// How an inbox guards itself against forms that programs fill in.
+    ///
+    /// Part of [`Inbox`], [`InboxModel`], [`InboxUpdateModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesInboxSettings")]
     pub struct InboxSettings {
+        /// A UUID.
         pub recaptcha_integration_id: Option<String> = 0 "recaptcha_integration_id",
     }
 
-    /// Sent by [`update_inbox`](Mes::update_inbox) \[doc\].
+    /// Body of [`update_inbox`](Mes::update_inbox), `PUT /mes/inboxes/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesInboxUpdateModel")]
     pub struct InboxUpdateModel {
+        /// Short text for people, who see it in place of the id.
+        ///
+        /// Source: \[guess\].
         pub label: Option<String> = 0 "label",
+        /// Person with an account: the id of an `iam::User`.
+        ///
+        /// Source: \[guess\].
         pub user_id: Option<String> = 1 "user_id",
+        /// Settings that can be changed.
+        ///
+        /// Source: \[guess\].
         pub settings: Option<InboxSettings> = 2 "settings",
     }
 
-    /// Returned by [`list_emails`](Mes::list_emails), [`create_email`](Mes::create_email), [`get_and_mark_email`](Mes::get_and_mark_email) and others \[doc\].
+    /// An e-mail that was received, sent, or is a draft.
+    ///
+    /// Returned by [`list_emails`](Mes::list_emails), [`create_email`](Mes::create_email), [`get_and_mark_email`](Mes::get_and_mark_email), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesMail")]
     pub struct Mail {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Sender.
+        ///
+        /// Source: \[guess\].
         pub from: Option<ContactModel> = 1 "from",
+        /// Recipients.
+        ///
+        /// Source: \[guess\].
         pub to: OptionalVec<ContactModel> = 2 "to",
+        /// Recipients of a copy.
+        ///
+        /// Source: \[guess\].
         pub cc: OptionalVec<ContactModel> = 3 "cc",
+        /// Recipients of a copy whom the others do not see.
+        ///
+        /// Source: \[guess\].
         pub bcc: OptionalVec<ContactModel> = 4 "bcc",
+        /// Where replies go, if not to the sender.
+        ///
+        /// Source: \[guess\].
         pub reply_to: Option<ContactModel> = 5 "reply_to",
+        /// Heading of the e-mail.
+        ///
+        /// Source: \[guess\].
         pub subject: Option<String> = 6 "subject",
+        /// Text of the e-mail, as HTML.
+        ///
+        /// Source: \[guess\].
         pub html_body: Option<String> = 7 "html_body",
+        /// Files that go with the e-mail: ids of `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub attachments: OptionalVec<String> = 8 "attachments",
+        /// Where the e-mail is kept.
+        ///
+        /// Source: \[guess\].
         pub folder: Option<MailFolder> = 9 "folder",
+        /// Whether nobody has opened it yet.
+        ///
+        /// Source: \[guess\].
         pub is_unread: Option<bool> = 10 "is_unread",
+        /// Where the e-mail arrived: the id of a `mes::Inbox`.
+        ///
+        /// Source: \[guess\].
         pub inbox_id: Option<String> = 11 "inbox_id",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 12 "metadata",
+        /// When the recipient got it; absent before.
+        ///
+        /// Source: \[guess\].
         pub delivered_at: Option<Lenient<Timestamp>> = 13 "delivered_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 14 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
     }
 
-    /// Sent by [`create_email`](Mes::create_email), [`update_email`](Mes::update_email) \[doc\].
+    /// Body of [`create_email`](Mes::create_email), `POST /mes/emails`; [`update_email`](Mes::update_email), `PUT /mes/emails/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesMailModel")]
     pub struct MailModel {
+        /// Sender.
+        ///
+        /// Source: \[guess\].
         pub from: Option<ContactModel> = 0 "from",
+        /// Recipients.
+        ///
+        /// Source: \[guess\].
         pub to: OptionalVec<ContactModel> = 1 "to",
+        /// Recipients of a copy.
+        ///
+        /// Source: \[guess\].
         pub cc: OptionalVec<ContactModel> = 2 "cc",
+        /// Recipients of a copy whom the others do not see.
+        ///
+        /// Source: \[guess\].
         pub bcc: OptionalVec<ContactModel> = 3 "bcc",
+        /// Where replies go, if not to the sender.
+        ///
+        /// Source: \[guess\].
         pub reply_to: Option<ContactModel> = 4 "reply_to",
+        /// Heading of the e-mail.
+        ///
+        /// Source: \[guess\].
         pub subject: Option<String> = 5 "subject",
+        /// Text of the e-mail, as HTML.
+        ///
+        /// Source: \[guess\].
         pub html_body: Option<String> = 6 "html_body",
+        /// Files that go with the e-mail: ids of `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub attachments: OptionalVec<String> = 7 "attachments",
+        /// Where the e-mail is kept.
+        ///
+        /// Source: \[guess\].
         pub folder: Option<String> = 8 "folder",
+        /// Whether nobody has opened it yet.
+        ///
+        /// Source: \[guess\].
         pub is_unread: Option<bool> = 9 "is_unread",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 10 "metadata",
     }
 
-    /// Part of [`Conversation`] \[doc\].
+    /// A message within a conversation.
+    ///
+    /// Part of [`Conversation`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesMessage")]
     pub struct Message {
+        /// Text of the message.
+        ///
+        /// Source: \[guess\].
         pub content: Option<String> = 0 "content",
         pub participant_reference: Option<String> = 1 "participant_reference",
+        /// Whether only one's own people see the message.
+        ///
+        /// Source: \[guess\].
         pub is_private: Option<bool> = 2 "is_private",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 3 "metadata",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Sent by [`add_conversation_message`](Mes::add_conversation_message) \[doc\].
+    /// Body of [`add_conversation_message`](Mes::add_conversation_message), `POST /mes/conversations/{id}/messages`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesMessageAdd")]
     pub struct MessageAdd {
+        /// Text of the message.
+        ///
+        /// Source: \[guess\].
         pub content: Option<String> = 0 "content",
+        /// Whether only one's own people see the message.
+        ///
+        /// Source: \[guess\].
         pub is_private: Option<bool> = 1 "is_private",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 2 "metadata",
+        /// Key of the participant who writes.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 3 "reference",
     }
 
-    /// Part of [`Participant`] \[doc\].
+    /// A way in which a participant is told of messages.
+    ///
+    /// Part of [`Participant`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesNotify")]
     pub struct Notify {
+        /// Where messages are sent; its form depends on `medium`.
+        ///
+        /// Source: \[guess\].
         pub address: Option<String> = 0 "address",
+        /// Way in which the message goes, such as e-mail.
+        ///
+        /// Source: \[guess\].
         pub medium: Option<NotifyMedium> = 1 "medium",
     }
 
-    /// Part of [`Conversation`] \[doc\].
+    /// A person or program that takes part in a conversation.
+    ///
+    /// Part of [`Conversation`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesParticipant")]
     pub struct Participant {
+        /// Shown to the other participants.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// The customer's own key of the participant.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
+        /// Whether a program takes part rather than a person.
+        ///
+        /// Source: \[guess\].
         pub is_machine: Option<bool> = 2 "is_machine",
         pub notifications: OptionalVec<Notify> = 3 "notifications",
     }
 
-    /// Sent by [`add_conversation_participant`](Mes::add_conversation_participant); part of [`ConversationCreate`] \[doc\].
+    /// Body of [`add_conversation_participant`](Mes::add_conversation_participant), `POST /mes/conversations/{id}/register`; the value of [`participant`](ConversationCreate::participant) in [`ConversationCreate`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesParticipantCreate")]
     pub struct ParticipantCreate {
+        /// Shown to the other participants.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// The customer's own key of the participant.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
+        /// Whether a program takes part rather than a person.
+        ///
+        /// Source: \[guess\].
         pub is_machine: Option<bool> = 2 "is_machine",
     }
 
-    /// Returned by [`list_relays`](Mes::list_relays), [`create_relay`](Mes::create_relay), [`get_relay`](Mes::get_relay) and others \[doc\].
+    /// A relay: it receives webhooks of other systems and passes them on.
+    ///
+    /// Returned by [`list_relays`](Mes::list_relays), [`create_relay`](Mes::create_relay), [`get_relay`](Mes::get_relay), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesRelay")]
     pub struct Relay {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// `logger`, `sendcloud`, `paynl` or `mollie`.
         pub kind: Option<RelayType> = 2 "type",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub config: Option<RawJson> = 3 "config",
+        /// URL to which messages are sent.
+        ///
+        /// Source: \[guess\].
         pub endpoint: Option<String> = 4 "endpoint",
+        /// How many messages are passed on in a second at most.
+        ///
+        /// Source: \[guess\].
         pub limit_requests_per_second: Option<i64> = 5 "limit_requests_per_second",
         pub is_system_object: Option<bool> = 6 "is_system_object",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Returned by [`list_relay_messages`](Mes::list_relay_messages), [`get_relay_message`](Mes::get_relay_message) \[doc\].
+    /// A webhook that a relay received.
+    ///
+    /// Returned by [`list_relay_messages`](Mes::list_relay_messages), [`get_relay_message`](Mes::get_relay_message).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesRelayMessage")]
     pub struct RelayMessage {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
         pub hash: Option<String> = 1 "hash",
+        /// Body that was sent, as a text.
+        ///
+        /// Source: \[guess\].
         pub payload: Option<String> = 2 "payload",
+        /// Whether the message could be checked and is complete.
+        ///
+        /// Source: \[guess\].
         pub is_valid: Option<bool> = 3 "is_valid",
+        /// Whether the message was passed on.
+        ///
+        /// Source: \[guess\].
         pub is_relayed: Option<bool> = 4 "is_relayed",
+        /// Whether the same message came before.
+        ///
+        /// Source: \[guess\].
         pub is_duplicate: Option<bool> = 5 "is_duplicate",
+        /// Who sent the message.
+        ///
+        /// Source: \[guess\].
         pub source: Option<RelayMessageSource> = 6 "source",
+        /// When the message was passed on; absent before.
+        ///
+        /// Source: \[guess\].
         pub relayed_at: Option<Lenient<Timestamp>> = 7 "relayed_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 8 "created_at",
     }
 
-    /// Part of [`RelayMessage`] \[doc\].
+    /// Who sent a webhook to a relay.
+    ///
+    /// Part of [`RelayMessage`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesRelayMessageSource")]
     pub struct RelayMessageSource {
         pub ip: Option<String> = 0 "ip",
+        /// Town.
+        ///
+        /// Source: \[guess\].
         pub city: Option<String> = 1 "city",
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_code: Option<String> = 2 "country_code",
+        /// Program that sent it, by its own words.
+        ///
+        /// Source: \[guess\].
         pub user_agent: Option<String> = 3 "user_agent",
     }
 
-    /// Sent by [`create_relay`](Mes::create_relay), [`update_relay`](Mes::update_relay) \[doc\].
+    /// Body of [`create_relay`](Mes::create_relay), `POST /mes/webhooks/relays`; [`update_relay`](Mes::update_relay), `PUT /mes/webhooks/relays/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesRelayModel")]
     pub struct RelayModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// `logger`, `sendcloud`, `paynl` or `mollie`.
         pub kind: Option<RelayModelType> = 1 "type",
+        /// Settings; which ones there are depends on the kind.
+        ///
+        /// Source: \[guess\].
         pub config: Option<RawJson> = 2 "config",
     }
 
-    /// Sent by [`search_conversations`](Mes::search_conversations) \[doc\], known from an example.
+    /// Body of [`search_conversations`](Mes::search_conversations), `POST /mes/conversations/search`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "MesSearch")]
     pub struct Search {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<SearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`Search`] \[doc\].
+    /// An item of [`constraints`](Search::constraints) in [`Search`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesSearchConstraint")]
     pub struct SearchConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<SearchConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<SearchConstraintOperator> = 1 "operator",
+        /// Value to compare with.
+        ///
+        /// Source: \[guess\].
         pub value: OptionalVec<String> = 2 "value",
     }
 
-    /// Sent by [`subscribe_to_conversation`](Mes::subscribe_to_conversation) \[doc\].
+    /// Body of [`subscribe_to_conversation`](Mes::subscribe_to_conversation), `POST /mes/conversations/{id}/subscribe`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesSubscription")]
     pub struct Subscription {
+        /// Key of the participant who subscribes.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Way in which the message goes, such as e-mail.
+        ///
+        /// Source: \[guess\].
         pub medium: Option<String> = 1 "medium",
         pub address: Option<bool> = 2 "address",
     }
 
-    /// Sent by [`create_webhook_subscription`](Mes::create_webhook_subscription), [`update_webhook_subscription`](Mes::update_webhook_subscription) \[doc\].
+    /// Body of [`create_webhook_subscription`](Mes::create_webhook_subscription), `POST /mes/webhooks/subscriptions`; [`update_webhook_subscription`](Mes::update_webhook_subscription), `PUT /mes/webhooks/subscriptions/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesSubscriptionModel")]
     pub struct SubscriptionModel {
+        /// Names of the events that are sent; `list_webhook_events` gives those that exist.
+        ///
+        /// Source: \[guess\].
         pub events: OptionalVec<String> = 0 "events",
+        /// URL to which messages are sent.
+        ///
+        /// Source: \[guess\].
         pub endpoint: Option<String> = 1 "endpoint",
-        /// How many deliveries are attempted per second \[doc\].
+        /// How many deliveries are attempted per second.
+        ///
+        /// Source: \[doc\].
         pub delivery_rate: Option<i64> = 2 "delivery_rate",
     }
 
-    /// Returned by [`get_task`](Mes::get_task) \[doc\].
+    /// Work that Afosto does in the background, and how far it is.
+    ///
+    /// Returned by [`get_task`](Mes::get_task).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesTask")]
     pub struct Task {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// What kind of work the task does.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// What the task does, in a sentence.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// How far the work is; `AfostoClient::task` reads it as percent.
+        ///
+        /// Source: \[guess\].
         pub progress: Option<i64> = 3 "progress",
+        /// What the task produced; absent until it has ended.
+        ///
+        /// Source: \[guess\].
         pub result: Option<String> = 4 "result",
+        /// When the work on it began; absent before.
+        ///
+        /// Source: \[guess\].
         pub started_at: Option<Lenient<Timestamp>> = 5 "started_at",
+        /// When the work ended; absent while it goes on.
+        ///
+        /// Source: \[guess\].
         pub completed_at: Option<Lenient<Timestamp>> = 6 "completed_at",
+        /// Until when it is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 7 "expires_at",
     }
 
-    /// Sent by [`simulate_webhook_event`](Mes::simulate_webhook_event) \[doc\].
+    /// Body of [`simulate_webhook_event`](Mes::simulate_webhook_event), `POST /mes/webhooks/subscriptions/{id}/trigger`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "MesTrigger")]
     pub struct Trigger {
+        /// What happened; `list_webhook_events` gives the events that exist.
+        ///
+        /// Source: \[guess\].
         pub event: Option<String> = 0 "event",
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        ///
+        /// Source: \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
     }
 
-    /// Returned by [`list_webhook_message_attempts`](Mes::list_webhook_message_attempts); part of [`WebhookTestMessage`] \[doc\].
+    /// An attempt to deliver a webhook's message.
+    ///
+    /// Returned by [`list_webhook_message_attempts`](Mes::list_webhook_message_attempts); part of [`WebhookTestMessage`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesWebhookAttempt")]
     pub struct WebhookAttempt {
+        /// Number that Afosto assigns; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
+        /// Counts the attempts, from 1.
+        ///
+        /// Source: \[guess\].
         pub number: Option<i64> = 1 "number",
+        /// Whether all went well.
+        ///
+        /// Source: \[guess\].
         pub is_success: Option<bool> = 2 "is_success",
+        /// How long the endpoint took to answer; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub response_time: Option<i64> = 3 "response_time",
+        /// HTTP status of the endpoint's answer.
+        ///
+        /// Source: \[guess\].
         pub response_code: Option<i64> = 4 "response_code",
+        /// What the endpoint answered.
+        ///
+        /// Source: \[guess\].
         pub response_body: Option<String> = 5 "response_body",
+        /// When it was sent.
+        ///
+        /// Source: \[guess\].
         pub attempted_at: Option<Lenient<Timestamp>> = 6 "attempted_at",
     }
 
-    /// Returned by [`list_webhook_delays`](Mes::list_webhook_delays) \[doc\].
+    /// How long Afosto waits before an attempt to deliver a message.
+    ///
+    /// Returned by [`list_webhook_delays`](Mes::list_webhook_delays).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesWebhookDelay")]
     pub struct WebhookDelay {
+        /// Counts the attempts, from 1.
+        ///
+        /// Source: \[guess\].
         pub attempt: Option<i64> = 0 "attempt",
+        /// Pause before the attempt, in seconds.
+        ///
+        /// Source: \[doc\].
         pub delay: Option<i64> = 1 "delay",
+        /// Time since the first attempt, in seconds.
+        ///
+        /// Source: \[doc\].
         pub total_delay: Option<i64> = 2 "total_delay",
     }
 
-    /// Returned by [`list_webhook_events`](Mes::list_webhook_events) \[doc\].
+    /// A kind of event that a webhook can subscribe to.
+    ///
+    /// Returned by [`list_webhook_events`](Mes::list_webhook_events).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesWebhookEvent")]
     pub struct WebhookEvent {
+        /// What happened; `list_webhook_events` gives the events that exist.
+        ///
+        /// Source: \[guess\].
         pub event: Option<String> = 0 "event",
+        /// When the event is sent, in a sentence.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
     }
 
-    /// Returned by [`list_webhook_messages`](Mes::list_webhook_messages), [`get_webhook_message`](Mes::get_webhook_message) \[doc\].
+    /// A message to a webhook, and whether it arrived.
+    ///
+    /// Returned by [`list_webhook_messages`](Mes::list_webhook_messages), [`get_webhook_message`](Mes::get_webhook_message).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesWebhookMessage")]
     pub struct WebhookMessage {
+        /// Number that Afosto assigns; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
+        /// What happened; `list_webhook_events` gives the events that exist.
+        ///
+        /// Source: \[guess\].
         pub event: Option<String> = 1 "event",
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        ///
+        /// Source: \[guess\].
         pub entity_id: Option<String> = 2 "entity_id",
+        /// Body that was sent, as a text.
+        ///
+        /// Source: \[guess\].
         pub payload: Option<String> = 3 "payload",
+        /// Whether another attempt will be made.
+        ///
+        /// Source: \[guess\].
         pub is_pending: Option<bool> = 4 "is_pending",
+        /// Whether the endpoint answered with a success.
+        ///
+        /// Source: \[guess\].
         pub is_delivered: Option<bool> = 5 "is_delivered",
+        /// HMAC of the payload by the subscription's secret; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub signature: Option<SecretText> = 6 "signature",
+        /// How often the message was sent.
+        ///
+        /// Source: \[guess\].
         pub attempts: Option<i64> = 7 "attempts",
+        /// URL to which messages are sent.
+        ///
+        /// Source: \[guess\].
         pub endpoint: Option<String> = 8 "endpoint",
+        /// Id of the subscription by which it is sent.
+        ///
+        /// Source: \[guess\].
         pub subscription: Option<i64> = 9 "subscription",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 10 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Returned by [`list_webhook_subscriptions`](Mes::list_webhook_subscriptions), [`create_webhook_subscription`](Mes::create_webhook_subscription), [`get_webhook_subscription`](Mes::get_webhook_subscription) and others \[doc\].
+    /// A webhook: the events that are sent, and the URL that they are sent to.
+    ///
+    /// Returned by [`list_webhook_subscriptions`](Mes::list_webhook_subscriptions), [`create_webhook_subscription`](Mes::create_webhook_subscription), [`get_webhook_subscription`](Mes::get_webhook_subscription), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesWebhookSubscription")]
     pub struct WebhookSubscription {
+        /// Number that Afosto assigns; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
+        /// Names of the events that are sent; `list_webhook_events` gives those that exist.
+        ///
+        /// Source: \[guess\].
         pub events: OptionalVec<String> = 1 "events",
+        /// URL to which messages are sent.
+        ///
+        /// Source: \[guess\].
         pub endpoint: Option<String> = 2 "endpoint",
+        /// Proves that one may use it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub secret: Option<SecretText> = 3 "secret",
-        /// How many deliveries are attempted per second \[doc\].
+        /// How many deliveries are attempted per second.
+        ///
+        /// Source: \[doc\].
         pub delivery_rate: Option<i64> = 4 "delivery_rate",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Returned by [`simulate_webhook_event`](Mes::simulate_webhook_event), [`retry_webhook_message`](Mes::retry_webhook_message) \[doc\].
+    /// A message that was sent to a webhook by hand, with its attempt.
+    ///
+    /// Returned by [`simulate_webhook_event`](Mes::simulate_webhook_event), [`retry_webhook_message`](Mes::retry_webhook_message).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesWebhookTestMessage")]
     pub struct WebhookTestMessage {
+        /// Number that Afosto assigns; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
+        /// What happened; `list_webhook_events` gives the events that exist.
+        ///
+        /// Source: \[guess\].
         pub event: Option<String> = 1 "event",
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        ///
+        /// Source: \[guess\].
         pub entity_id: Option<String> = 2 "entity_id",
+        /// Body that was sent, as a text.
+        ///
+        /// Source: \[guess\].
         pub payload: Option<String> = 3 "payload",
+        /// Whether another attempt will be made.
+        ///
+        /// Source: \[guess\].
         pub is_pending: Option<bool> = 4 "is_pending",
+        /// Whether the endpoint answered with a success.
+        ///
+        /// Source: \[guess\].
         pub is_delivered: Option<bool> = 5 "is_delivered",
+        /// HMAC of the payload by the subscription's secret; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub signature: Option<SecretText> = 6 "signature",
+        /// URL to which messages are sent.
+        ///
+        /// Source: \[guess\].
         pub endpoint: Option<String> = 7 "endpoint",
+        /// Id of the subscription by which it is sent.
+        ///
+        /// Source: \[guess\].
         pub subscription: Option<i64> = 8 "subscription",
         pub attempt: Option<WebhookAttempt> = 9 "attempt",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 10 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 }
 
-/// A map \[doc\].
+/// A map by text, by the name that the reference gives it.
+///
+/// Source: \[doc\].
 pub type Metadata = BTreeMap<String, String>;

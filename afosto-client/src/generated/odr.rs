@@ -1622,33 +1622,35 @@ pub mod operations {
 impl Pager<operations::ListOrders> {
     /// Sent as `authorization_id` in the query, or not at all without this.
     #[inline]
-    pub fn authorization_id(self, authorization_id: &str) -> Self {
-        self.set(|request| request.query("authorization_id", authorization_id))
+    pub fn authorization_id(self, authorization_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("authorization_id", &authorization_id.into()))
     }
 
     /// Sent as `number` in the query, or not at all without this.
     #[inline]
-    pub fn number(self, number: &str) -> Self {
-        self.set(|request| request.query("number", number))
+    pub fn number(self, number: impl Into<String>) -> Self {
+        self.set(|request| request.query("number", &number.into()))
     }
 }
 
 impl Call<operations::CreateOrder> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
 impl Call<operations::ReferenceOrderStack> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
 impl Call<operations::GetOrderProjection> {
-    /// A Unix timestamp \[doc\]. Sent as `pricing_at` in the query, or not at all without this.
+    /// A Unix timestamp. Sent as `pricing_at` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn pricing_at(self, pricing_at: i64) -> Self {
         self.set(|request| request.query_number("pricing_at", pricing_at))
@@ -1663,15 +1665,15 @@ impl Call<operations::CalculateOrder> {
     }
 
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
 impl Call<operations::AuthorizeOrder> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
@@ -1686,15 +1688,15 @@ impl Call<operations::CancelOrder> {
 impl Pager<operations::ListOrderItems> {
     /// Sent as `stack_id` in the query, or not at all without this.
     #[inline]
-    pub fn stack_id(self, stack_id: &str) -> Self {
-        self.set(|request| request.query("stack_id", stack_id))
+    pub fn stack_id(self, stack_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("stack_id", &stack_id.into()))
     }
 }
 
 impl Call<operations::AddOrderItems> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
@@ -1709,98 +1711,110 @@ impl Call<operations::ProjectPricing> {
 impl Pager<operations::ListInvoices> {
     /// Sent as `order_id` in the query, or not at all without this.
     #[inline]
-    pub fn order_id(self, order_id: &str) -> Self {
-        self.set(|request| request.query("order_id", order_id))
+    pub fn order_id(self, order_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("order_id", &order_id.into()))
     }
 }
 
 impl Call<operations::ListCoupons> {
     /// Sent as `category_id` in the query, or not at all without this.
     #[inline]
-    pub fn category_id(self, category_id: &str) -> Self {
-        self.set(|request| request.query("category_id", category_id))
+    pub fn category_id(self, category_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("category_id", &category_id.into()))
     }
 }
 
 impl Call<operations::ApplyBalance> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
-    pub fn idempotency_key(self, key: &str) -> Self {
-        self.set(|request| request.idempotency_key(key))
+    pub fn idempotency_key(self, key: impl Into<String>) -> Self {
+        self.set(|request| request.idempotency_key(key.into()))
     }
 }
 
 impl Call<operations::GetBalance> {
     /// Sent as `type` in the query, or not at all without this.
     #[inline]
-    pub fn kind(self, kind: &str) -> Self {
-        self.set(|request| request.query("type", kind))
+    pub fn kind(self, kind: impl Into<String>) -> Self {
+        self.set(|request| request.query("type", &kind.into()))
     }
 
     /// Sent as `id` in the query, or not at all without this.
     #[inline]
-    pub fn id(self, id: &str) -> Self {
-        self.set(|request| request.query("id", id))
+    pub fn id(self, id: impl Into<String>) -> Self {
+        self.set(|request| request.query("id", &id.into()))
     }
 }
 
 impl Pager<operations::ListBalanceRecords> {
     /// Sent as `key_type` in the query, or not at all without this.
     #[inline]
-    pub fn key_type(self, key_type: &str) -> Self {
-        self.set(|request| request.query("key_type", key_type))
+    pub fn key_type(self, key_type: impl Into<String>) -> Self {
+        self.set(|request| request.query("key_type", &key_type.into()))
     }
 
     /// Sent as `key_id` in the query, or not at all without this.
     #[inline]
-    pub fn key_id(self, key_id: &str) -> Self {
-        self.set(|request| request.query("key_id", key_id))
+    pub fn key_id(self, key_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("key_id", &key_id.into()))
     }
 }
 
 impl Pager<operations::ListTransactions> {
-    /// What kind of thing it belongs to \[guess\]. Sent as `entity_type` in the query, or not at all without this.
+    /// Kind of record that `entity_id` identifies. Sent as `entity_type` in the query, or not at all without this.
+    ///
+    /// Source: \[guess\].
     #[inline]
-    pub fn entity_type(self, entity_type: &str) -> Self {
-        self.set(|request| request.query("entity_type", entity_type))
+    pub fn entity_type(self, entity_type: impl Into<String>) -> Self {
+        self.set(|request| request.query("entity_type", &entity_type.into()))
     }
 
-    /// The id of what it belongs to \[guess\]. Sent as `entity_id` in the query, or not at all without this.
+    /// Id of the record that it belongs to; `entity_type` says of which kind. Sent as `entity_id` in the query, or not at all without this.
+    ///
+    /// Source: \[guess\].
     #[inline]
-    pub fn entity_id(self, entity_id: &str) -> Self {
-        self.set(|request| request.query("entity_id", entity_id))
+    pub fn entity_id(self, entity_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("entity_id", &entity_id.into()))
     }
 }
 
 impl Call<operations::GetSessionShippingMethod> {
-    /// Country, in two letters \[guess\]. Sent as `country_code` in the query, or not at all without this.
+    /// Country, in two letters of ISO 3166. Sent as `country_code` in the query, or not at all without this.
+    ///
+    /// Source: \[guess\].
     #[inline]
-    pub fn country_code(self, country_code: &str) -> Self {
-        self.set(|request| request.query("country_code", country_code))
+    pub fn country_code(self, country_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("country_code", &country_code.into()))
     }
 }
 
 impl Call<operations::GetSessionShippingPoint> {
-    /// The country whose shipping points are chosen from \[doc\]. Sent as `country_code` in the query, or not at all without this.
+    /// The country whose shipping points are chosen from. Sent as `country_code` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn country_code(self, country_code: &str) -> Self {
-        self.set(|request| request.query("country_code", country_code))
+    pub fn country_code(self, country_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("country_code", &country_code.into()))
     }
 
     /// Sent as `method_id` in the query, or not at all without this.
     #[inline]
-    pub fn method_id(self, method_id: &str) -> Self {
-        self.set(|request| request.query("method_id", method_id))
+    pub fn method_id(self, method_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("method_id", &method_id.into()))
     }
 
-    /// Left out, it is that of the primary address \[doc\]. Sent as `postal_code` in the query, or not at all without this.
+    /// Left out, it is that of the primary address. Sent as `postal_code` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn postal_code(self, postal_code: &str) -> Self {
-        self.set(|request| request.query("postal_code", postal_code))
+    pub fn postal_code(self, postal_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("postal_code", &postal_code.into()))
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CalculationItem::kind) \[doc\].
+    /// The possible values of [`kind`](CalculationItem::kind).
+    ///
+    /// Source: \[doc\].
     pub enum CalculationItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -1812,7 +1826,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CalculationItems::kind) \[doc\].
+    /// The possible values of [`kind`](CalculationItems::kind).
+    ///
+    /// Source: \[doc\].
     pub enum CalculationItemsType {
         /// On the wire: `product`.
         Product = "product",
@@ -1824,7 +1840,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](CalculationSearchConstraint::key) \[doc\].
+    /// The possible values of [`key`](CalculationSearchConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum CalculationSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1832,7 +1850,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](CalculationSearchConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](CalculationSearchConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum CalculationSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1840,7 +1860,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](CouponCategorySearchConstraint::key) \[doc\].
+    /// The possible values of [`key`](CouponCategorySearchConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum CouponCategorySearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1848,7 +1870,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](CouponCategorySearchConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](CouponCategorySearchConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum CouponCategorySearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1856,7 +1880,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](CouponSearchConstraint::key) \[doc\].
+    /// The possible values of [`key`](CouponSearchConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum CouponSearchConstraintKey {
         /// On the wire: `codes`.
         Codes = "codes",
@@ -1866,7 +1892,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](CouponSearchConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](CouponSearchConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum CouponSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1874,7 +1902,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](FilterSearchConstraint::key) \[doc\].
+    /// The possible values of [`key`](FilterSearchConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum FilterSearchConstraintKey {
         /// On the wire: `skus`.
         Skus = "skus",
@@ -1882,7 +1912,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](FilterSearchConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](FilterSearchConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum FilterSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1894,7 +1926,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](GetSessionShippingMethodResponse::kind) \[doc\].
+    /// The possible values of [`kind`](GetSessionShippingMethodResponse::kind).
+    ///
+    /// Source: \[doc\].
     pub enum GetSessionShippingMethodResponseType {
         /// On the wire: `pick`.
         Pick = "pick",
@@ -1906,7 +1940,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](InvoiceItem::kind) \[doc\].
+    /// The possible values of [`kind`](InvoiceItem::kind).
+    ///
+    /// Source: \[doc\].
     pub enum InvoiceItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -1920,7 +1956,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](InvoiceSearchConstraint::key) \[doc\].
+    /// The possible values of [`key`](InvoiceSearchConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum InvoiceSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1928,7 +1966,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](InvoiceSearchConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](InvoiceSearchConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum InvoiceSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1936,7 +1976,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](OrderSearchConstraint::key) \[doc\].
+    /// The possible values of [`key`](OrderSearchConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum OrderSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -1944,7 +1986,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](OrderSearchConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](OrderSearchConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum OrderSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -1952,7 +1996,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](OrderState::kind) \[doc\].
+    /// The possible values of [`kind`](OrderState::kind).
+    ///
+    /// Source: \[doc\].
     pub enum OrderStateType {
         /// On the wire: `cart`.
         Cart = "cart",
@@ -1966,7 +2012,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`trigger`](OrderStep::trigger) \[doc\].
+    /// The possible values of [`trigger`](OrderStep::trigger).
+    ///
+    /// Source: \[doc\].
     pub enum OrderStepTrigger {
         /// On the wire: `lock`.
         Lock = "lock",
@@ -1978,7 +2026,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`apply_to`](PricingRule::apply_to) \[doc\].
+    /// The possible values of [`apply_to`](PricingRule::apply_to).
+    ///
+    /// Source: \[doc\].
     pub enum PricingRuleApplyTo {
         /// On the wire: `lines_handling`.
         LinesHandling = "lines_handling",
@@ -1996,7 +2046,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`evaluate_at`](PricingRule::evaluate_at) \[doc\].
+    /// The possible values of [`evaluate_at`](PricingRule::evaluate_at).
+    ///
+    /// Source: \[doc\].
     pub enum PricingRuleEvaluateAt {
         /// On the wire: `rule`.
         Rule = "rule",
@@ -2008,7 +2060,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](PricingRuleConstraint::key) \[doc\].
+    /// The possible values of [`key`](PricingRuleConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum PricingRuleConstraintKey {
         /// On the wire: `quantity`.
         Quantity = "quantity",
@@ -2028,7 +2082,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](PricingRuleConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](PricingRuleConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum PricingRuleConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -2044,7 +2100,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](PricingRuleFilter::key) \[doc\].
+    /// The possible values of [`key`](PricingRuleFilter::key).
+    ///
+    /// Source: \[doc\].
     pub enum PricingRuleFilterKey {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -2058,7 +2116,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](PricingRuleFilter::operator) \[doc\].
+    /// The possible values of [`operator`](PricingRuleFilter::operator).
+    ///
+    /// Source: \[doc\].
     pub enum PricingRuleFilterOperator {
         /// On the wire: `in`.
         In = "in",
@@ -2066,7 +2126,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`apply_to`](PricingRuleModel::apply_to) \[doc\].
+    /// The possible values of [`apply_to`](PricingRuleModel::apply_to).
+    ///
+    /// Source: \[doc\].
     pub enum PricingRuleModelApplyTo {
         /// On the wire: `lines_handling`.
         LinesHandling = "lines_handling",
@@ -2084,7 +2146,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`evaluate_at`](PricingRuleModel::evaluate_at) \[doc\].
+    /// The possible values of [`evaluate_at`](PricingRuleModel::evaluate_at).
+    ///
+    /// Source: \[doc\].
     pub enum PricingRuleModelEvaluateAt {
         /// On the wire: `rule`.
         Rule = "rule",
@@ -2096,7 +2160,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`action`](Process::action) \[doc\].
+    /// The possible values of [`action`](Process::action).
+    ///
+    /// Source: \[doc\].
     pub enum ProcessAction {
         /// On the wire: `start`.
         Start = "start",
@@ -2112,7 +2178,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`confirm`](Processing::confirm) \[doc\].
+    /// The possible values of [`confirm`](Processing::confirm).
+    ///
+    /// Source: \[doc\].
     pub enum ProcessingConfirm {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -2122,7 +2190,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`allocation`](Processing::allocation) \[doc\].
+    /// The possible values of [`allocation`](Processing::allocation).
+    ///
+    /// Source: \[doc\].
     pub enum ProcessingAllocation {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -2134,7 +2204,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`fulfilment`](Processing::fulfilment) \[doc\].
+    /// The possible values of [`fulfilment`](Processing::fulfilment).
+    ///
+    /// Source: \[doc\].
     pub enum ProcessingFulfilment {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -2146,7 +2218,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`capture`](Processing::capture) \[doc\].
+    /// The possible values of [`capture`](Processing::capture).
+    ///
+    /// Source: \[doc\].
     pub enum ProcessingCapture {
         /// On the wire: `auto`.
         Auto = "auto",
@@ -2158,7 +2232,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](ProjectionItem::kind) \[doc\].
+    /// The possible values of [`kind`](ProjectionItem::kind).
+    ///
+    /// Source: \[doc\].
     pub enum ProjectionItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2170,7 +2246,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](PurchaseItem::kind) \[doc\].
+    /// The possible values of [`kind`](PurchaseItem::kind).
+    ///
+    /// Source: \[doc\].
     pub enum PurchaseItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2182,7 +2260,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](SearchConstraint::key) \[doc\].
+    /// The possible values of [`key`](SearchConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum SearchConstraintKey {
         /// On the wire: `item_ids`.
         ItemIds = "item_ids",
@@ -2212,7 +2292,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](SearchConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](SearchConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum SearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -2224,7 +2306,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](Service::kind) \[doc\].
+    /// The possible values of [`kind`](Service::kind).
+    ///
+    /// Source: \[doc\].
     pub enum ServiceType {
         /// On the wire: `handling`.
         Handling = "handling",
@@ -2234,7 +2318,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](ServiceItem::kind) \[doc\].
+    /// The possible values of [`kind`](ServiceItem::kind).
+    ///
+    /// Source: \[doc\].
     pub enum ServiceItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2246,7 +2332,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](ServiceModel::kind) \[doc\].
+    /// The possible values of [`kind`](ServiceModel::kind).
+    ///
+    /// Source: \[doc\].
     pub enum ServiceModelType {
         /// On the wire: `handling`.
         Handling = "handling",
@@ -2256,7 +2344,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](ServiceVatConfiguration::kind) \[doc\].
+    /// The possible values of [`kind`](ServiceVatConfiguration::kind).
+    ///
+    /// Source: \[doc\].
     pub enum ServiceVatConfigurationType {
         /// On the wire: `fixed`.
         Fixed = "fixed",
@@ -2268,7 +2358,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](SessionCalculationServiceItem::kind) \[doc\].
+    /// The possible values of [`kind`](SessionCalculationServiceItem::kind).
+    ///
+    /// Source: \[doc\].
     pub enum SessionCalculationServiceItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2280,7 +2372,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](SessionProjectionItem::kind) \[doc\].
+    /// The possible values of [`kind`](SessionProjectionItem::kind).
+    ///
+    /// Source: \[doc\].
     pub enum SessionProjectionItemType {
         /// On the wire: `product`.
         Product = "product",
@@ -2292,2495 +2386,6200 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Sent by [`add_order_items_from_search`](Odr::add_order_items_from_search) \[doc\].
+    /// Body of [`add_order_items_from_search`](Odr::add_order_items_from_search), `POST /odr/orders/{id}/items/search`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrOrdersIdItemsSearchPostBody")]
     pub struct AddOrderItemsFromSearchRequest {
+        /// Whether it is delivered later, for want of stock.
+        ///
+        /// Source: \[guess\].
         pub is_backorder: Option<bool> = 0 "is_backorder",
+        /// Whether the goods arrive in the warehouse rather than leave.
+        ///
+        /// Source: \[guess\].
         pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<SearchConstraint> = 2 "constraints",
+        /// What the results are restricted by.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<SearchFilter> = 3 "filters",
     }
 
-    /// Returned by [`set_session_billing_address`](Odr::set_session_billing_address), [`create_session_address`](Odr::create_session_address), [`set_session_shipping_address`](Odr::set_session_shipping_address); part of [`AddressSet`], [`Point`], [`GetSessionBillingAddressResponse`] and others \[doc\].
+    /// A postal address in a checkout session.
+    ///
+    /// Returned by [`set_session_billing_address`](Odr::set_session_billing_address), [`create_session_address`](Odr::create_session_address), [`set_session_shipping_address`](Odr::set_session_shipping_address); part of [`AddressSet`], [`Point`], [`GetSessionBillingAddressResponse`], and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrAddress")]
     pub struct Address {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Two letters \[doc\].
+        /// Two letters.
+        ///
+        /// Source: \[doc\].
         pub country_code: Option<String> = 1 "country_code",
-        /// State or province, by name or abbreviation; optional \[doc\].
+        /// State or province, by name or abbreviation; optional.
+        ///
+        /// Source: \[doc\].
         pub administrative_area: Option<String> = 2 "administrative_area",
-        /// City \[doc\].
+        /// City.
+        ///
+        /// Source: \[doc\].
         pub locality: Option<String> = 3 "locality",
-        /// More about the locality; optional \[doc\].
+        /// More about the locality; optional.
+        ///
+        /// Source: \[doc\].
         pub dependent_locality: Option<String> = 4 "dependent_locality",
-        /// The whole code of the place of delivery \[doc\].
+        /// The whole code of the place of delivery.
+        ///
+        /// Source: \[doc\].
         pub postal_code: Option<String> = 5 "postal_code",
-        /// For sorting, of mail for example; optional \[doc\].
+        /// For sorting, of mail for example; optional.
+        ///
+        /// Source: \[doc\].
         pub sorting_code: Option<String> = 6 "sorting_code",
+        /// First line of the address, mostly street and house number.
+        ///
+        /// Source: \[guess\].
         pub address_line_1: Option<String> = 7 "address_line_1",
-        /// Optional \[doc\].
+        /// Optional.
+        ///
+        /// Source: \[doc\].
         pub address_line_2: Option<String> = 8 "address_line_2",
-        /// Street \[guess\].
+        /// Street.
+        ///
+        /// Source: \[guess\].
         pub thoroughfare: Option<String> = 9 "thoroughfare",
-        /// House number \[guess\].
+        /// House number.
+        ///
+        /// Source: \[guess\].
         pub premise_number: Option<i64> = 10 "premise_number",
-        /// What follows the house number \[guess\].
+        /// What follows the house number.
+        ///
+        /// Source: \[guess\].
         pub premise_number_suffix: Option<String> = 11 "premise_number_suffix",
-        /// The recipient, firm or company at the address; optional \[doc\].
+        /// The recipient, firm or company at the address; optional.
+        ///
+        /// Source: \[doc\].
         pub organisation: Option<String> = 12 "organisation",
-        /// First name \[doc\].
+        /// First name.
+        ///
+        /// Source: \[doc\].
         pub given_name: Option<String> = 13 "given_name",
-        /// Patronymic \[doc\].
+        /// Patronymic.
+        ///
+        /// Source: \[doc\].
         pub additional_name: Option<String> = 14 "additional_name",
-        /// Last name \[doc\].
+        /// Last name.
+        ///
+        /// Source: \[doc\].
         pub family_name: Option<String> = 15 "family_name",
     }
 
-    /// Part of [`CombinedAddressSet`] \[doc\].
+    /// The addresses that a buyer can choose from.
+    ///
+    /// Part of [`CombinedAddressSet`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrAddressSet")]
     pub struct AddressSet {
+        /// The one that is used unless another is chosen.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<Address> = 0 "primary",
+        /// Others that can be chosen.
+        ///
+        /// Source: \[guess\].
         pub secondary: OptionalVec<Address> = 1 "secondary",
     }
 
-    /// Part of [`CalculationItemModel`], [`InvoiceItemModel`], [`InvoiceRequest`] and others \[doc\].
+    /// A discount or surcharge to be applied.
+    ///
+    /// Part of [`CalculationItemModel`], [`InvoiceItemModel`], [`InvoiceRequest`], and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrAdjustment")]
     pub struct Adjustment {
+        /// The customer's own key of the adjustment.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Shown to the buyer: why the price differs.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
-        /// Default: `0`.
+        /// Percentage if `is_percentage` is true, otherwise a sum of money. Default: `0`.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<Number> = 2 "amount",
+        /// Whether `amount` is a percentage rather than a sum of money.
+        ///
+        /// Source: \[guess\].
         pub is_percentage: Option<bool> = 3 "is_percentage",
+        /// Whether it lowers the price rather than raises it.
+        ///
+        /// Source: \[guess\].
         pub is_discount: Option<bool> = 4 "is_discount",
     }
 
-    /// Returned by [`upsert_sku_filters`](Odr::upsert_sku_filters) \[doc\].
+    /// How many SKUs got their properties, and how many did not.
+    ///
+    /// Returned by [`upsert_sku_filters`](Odr::upsert_sku_filters).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrAttachFiltersResponse")]
     pub struct AttachFiltersResponse {
+        /// How many succeeded.
+        ///
+        /// Source: \[guess\].
         pub success: Option<i64> = 0 "success",
+        /// How many failed.
+        ///
+        /// Source: \[guess\].
         pub failed: Option<i64> = 1 "failed",
     }
 
-    /// Sent by [`attach_session_order`](Odr::attach_session_order); returned by [`attach_session_order`](Odr::attach_session_order) \[doc\].
+    /// The order that a checkout session is for.
+    ///
+    /// Sent by [`attach_session_order`](Odr::attach_session_order); returned by [`attach_session_order`](Odr::attach_session_order).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrAttachSessionRequest")]
     pub struct AttachSessionRequest {
+        /// Order: the id of an `odr::Order`.
+        ///
+        /// Source: \[guess\].
         pub order_id: Option<String> = 0 "order_id",
     }
 
-    /// Sent by [`attach_warehouse_items`](Odr::attach_warehouse_items) \[doc\].
+    /// Body of [`attach_warehouse_items`](Odr::attach_warehouse_items), `POST /odr/orders/{id}/items/attach`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrAttachWarehouseItemsRequest")]
     pub struct AttachWarehouseItemsRequest {
+        /// Item of an order: the id of an `odr::OrderItem`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub order_item_id: Option<String> = 0 "order_item_id",
+        /// One piece of stock: the id of a `wms::InventoryItem`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub inventory_item_id: Option<String> = 1 "inventory_item_id",
     }
 
-    /// Part of [`Process`] \[doc\].
+    /// A try of the buyer to pay.
+    ///
+    /// Part of [`Process`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrAttempt")]
     pub struct Attempt {
+        /// The payment provider's key of the attempt.
+        ///
+        /// Source: \[guess\].
         pub psp_reference: Option<String> = 0 "psp_reference",
+        /// Sum received so far, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub amount_paid: Option<i64> = 1 "amount_paid",
+        /// When the work on it began; absent before.
+        ///
+        /// Source: \[guess\].
         pub started_at: Option<Lenient<Timestamp>> = 2 "started_at",
+        /// Whether the whole sum was received.
+        ///
+        /// Source: \[guess\].
         pub is_paid: Option<bool> = 3 "is_paid",
+        /// Whether the time to pay is over.
+        ///
+        /// Source: \[guess\].
         pub is_expired: Option<bool> = 4 "is_expired",
     }
 
-    /// Sent by [`authenticate_session_contact`](Odr::authenticate_session_contact) \[doc\].
+    /// Body of [`authenticate_session_contact`](Odr::authenticate_session_contact), `POST /odr/sessions/{id}/authenticate`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrAuthenticationRequest")]
     pub struct AuthenticationRequest {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
+        /// As the person typed it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Returned by [`authenticate_session_contact`](Odr::authenticate_session_contact), [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
+    /// The person who signed in during checkout.
+    ///
+    /// Returned by [`authenticate_session_contact`](Odr::authenticate_session_contact), [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrAuthenticationResponse")]
     pub struct AuthenticationResponse {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 1 "email",
-        /// First name \[doc\].
+        /// First name.
+        ///
+        /// Source: \[doc\].
         pub given_name: Option<String> = 2 "given_name",
-        /// Patronymic \[doc\].
+        /// Patronymic.
+        ///
+        /// Source: \[doc\].
         pub additional_name: Option<String> = 3 "additional_name",
-        /// Last name \[doc\].
+        /// Last name.
+        ///
+        /// Source: \[doc\].
         pub family_name: Option<String> = 4 "family_name",
     }
 
-    /// Sent by [`authorize_session`](Odr::authorize_session) \[doc\].
+    /// Body of [`authorize_session`](Odr::authorize_session), `POST /odr/sessions/{id}/authorize`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrAuthorizationRequest")]
     pub struct AuthorizationRequest {
+        /// Calculation of prices: the id of an `odr::Calculation`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub calculation_id: Option<String> = 0 "calculation_id",
     }
 
-    /// Returned by [`authorize_session`](Odr::authorize_session) \[doc\].
+    /// Whether the session's order was accepted, and where the buyer must go to pay.
+    ///
+    /// Returned by [`authorize_session`](Odr::authorize_session).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrAuthorizationResponse")]
     pub struct AuthorizationResponse {
         pub accepted: Option<bool> = 0 "accepted",
+        /// Where the browser has to go next.
+        ///
+        /// Source: \[guess\].
         pub forward_uri: Option<String> = 1 "forward_uri",
     }
 
-    /// Sent by [`authorize_order`](Odr::authorize_order) \[doc\].
+    /// Body of [`authorize_order`](Odr::authorize_order), `POST /odr/orders/{id}/authorize`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrOrdersIdAuthorizePostBody")]
     pub struct AuthorizeOrderRequest {
+        /// Calculation of prices: the id of an `odr::Calculation`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub calculation_id: Option<String> = 0 "calculation_id",
     }
 
-    /// Returned by [`apply_balance`](Odr::apply_balance), [`get_balance`](Odr::get_balance) \[doc\].
+    /// A balance of money, such as a gift card's or a customer's credit.
+    ///
+    /// Returned by [`apply_balance`](Odr::apply_balance), [`get_balance`](Odr::get_balance).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrBalance")]
     pub struct Balance {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// Record to which the balance belongs.
+        ///
+        /// Source: \[guess\].
         pub key: Option<Key> = 1 "key",
+        /// Sum that is left, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub balance: Option<i64> = 2 "balance",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 3 "currency",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Sent by [`apply_balance`](Odr::apply_balance) \[doc\].
+    /// Money to be put on a balance, or taken off it.
+    ///
+    /// Sent by [`apply_balance`](Odr::apply_balance).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrBalanceRequest")]
     pub struct BalanceRequest {
+        /// Record to which the balance belongs.
+        ///
+        /// Source: \[guess\].
         pub key: Option<Key> = 0 "key",
         pub reference: Option<Key> = 1 "reference",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// Currency, in three letters \[guess\]. Default: `EUR` \[guess\].
+        /// Currency, in three letters of ISO 4217. Default: `EUR`.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 3 "currency",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 4 "amount",
+        /// How far below zero the balance may go, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub overdraft_allowance: Option<i64> = 5 "overdraft_allowance",
     }
 
-    /// Sent by [`invoice_calculation`](Odr::invoice_calculation) \[doc\].
+    /// Body of [`invoice_calculation`](Odr::invoice_calculation), `POST /odr/calculations/{id}/invoices`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrCalculatedInvoiceRequest")]
     pub struct CalculatedInvoiceRequest {
+        /// UUIDs.
         pub order_item_ids: OptionalVec<String> = 0 "order_item_ids",
     }
 
-    /// Returned by [`search_calculations`](Odr::search_calculations), [`get_calculation`](Odr::get_calculation) \[doc\].
+    /// The price of an order at one moment, with all lines, discounts and VAT.
+    ///
+    /// Returned by [`search_calculations`](Odr::search_calculations), [`get_calculation`](Odr::get_calculation).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCalculation")]
     pub struct Calculation {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people, in place of the id; assigned by Afosto.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
+        /// What it consists of, entry by entry.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<CalculationItem> = 3 "items",
+        /// Lines for shipping and other services.
+        ///
+        /// Source: \[guess\].
         pub services: OptionalVec<ServiceItem> = 4 "services",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<CalculationAdjustment> = 6 "adjustments",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 7 "total",
+        /// VAT of the sum, one entry for each rate.
+        ///
+        /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 8 "vat",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 9 "currency",
+        /// Who buys.
+        ///
+        /// Source: \[guess\].
         pub customer: Option<Contact> = 10 "customer",
+        /// Who sells.
+        ///
+        /// Source: \[guess\].
         pub vendor: Option<Contact> = 11 "vendor",
+        /// Whether the prices contain VAT.
+        ///
+        /// Source: \[guess\].
         pub is_including_vat: Option<bool> = 12 "is_including_vat",
+        /// Whether VAT is reverse-charged, so that the buyer accounts for it.
+        ///
+        /// Source: \[guess\].
         pub is_vat_shifted: Option<bool> = 13 "is_vat_shifted",
+        /// Whether it is paid before delivery.
+        ///
+        /// Source: \[guess\].
         pub is_prepaid: Option<bool> = 14 "is_prepaid",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 15 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 16 "channel_id",
+        /// Stored file: the id of a `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub file_id: Option<String> = 17 "file_id",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 18 "metadata",
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 19 "pricing_at",
+        /// Date of the invoice; absent while there is none.
+        ///
+        /// Source: \[guess\].
         pub invoiced_at: Option<Lenient<Timestamp>> = 20 "invoiced_at",
+        /// When it was paid before delivery; absent if it was not.
+        ///
+        /// Source: \[guess\].
         pub prepaid_at: Option<Lenient<Timestamp>> = 21 "prepaid_at",
+        /// Orders: ids of `odr::Order`.
+        ///
+        /// Source: \[guess\].
         pub order_ids: OptionalVec<String> = 22 "order_ids",
+        /// Codes of the coupons that were redeemed.
+        ///
+        /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 23 "coupons",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 24 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 25 "updated_at",
     }
 
-    /// Part of [`Calculation`], [`CalculationItem`], [`CalculationItems`] and others \[doc\].
+    /// A discount or surcharge, and what it came to.
+    ///
+    /// Part of [`Calculation`], [`CalculationItem`], [`CalculationItems`], and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCalculationAdjustment")]
     pub struct CalculationAdjustment {
+        /// The customer's own key of the adjustment.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Shown to the buyer: why the price differs.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
-        /// Default: `0`.
+        /// Percentage if `is_percentage` is true, otherwise a sum of money. Default: `0`.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<Number> = 2 "amount",
+        /// Whether `amount` is a percentage rather than a sum of money.
+        ///
+        /// Source: \[guess\].
         pub is_percentage: Option<bool> = 3 "is_percentage",
+        /// Whether it lowers the price rather than raises it.
+        ///
+        /// Source: \[guess\].
         pub is_discount: Option<bool> = 4 "is_discount",
+        /// What came of it.
+        ///
+        /// Source: \[guess\].
         pub result: Option<CalculationAdjustmentResult> = 5 "result",
     }
 
-    /// Part of [`CalculationAdjustment`] \[doc\].
+    /// What a discount or surcharge came to.
+    ///
+    /// Part of [`CalculationAdjustment`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCalculationAdjustmentResult")]
     pub struct CalculationAdjustmentResult {
+        /// Whether a pricing rule made the adjustment.
+        ///
+        /// Source: \[guess\].
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
+        /// Pricing rule that made the adjustment: the id of an `odr::PricingRule`.
+        ///
+        /// Source: \[guess\].
         pub rule_id: Option<String> = 1 "rule_id",
-        /// What the rule comes to; below zero for a discount \[doc\].
+        /// What the rule comes to; below zero for a discount.
+        ///
+        /// Source: \[doc\].
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Part of [`Calculation`] \[doc\].
+    /// A line of a calculation: an article and what it costs.
+    ///
+    /// Part of [`Calculation`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCalculationItem")]
     pub struct CalculationItem {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// The customer's own key of the item.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 2 "sku",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
+        /// `product`, `handling` or `shipping`.
         pub kind: Option<CalculationItemType> = 4 "type",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 5 "amount",
+        /// Whether the price is reduced already, so that discounts may not apply again.
+        ///
+        /// Source: \[guess\].
         pub is_discounted: Option<bool> = 6 "is_discounted",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 7 "quantity",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 8 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<CalculationAdjustment> = 9 "adjustments",
-        /// VAT, in percent \[guess\].
+        /// VAT, in percent.
+        ///
+        /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 10 "vat_percentage",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 11 "total",
+        /// Share of the sum that counts as turnover, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total_revenue: Option<i64> = 12 "total_revenue",
+        /// Items of the orders that the line is for.
+        ///
+        /// Source: \[guess\].
         pub order_items: OptionalVec<CalculationOrderItem> = 13 "order_items",
     }
 
-    /// Part of [`OrderCalculationRequest`] \[doc\].
+    /// Items of an order whose price shall differ from the usual one.
+    ///
+    /// Part of [`OrderCalculationRequest`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCalculationItemModel")]
     pub struct CalculationItemModel {
+        /// Items of the order, by their ids. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub item_ids: OptionalVec<String> = 0 "item_ids",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",
+        /// Whether the price is reduced already, so that discounts may not apply again.
+        ///
+        /// Source: \[guess\].
         pub is_discounted: Option<bool> = 3 "is_discounted",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<Adjustment> = 4 "adjustments",
-        /// VAT, in percent \[guess\].
+        /// VAT, in percent.
+        ///
+        /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 5 "vat_percentage",
     }
 
-    /// Part of [`Calculations`] \[doc\].
+    /// A line of an order's calculation: an article and what it costs.
+    ///
+    /// Part of [`Calculations`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCalculationItems")]
     pub struct CalculationItems {
+        /// The customer's own key of the item.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// `product`, `handling` or `shipping`.
         pub kind: Option<CalculationItemsType> = 3 "type",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 4 "amount",
+        /// Whether the price is reduced already, so that discounts may not apply again.
+        ///
+        /// Source: \[guess\].
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<CalculationAdjustment> = 8 "adjustments",
-        /// VAT, in percent \[guess\].
+        /// VAT, in percent.
+        ///
+        /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 10 "total",
+        /// Share of the sum that counts as turnover, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total_revenue: Option<i64> = 11 "total_revenue",
+        /// Items of the orders that the line is for.
+        ///
+        /// Source: \[guess\].
         pub order_items: OptionalVec<CalculationStackItem> = 12 "order_items",
     }
 
-    /// Part of [`CalculationItem`], [`InvoiceItem`] \[doc\].
+    /// An item of an order that a line is for, and whether it was invoiced.
+    ///
+    /// Part of [`CalculationItem`], [`InvoiceItem`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCalculationOrderItem")]
     pub struct CalculationOrderItem {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Whether an invoice was made for it.
+        ///
+        /// Source: \[guess\].
         pub is_invoiced: Option<bool> = 1 "is_invoiced",
+        /// Invoice: the id of an `odr::Invoice`; absent before there is one.
+        ///
+        /// Source: \[guess\].
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Sent by [`search_calculations`](Odr::search_calculations) \[doc\], known from an example.
+    /// Body of [`search_calculations`](Odr::search_calculations), `POST /odr/search/calculations`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrCalculationSearch")]
     pub struct CalculationSearch {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<CalculationSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`CalculationSearch`] \[doc\].
+    /// An item of [`constraints`](CalculationSearch::constraints) in [`CalculationSearch`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrCalculationSearchConstraint")]
     pub struct CalculationSearchConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<CalculationSearchConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<CalculationSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`CalculationItems`] \[doc\].
+    /// An item of an order that a line is for, and whether it was invoiced.
+    ///
+    /// Part of [`CalculationItems`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCalculationStackItem")]
     pub struct CalculationStackItem {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Whether an invoice was made for it.
+        ///
+        /// Source: \[guess\].
         pub is_invoiced: Option<bool> = 1 "is_invoiced",
+        /// Invoice: the id of an `odr::Invoice`; absent before there is one. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Returned by [`get_order_calculation`](Odr::get_order_calculation), [`calculate_order`](Odr::calculate_order) \[doc\].
+    /// The price of one order, with all lines, discounts and VAT.
+    ///
+    /// Returned by [`get_order_calculation`](Odr::get_order_calculation), [`calculate_order`](Odr::calculate_order).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCalculations")]
     pub struct Calculations {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people, in place of the id; assigned by Afosto.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
+        /// What it consists of, entry by entry.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<CalculationItems> = 3 "items",
+        /// Lines for shipping and other services.
+        ///
+        /// Source: \[guess\].
         pub services: OptionalVec<ServiceItem> = 4 "services",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<CalculationAdjustment> = 6 "adjustments",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 7 "total",
+        /// VAT of the sum, one entry for each rate.
+        ///
+        /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 8 "vat",
+        /// Settings that can be changed.
+        ///
+        /// Source: \[guess\].
         pub settings: Option<OrderCalculationSettings> = 9 "settings",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 10 "currency",
+        /// Who buys.
+        ///
+        /// Source: \[guess\].
         pub customer: Option<Contact> = 11 "customer",
+        /// Who sells.
+        ///
+        /// Source: \[guess\].
         pub vendor: Option<Contact> = 12 "vendor",
+        /// Whether the prices contain VAT.
+        ///
+        /// Source: \[guess\].
         pub is_including_vat: Option<bool> = 13 "is_including_vat",
+        /// Whether VAT is reverse-charged, so that the buyer accounts for it.
+        ///
+        /// Source: \[guess\].
         pub is_vat_shifted: Option<bool> = 14 "is_vat_shifted",
+        /// Whether it is paid before delivery.
+        ///
+        /// Source: \[guess\].
         pub is_prepaid: Option<bool> = 15 "is_prepaid",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 16 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 17 "channel_id",
+        /// Stored file: the id of a `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub file_id: Option<String> = 18 "file_id",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 19 "metadata",
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 20 "pricing_at",
+        /// Date of the invoice; absent while there is none.
+        ///
+        /// Source: \[guess\].
         pub invoiced_at: Option<Lenient<Timestamp>> = 21 "invoiced_at",
+        /// When it was paid before delivery; absent if it was not.
+        ///
+        /// Source: \[guess\].
         pub prepaid_at: Option<Lenient<Timestamp>> = 22 "prepaid_at",
+        /// Orders: ids of `odr::Order`.
+        ///
+        /// Source: \[guess\].
         pub order_ids: OptionalVec<String> = 23 "order_ids",
+        /// Codes of the coupons that were redeemed.
+        ///
+        /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 24 "coupons",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 25 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 26 "updated_at",
     }
 
-    /// Returned by [`cancel_order`](Odr::cancel_order) \[doc\].
+    /// Whether the order is being cancelled, and what could not be undone.
+    ///
+    /// Returned by [`cancel_order`](Odr::cancel_order).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCancelState")]
     pub struct CancelState {
+        /// Whether it passed the checks and may go on.
+        ///
+        /// Source: \[guess\].
         pub is_accepted: Option<bool> = 0 "is_accepted",
+        /// What could not be undone.
+        ///
+        /// Source: \[guess\].
         pub warnings: OptionalVec<String> = 1 "warnings",
     }
 
-    /// Part of [`GetSessionBillingAddressResponse`], [`GetSessionShippingAddressResponse`] \[doc\].
+    /// The addresses that a buyer can choose from, by whose they are.
+    ///
+    /// Part of [`GetSessionBillingAddressResponse`], [`GetSessionShippingAddressResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCombinedAddressSet")]
     pub struct CombinedAddressSet {
+        /// Those of the person who buys.
+        ///
+        /// Source: \[guess\].
         pub contact: Option<AddressSet> = 0 "contact",
+        /// Those of the company for which the person buys.
+        ///
+        /// Source: \[guess\].
         pub organisation: Option<AddressSet> = 1 "organisation",
+        /// Those that were entered in this checkout only.
+        ///
+        /// Source: \[guess\].
         pub session: Option<AddressSet> = 2 "session",
     }
 
-    /// Part of [`GetSessionPhoneNumberResponse`] \[doc\].
+    /// The phone numbers that a buyer can choose from, by whose they are.
+    ///
+    /// Part of [`GetSessionPhoneNumberResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCombinedPhoneNumberSet")]
     pub struct CombinedPhoneNumberSet {
+        /// Those of the person who buys.
+        ///
+        /// Source: \[guess\].
         pub contact: Option<PhonenumberSet> = 0 "contact",
+        /// Those of the company for which the person buys.
+        ///
+        /// Source: \[guess\].
         pub organisation: Option<PhonenumberSet> = 1 "organisation",
+        /// Those that were entered in this checkout only.
+        ///
+        /// Source: \[guess\].
         pub session: Option<PhonenumberSet> = 2 "session",
     }
 
-    /// Returned by [`get_rule_constraint_options`](Odr::get_rule_constraint_options) \[doc\].
+    /// What a condition of a pricing rule can be compared with.
+    ///
+    /// Returned by [`get_rule_constraint_options`](Odr::get_rule_constraint_options).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrConstraintOptionsResponse")]
     pub struct ConstraintOptionsResponse {
+        /// Amounts that a condition of a rule can be compared with.
+        ///
+        /// Source: \[guess\].
         pub amount: OptionalVec<String> = 0 "amount",
     }
 
-    /// Part of [`Calculation`], [`Calculations`], [`Invoice`] and others \[doc\].
+    /// The buyer or the seller on a calculation or an invoice.
+    ///
+    /// Part of [`Calculation`], [`Calculations`], [`Invoice`], and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrContact")]
     pub struct Contact {
+        /// Free words by which records are grouped.
+        ///
+        /// Source: \[guess\].
         pub tags: OptionalVec<String> = 0 "tags",
-        /// Default: `NL` \[guess\].
+        /// Default: `NL`.
+        ///
+        /// Source: \[guess\] for the default.
         pub vat_country_code: Option<String> = 1 "vat_country_code",
+        /// The person concerned.
+        ///
+        /// Source: \[guess\].
         pub contact: Option<ContactContact> = 2 "contact",
     }
 
-    /// Part of [`Contact`] \[doc\].
+    /// The person or company behind a buyer or seller, as stored in `rel`.
+    ///
+    /// Part of [`Contact`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrContactContact")]
     pub struct ContactContact {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
+        /// VAT identification number, with the country's prefix.
+        ///
+        /// Source: \[guess\].
         pub vat_number: Option<String> = 1 "vat_number",
-        /// Number at the chamber of commerce \[guess\].
+        /// Number at the chamber of commerce.
+        ///
+        /// Source: \[guess\].
         pub coc_number: Option<String> = 2 "coc_number",
+        /// Company: the id of a `rel::Organisation`.
+        ///
+        /// Source: \[guess\].
         pub organisation_id: Option<String> = 3 "organisation_id",
+        /// State of the company that is meant: a version of `rel::Organisation`.
+        ///
+        /// Source: \[guess\].
         pub organisation_version: Option<String> = 4 "organisation_version",
+        /// Postal address: the id of a `rel::Address`.
+        ///
+        /// Source: \[guess\].
         pub address_id: Option<String> = 5 "address_id",
+        /// Phone number: the id of a `rel::PhoneNumber`.
+        ///
+        /// Source: \[guess\].
         pub phone_number_id: Option<String> = 6 "phone_number_id",
+        /// Id of the contact in the service `rel`.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 7 "id",
+        /// State of the contact or organisation that is meant.
+        ///
+        /// Source: \[guess\].
         pub version: Option<String> = 8 "version",
     }
 
-    /// Returned by [`search_coupons`](Odr::search_coupons), [`list_coupons`](Odr::list_coupons), [`create_coupon`](Odr::create_coupon) and others \[doc\].
+    /// A code that buyers redeem for a discount.
+    ///
+    /// Returned by [`search_coupons`](Odr::search_coupons), [`list_coupons`](Odr::list_coupons), [`create_coupon`](Odr::create_coupon), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCoupon")]
     pub struct Coupon {
+        /// What a customer types in to redeem the coupon.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// How often it may be redeemed.
+        ///
+        /// Source: \[guess\].
         pub usage: Option<CouponUsage> = 1 "usage",
+        /// Group of coupons: the id of an `odr::CouponCategory`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub category_id: Option<String> = 2 "category_id",
+        /// Orders in which it was redeemed.
+        ///
+        /// Source: \[guess\].
         pub claims: OptionalVec<CouponClaim> = 3 "claims",
+        /// Until when the coupon can be used.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 4 "expires_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Returned by [`search_coupon_categories`](Odr::search_coupon_categories), [`list_coupon_categories`](Odr::list_coupon_categories), [`create_coupon_category`](Odr::create_coupon_category) and others \[doc\].
+    /// A group of coupons that begin with the same defaults.
+    ///
+    /// Returned by [`search_coupon_categories`](Odr::search_coupon_categories), [`list_coupon_categories`](Odr::list_coupon_categories), [`create_coupon_category`](Odr::create_coupon_category), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCouponCategory")]
     pub struct CouponCategory {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// What new coupons of the category begin with.
+        ///
+        /// Source: \[guess\].
         pub defaults: Option<CouponCategoryDefaults> = 2 "defaults",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 3 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 4 "updated_at",
     }
 
-    /// Part of [`CouponCategory`], [`CouponCategoryModel`] \[doc\].
+    /// What new coupons of a category begin with.
+    ///
+    /// Part of [`CouponCategory`], [`CouponCategoryModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCouponCategoryDefaults")]
     pub struct CouponCategoryDefaults {
-        /// In seconds \[doc\].
+        /// In seconds.
+        ///
+        /// Source: \[doc\].
         pub expires_after: Option<i64> = 0 "expires_after",
+        /// How often it may be redeemed.
+        ///
+        /// Source: \[guess\].
         pub usage: Option<CouponCategoryDefaultsUsage> = 1 "usage",
     }
 
-    /// Part of [`CouponCategoryDefaults`] \[doc\].
+    /// How often new coupons of a category may be redeemed.
+    ///
+    /// Part of [`CouponCategoryDefaults`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCouponCategoryDefaultsUsage")]
     pub struct CouponCategoryDefaultsUsage {
         /// Default: `false`.
         pub is_unlimited: Option<bool> = 0 "is_unlimited",
-        /// How many there may be \[guess\].
+        /// How many there may be.
+        ///
+        /// Source: \[guess\].
         pub limit: Option<i64> = 1 "limit",
     }
 
-    /// Sent by [`create_coupon_category`](Odr::create_coupon_category), [`update_coupon_category`](Odr::update_coupon_category) \[doc\].
+    /// Body of [`create_coupon_category`](Odr::create_coupon_category), `POST /odr/coupons/categories`; [`update_coupon_category`](Odr::update_coupon_category), `PUT /odr/coupons/categories/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrCouponCategoryModel")]
     pub struct CouponCategoryModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// What new coupons of the category begin with.
+        ///
+        /// Source: \[guess\].
         pub defaults: Option<CouponCategoryDefaults> = 1 "defaults",
     }
 
-    /// Sent by [`search_coupon_categories`](Odr::search_coupon_categories) \[doc\], known from an example.
+    /// Body of [`search_coupon_categories`](Odr::search_coupon_categories), `POST /odr/search/coupons/categories`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrCouponCategorySearch")]
     pub struct CouponCategorySearch {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<CouponCategorySearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`CouponCategorySearch`] \[doc\].
+    /// An item of [`constraints`](CouponCategorySearch::constraints) in [`CouponCategorySearch`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrCouponCategorySearchConstraint")]
     pub struct CouponCategorySearchConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<CouponCategorySearchConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<CouponCategorySearchConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`Coupon`] \[doc\].
+    /// An order in which a coupon was redeemed.
+    ///
+    /// Part of [`Coupon`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCouponClaim")]
     pub struct CouponClaim {
+        /// Order: the id of an `odr::Order`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub order_id: Option<String> = 0 "order_id",
+        /// Whether the step that makes it final was taken.
+        ///
+        /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 1 "is_confirmed",
     }
 
-    /// Sent by [`create_coupon`](Odr::create_coupon) \[doc\].
+    /// Body of [`create_coupon`](Odr::create_coupon), `POST /odr/coupons/codes`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrCouponModel")]
     pub struct CouponModel {
+        /// What a customer types in to redeem the coupon.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// How often it may be redeemed.
+        ///
+        /// Source: \[guess\].
         pub usage: Option<CouponUsage> = 1 "usage",
+        /// Group of coupons: the id of an `odr::CouponCategory`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub category_id: Option<String> = 2 "category_id",
+        /// Until when the coupon can be used.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 3 "expires_at",
     }
 
-    /// Sent by [`search_coupons`](Odr::search_coupons) \[doc\], known from an example.
+    /// Body of [`search_coupons`](Odr::search_coupons), `POST /odr/search/coupons`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrCouponSearch")]
     pub struct CouponSearch {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<CouponSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`CouponSearch`] \[doc\].
+    /// An item of [`constraints`](CouponSearch::constraints) in [`CouponSearch`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrCouponSearchConstraint")]
     pub struct CouponSearchConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<CouponSearchConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<CouponSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`Coupon`], [`CouponModel`] \[doc\].
+    /// How often a coupon may be redeemed.
+    ///
+    /// Part of [`Coupon`], [`CouponModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCouponUsage")]
     pub struct CouponUsage {
         /// Default: `false`.
         pub is_unlimited: Option<bool> = 0 "is_unlimited",
+        /// How often it may still be redeemed.
+        ///
+        /// Source: \[guess\].
         pub remaining: Option<i64> = 1 "remaining",
     }
 
-    /// Part of [`PriceRuleEvaluation`] \[doc\].
+    /// An article for which pricing rules are tried.
+    ///
+    /// Part of [`PriceRuleEvaluation`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrEvaluationItem")]
     pub struct EvaluationItem {
+        /// The customer's own key of the item.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
+        /// Properties of the article that pricing rules look at.
+        ///
+        /// Source: \[guess\].
         pub filters: Option<RawJson> = 2 "filters",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
+        /// Whether the price is reduced already, so that discounts may not apply again.
+        ///
+        /// Source: \[guess\].
         pub is_discounted: Option<bool> = 4 "is_discounted",
     }
 
-    /// Part of [`Group`], [`GroupAttach`], [`GroupRoute`] and others \[doc\].
+    /// A property of an article, with its values.
+    ///
+    /// Part of [`Group`], [`GroupAttach`], [`GroupRoute`], and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrFilter")]
     pub struct Filter {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 1 "values",
     }
 
-    /// Sent by [`search_filters`](Odr::search_filters) \[doc\], known from an example.
+    /// Body of [`search_filters`](Odr::search_filters), `POST /odr/search/filters`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrFilterSearch")]
     pub struct FilterSearch {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<FilterSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`FilterSearch`] \[doc\].
+    /// An item of [`constraints`](FilterSearch::constraints) in [`FilterSearch`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrFilterSearchConstraint")]
     pub struct FilterSearchConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<FilterSearchConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<FilterSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Sent by [`upsert_sku_filters`](Odr::upsert_sku_filters); returned by [`search_filters`](Odr::search_filters), [`list_filter_sets`](Odr::list_filter_sets) \[doc\].
+    /// The properties of an SKU that pricing rules look at.
+    ///
+    /// Sent by [`upsert_sku_filters`](Odr::upsert_sku_filters); returned by [`search_filters`](Odr::search_filters), [`list_filter_sets`](Odr::list_filter_sets).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrFilterSet")]
     pub struct FilterSet {
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
+        /// Properties of the article that pricing rules look at.
+        ///
+        /// Source: \[guess\].
         pub filters: Option<BTreeMap<String, Vec<String>>> = 1 "filters",
     }
 
-    /// Returned by [`get_session_billing_address`](Odr::get_session_billing_address) \[doc\], known from an example.
+    /// The address for the invoice, and those that the buyer can choose from.
+    ///
+    /// Returned by [`get_session_billing_address`](Odr::get_session_billing_address).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrSessionsIdBillingGetResponse200")]
     pub struct GetSessionBillingAddressResponse {
+        /// What is chosen now; absent if nothing is.
+        ///
+        /// Source: \[guess\].
         pub active: Option<Address> = 0 "active",
+        /// What the buyer can choose from.
+        ///
+        /// Source: \[guess\].
         pub options: Option<CombinedAddressSet> = 1 "options",
     }
 
-    /// Returned by [`get_session_billing_method`](Odr::get_session_billing_method) \[doc\], known from an example.
+    /// The payment method, and those that the buyer can choose from.
+    ///
+    /// Returned by [`get_session_billing_method`](Odr::get_session_billing_method).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrSessionsIdBillingMethodsGetResponse200")]
     pub struct GetSessionBillingMethodResponse {
+        /// What is chosen now; absent if nothing is. Spelled as the vendor spells it.
+        ///
+        /// Source: \[guess\].
         pub acitve: Option<SelectSessionBillingMethodRequest> = 0 "acitve",
+        /// What the buyer can choose from.
+        ///
+        /// Source: \[guess\].
         pub options: OptionalVec<SessionProviderMethod> = 1 "options",
     }
 
-    /// Part of [`GetSessionOrganisationResponse`] \[doc\], known from an example.
+    /// The companies that the buyer can choose from.
+    ///
+    /// Part of [`GetSessionOrganisationResponse`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrGetSessionOrganisationOptionsResponse")]
     pub struct GetSessionOrganisationOptionsResponse {
+        /// The one that is used unless another is chosen.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<Organisation> = 0 "primary",
+        /// Others that can be chosen.
+        ///
+        /// Source: \[guess\].
         pub secondary: OptionalVec<Organisation> = 1 "secondary",
     }
 
-    /// Returned by [`get_session_organisation`](Odr::get_session_organisation) \[doc\], known from an example.
+    /// The company for which the person buys, and those that can be chosen.
+    ///
+    /// Returned by [`get_session_organisation`](Odr::get_session_organisation).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrSessionsIdOrganisationsGetResponse200")]
     pub struct GetSessionOrganisationResponse {
+        /// What is chosen now; absent if nothing is.
+        ///
+        /// Source: \[guess\].
         pub active: Option<Organisation> = 0 "active",
+        /// What the buyer can choose from.
+        ///
+        /// Source: \[guess\].
         pub options: Option<GetSessionOrganisationOptionsResponse> = 1 "options",
     }
 
-    /// Returned by [`get_session_phone_number`](Odr::get_session_phone_number) \[doc\], known from an example.
+    /// The phone number, and those that the buyer can choose from.
+    ///
+    /// Returned by [`get_session_phone_number`](Odr::get_session_phone_number).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrSessionsIdPhonenumbersGetResponse200")]
     pub struct GetSessionPhoneNumberResponse {
+        /// What is chosen now; absent if nothing is.
+        ///
+        /// Source: \[guess\].
         pub active: Option<Phonenumber> = 0 "active",
+        /// What the buyer can choose from.
+        ///
+        /// Source: \[guess\].
         pub options: Option<CombinedPhoneNumberSet> = 1 "options",
     }
 
-    /// Returned by [`get_session`](Odr::get_session) \[doc\].
+    /// Until when a checkout session is valid.
+    ///
+    /// Returned by [`get_session`](Odr::get_session).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGetSessionResponse")]
     pub struct GetSessionResponse {
+        /// When the session ends.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
     }
 
-    /// Returned by [`get_session_shipping_address`](Odr::get_session_shipping_address) \[doc\], known from an example.
+    /// The address for the delivery, and those that the buyer can choose from.
+    ///
+    /// Returned by [`get_session_shipping_address`](Odr::get_session_shipping_address).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrSessionsIdShippingGetResponse200")]
     pub struct GetSessionShippingAddressResponse {
+        /// What is chosen now; absent if nothing is.
+        ///
+        /// Source: \[guess\].
         pub active: Option<Address> = 0 "active",
+        /// What the buyer can choose from.
+        ///
+        /// Source: \[guess\].
         pub options: Option<CombinedAddressSet> = 1 "options",
     }
 
-    /// Part of [`GetSessionShippingMethodResponseBody`] \[doc\].
+    /// A shipping method that the buyer can choose, with its price.
+    ///
+    /// Part of [`GetSessionShippingMethodResponseBody`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGetSessionShippingMethodResponse")]
     pub struct GetSessionShippingMethodResponse {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Parcel service that delivers.
+        ///
+        /// Source: \[guess\].
         pub carrier: Option<String> = 1 "carrier",
+        /// Shown to customers who choose among the methods.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
+        /// `pick`, `homedelivery` or `servicepoint`.
         pub kind: Option<GetSessionShippingMethodResponseType> = 3 "type",
         pub price: Option<Number> = 4 "price",
     }
 
-    /// Returned by [`get_session_shipping_method`](Odr::get_session_shipping_method) \[doc\], known from an example.
+    /// The shipping method, and those that the buyer can choose from.
+    ///
+    /// Returned by [`get_session_shipping_method`](Odr::get_session_shipping_method).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrSessionsIdShippingMethodsGetResponse200")]
     pub struct GetSessionShippingMethodResponseBody {
+        /// What is chosen now; absent if nothing is.
+        ///
+        /// Source: \[guess\].
         pub active: Option<SelectSessionShippingMethodRequest> = 0 "active",
+        /// What the buyer can choose from.
+        ///
+        /// Source: \[guess\].
         pub options: OptionalVec<GetSessionShippingMethodResponse> = 1 "options",
     }
 
-    /// Returned by [`get_session_shipping_point`](Odr::get_session_shipping_point) \[doc\], known from an example.
+    /// The service point, and those that the buyer can choose from.
+    ///
+    /// Returned by [`get_session_shipping_point`](Odr::get_session_shipping_point).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrSessionsIdShippingPointGetResponse200")]
     pub struct GetSessionShippingPointResponse {
+        /// What is chosen now; absent if nothing is.
+        ///
+        /// Source: \[guess\].
         pub active: Option<SelectSessionShippingPointRequest> = 0 "active",
+        /// What the buyer can choose from.
+        ///
+        /// Source: \[guess\].
         pub options: OptionalVec<GetSessionShippingResponseItem> = 1 "options",
     }
 
-    /// Part of [`GetSessionShippingPointResponse`] \[doc\].
+    /// A service point and its distance.
+    ///
+    /// Part of [`GetSessionShippingPointResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGetSessionShippingResponseItem")]
     pub struct GetSessionShippingResponseItem {
+        /// From the place that was asked for; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub distance: Option<Number> = 0 "distance",
+        /// Place at which parcels are collected.
+        ///
+        /// Source: \[guess\].
         pub point: Option<Point> = 1 "point",
     }
 
-    /// Returned by [`get_session_shipping_window`](Odr::get_session_shipping_window) \[doc\], known from an example.
+    /// The time slot of the delivery, and those that the buyer can choose from.
+    ///
+    /// Returned by [`get_session_shipping_window`](Odr::get_session_shipping_window).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrSessionsIdShippingWindowGetResponse200")]
     pub struct GetSessionShippingWindowResponse {
+        /// What is chosen now; absent if nothing is.
+        ///
+        /// Source: \[guess\].
         pub active: Option<SelectSessionShippingWindowResponse> = 0 "active",
+        /// What the buyer can choose from.
+        ///
+        /// Source: \[guess\].
         pub options: OptionalVec<SelectSessionShippingWindowResponse> = 1 "options",
     }
 
-    /// Returned by [`list_order_items`](Odr::list_order_items), [`search_order_items`](Odr::search_order_items) \[doc\].
+    /// All items of an order with one SKU.
+    ///
+    /// Returned by [`list_order_items`](Odr::list_order_items), [`search_order_items`](Odr::search_order_items).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroup")]
     pub struct Group {
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
+        /// Ids of the items that the entry stands for. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub ids: OptionalVec<String> = 4 "ids",
+        /// Records of other services that belong to it.
+        ///
+        /// Source: \[guess\].
         pub references: Option<GroupReferences> = 5 "references",
+        /// Properties by which records can be told apart.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<Filter> = 6 "filters",
     }
 
-    /// Returned by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
+    /// All items of an order with one SKU, and the stock that can be attached to them.
+    ///
+    /// Returned by [`search_order_items_to_attach`](Odr::search_order_items_to_attach).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupAttach")]
     pub struct GroupAttach {
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
+        /// Order: the id of an `odr::Order`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub order_id: Option<String> = 4 "order_id",
+        /// Ids of the items that the entry stands for. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub ids: OptionalVec<String> = 5 "ids",
+        /// Records of other services that belong to it.
+        ///
+        /// Source: \[guess\].
         pub references: Option<GroupRouteReferences> = 6 "references",
+        /// Properties by which records can be told apart.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<Filter> = 7 "filters",
+        /// Pieces of stock: ids of `wms::InventoryItem`. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub inventory_item_ids: OptionalVec<String> = 8 "inventory_item_ids",
+        /// How many pieces of stock can be attached.
+        ///
+        /// Source: \[guess\].
         pub available: Option<Number> = 9 "available",
     }
 
-    /// Part of [`Group`] \[doc\].
+    /// The records that belong to a group of items.
+    ///
+    /// Part of [`Group`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupReferences")]
     pub struct GroupReferences {
+        /// Orders that have the item.
+        ///
+        /// Source: \[guess\].
         pub orders: OptionalVec<GroupReferencesOrder> = 0 "orders",
+        /// Orders that deliver what is not in stock. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub backorders: OptionalVec<String> = 1 "backorders",
+        /// Record for which the goods are meant.
+        ///
+        /// Source: \[guess\].
         pub target: Option<String> = 2 "target",
     }
 
-    /// Part of [`GroupReferences`] \[doc\].
+    /// An order that has items of the group, and how they are supplied.
+    ///
+    /// Part of [`GroupReferences`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupReferencesOrder")]
     pub struct GroupReferencesOrder {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// Default: `false`.
+        /// Whether the goods arrive in the warehouse rather than leave. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// Default: `false`.
+        /// Whether it is delivered later, for want of stock. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_backordered: Option<bool> = 2 "is_backordered",
+        /// Whether there is no stock for it.
+        ///
+        /// Source: \[guess\].
         pub is_unavailable: Option<bool> = 3 "is_unavailable",
+        /// Stock that is set aside for the item.
+        ///
+        /// Source: \[guess\].
         pub warehouse: Option<GroupReferencesOrderWarehouse> = 4 "warehouse",
+        /// Shipments in which the item goes.
+        ///
+        /// Source: \[guess\].
         pub shipments: OptionalVec<GroupReferencesOrderShipment> = 5 "shipments",
     }
 
-    /// Part of [`GroupReferencesOrder`] \[doc\].
+    /// A shipment that has items of the group.
+    ///
+    /// Part of [`GroupReferencesOrder`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupReferencesOrderShipment")]
     pub struct GroupReferencesOrderShipment {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// Whether the goods arrive in the warehouse rather than leave.
+        ///
+        /// Source: \[guess\].
         pub is_inbound: Option<bool> = 1 "is_inbound",
+        /// Whether the item was not found in the warehouse.
+        ///
+        /// Source: \[guess\].
         pub is_missing: Option<bool> = 2 "is_missing",
     }
 
-    /// Part of [`GroupReferencesOrder`] \[doc\].
+    /// The stock that is set aside for items of the group.
+    ///
+    /// Part of [`GroupReferencesOrder`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupReferencesOrderWarehouse")]
     pub struct GroupReferencesOrderWarehouse {
+        /// Stock that is set aside: the id of a `wms::Claim`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub claim_id: Option<String> = 0 "claim_id",
+        /// How the goods reach the customer: the id of a `wms::Route`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub delivery_route_id: Option<String> = 1 "delivery_route_id",
+        /// How the goods reach the sending warehouse: the id of a `wms::Route`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub collect_route_id: Option<String> = 2 "collect_route_id",
-        /// Default: `false`.
+        /// Whether the stock is promised but not set aside. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_reservation: Option<bool> = 3 "is_reservation",
+        /// Postal address: the id of a `rel::Address`.
+        ///
+        /// Source: \[guess\].
         pub address_id: Option<String> = 4 "address_id",
+        /// Move between locations: the id of a `wms::Transfer`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub transfer_id: Option<String> = 5 "transfer_id",
     }
 
-    /// Returned by [`list_order_items_with_routing`](Odr::list_order_items_with_routing), [`search_order_items_with_routing`](Odr::search_order_items_with_routing) \[doc\].
+    /// All items of an order with one SKU, and the ways in which they can be delivered.
+    ///
+    /// Returned by [`list_order_items_with_routing`](Odr::list_order_items_with_routing), [`search_order_items_with_routing`](Odr::search_order_items_with_routing).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupRoute")]
     pub struct GroupRoute {
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
+        /// Order: the id of an `odr::Order`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub order_id: Option<String> = 4 "order_id",
+        /// Ids of the items that the entry stands for. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub ids: OptionalVec<String> = 5 "ids",
+        /// Records of other services that belong to it.
+        ///
+        /// Source: \[guess\].
         pub references: Option<GroupRouteReferences> = 6 "references",
+        /// Properties by which records can be told apart.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<Filter> = 7 "filters",
+        /// Ways on which the goods can reach the customer.
+        ///
+        /// Source: \[guess\].
         pub delivery_routes: OptionalVec<GroupRouteDeliveryRoute> = 8 "delivery_routes",
+        /// Ways on which the goods can reach the sending warehouse.
+        ///
+        /// Source: \[guess\].
         pub collect_routes: OptionalVec<GroupRouteCollectRoute> = 9 "collect_routes",
     }
 
-    /// Part of [`GroupRoute`] \[doc\].
+    /// A way on which the goods can reach the sending warehouse.
+    ///
+    /// Part of [`GroupRoute`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupRouteCollectRoute")]
     pub struct GroupRouteCollectRoute {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// The routes of delivery that start where this one collects \[doc\].
+        /// The routes of delivery that start where this one collects.
+        ///
+        /// Source: \[doc\].
         pub delivery_routes: OptionalVec<String> = 2 "delivery_routes",
     }
 
-    /// Part of [`GroupRoute`] \[doc\].
+    /// A way on which the goods can reach the customer.
+    ///
+    /// Part of [`GroupRoute`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupRouteDeliveryRoute")]
     pub struct GroupRouteDeliveryRoute {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
     }
 
-    /// Part of [`GroupAttach`], [`GroupRoute`] \[doc\].
+    /// The records that belong to a group of items.
+    ///
+    /// Part of [`GroupAttach`], [`GroupRoute`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupRouteReferences")]
     pub struct GroupRouteReferences {
+        /// Orders that have the item.
+        ///
+        /// Source: \[guess\].
         pub orders: OptionalVec<GroupRouteReferencesOrder> = 0 "orders",
+        /// Orders that deliver what is not in stock. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub backorders: OptionalVec<String> = 1 "backorders",
     }
 
-    /// Part of [`GroupRouteReferences`] \[doc\].
+    /// An order that has items of the group, and how they are supplied.
+    ///
+    /// Part of [`GroupRouteReferences`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupRouteReferencesOrder")]
     pub struct GroupRouteReferencesOrder {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// Default: `false`.
+        /// Whether the goods arrive in the warehouse rather than leave. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// Default: `false`.
+        /// Whether it is delivered later, for want of stock. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_backordered: Option<bool> = 2 "is_backordered",
+        /// Whether there is no stock for it.
+        ///
+        /// Source: \[guess\].
         pub is_unavailable: Option<bool> = 3 "is_unavailable",
+        /// Stock that is set aside for the item.
+        ///
+        /// Source: \[guess\].
         pub warehouse: Option<GroupRouteReferencesOrderWarehouse> = 4 "warehouse",
+        /// Shipments in which the item goes.
+        ///
+        /// Source: \[guess\].
         pub shipments: OptionalVec<GroupRouteReferencesOrderShipment> = 5 "shipments",
     }
 
-    /// Part of [`GroupRouteReferencesOrder`] \[doc\].
+    /// A shipment that has items of the group.
+    ///
+    /// Part of [`GroupRouteReferencesOrder`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupRouteReferencesOrderShipment")]
     pub struct GroupRouteReferencesOrderShipment {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// Whether the goods arrive in the warehouse rather than leave.
+        ///
+        /// Source: \[guess\].
         pub is_inbound: Option<bool> = 1 "is_inbound",
+        /// Whether the item was not found in the warehouse.
+        ///
+        /// Source: \[guess\].
         pub is_missing: Option<bool> = 2 "is_missing",
     }
 
-    /// Part of [`GroupRouteReferencesOrder`] \[doc\].
+    /// The stock that is set aside for items of the group.
+    ///
+    /// Part of [`GroupRouteReferencesOrder`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrGroupRouteReferencesOrderWarehouse")]
     pub struct GroupRouteReferencesOrderWarehouse {
+        /// Stock that is set aside: the id of a `wms::Claim`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub claim_id: Option<String> = 0 "claim_id",
+        /// How the goods travel: the id of a `wms::Route`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub route_id: Option<String> = 1 "route_id",
-        /// Default: `false`.
+        /// Whether the stock is promised but not set aside. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_reservation: Option<bool> = 2 "is_reservation",
+        /// Move between locations: the id of a `wms::Transfer`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub transfer_id: Option<String> = 3 "transfer_id",
     }
 
-    /// Sent by [`check_session_identity_exists`](Odr::check_session_identity_exists) \[doc\].
+    /// Body of [`check_session_identity_exists`](Odr::check_session_identity_exists), `POST /odr/sessions/{id}/identity`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrIdentityExistsRequest")]
     pub struct IdentityExistsRequest {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
     }
 
-    /// Returned by [`search_invoices`](Odr::search_invoices), [`invoice_calculation`](Odr::invoice_calculation), [`create_invoice`](Odr::create_invoice) and others \[doc\].
+    /// An invoice to a buyer, with all lines, discounts and VAT.
+    ///
+    /// Returned by [`search_invoices`](Odr::search_invoices), [`invoice_calculation`](Odr::invoice_calculation), [`create_invoice`](Odr::create_invoice), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrInvoice")]
     pub struct Invoice {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people: what stands on the invoice.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
+        /// Lines of the invoice.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<InvoiceItem> = 3 "items",
+        /// Lines for shipping and other services.
+        ///
+        /// Source: \[guess\].
         pub services: OptionalVec<ServiceItem> = 4 "services",
+        /// Settings that can be changed.
+        ///
+        /// Source: \[guess\].
         pub settings: Option<InvoiceSettings> = 5 "settings",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 6 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<InvoiceAdjustmentResponse> = 7 "adjustments",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 8 "total",
+        /// VAT of the sum, one entry for each rate.
+        ///
+        /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 9 "vat",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 10 "currency",
+        /// Who buys.
+        ///
+        /// Source: \[guess\].
         pub customer: Option<Contact> = 11 "customer",
+        /// Who sells.
+        ///
+        /// Source: \[guess\].
         pub vendor: Option<Contact> = 12 "vendor",
+        /// Whether the prices contain VAT.
+        ///
+        /// Source: \[guess\].
         pub is_including_vat: Option<bool> = 13 "is_including_vat",
+        /// Whether VAT is reverse-charged, so that the buyer accounts for it.
+        ///
+        /// Source: \[guess\].
         pub is_vat_shifted: Option<bool> = 14 "is_vat_shifted",
+        /// Whether the whole sum was received.
+        ///
+        /// Source: \[guess\].
         pub is_paid: Option<bool> = 15 "is_paid",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 16 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 17 "channel_id",
+        /// Stored file: the id of a `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub file_id: Option<String> = 18 "file_id",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 19 "metadata",
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 20 "pricing_at",
+        /// When the whole sum was received; absent before.
+        ///
+        /// Source: \[guess\].
         pub paid_at: Option<Lenient<Timestamp>> = 21 "paid_at",
+        /// Orders: ids of `odr::Order`. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub order_ids: OptionalVec<String> = 22 "order_ids",
+        /// Codes of the coupons that were redeemed. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub coupons: OptionalVec<String> = 23 "coupons",
+        /// Calculation of prices: the id of an `odr::Calculation`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub calculation_id: Option<String> = 24 "calculation_id",
+        /// Shipment: the id of an `lcs::Shipment`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub shipment_id: Option<String> = 25 "shipment_id",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 26 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 27 "updated_at",
     }
 
-    /// Part of [`Invoice`], [`InvoiceItem`], [`InvoiceListItem`] \[doc\].
+    /// A discount or surcharge on an invoice, and what it came to.
+    ///
+    /// Part of [`Invoice`], [`InvoiceItem`], [`InvoiceListItem`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrInvoiceAdjustmentResponse")]
     pub struct InvoiceAdjustmentResponse {
+        /// The customer's own key of the adjustment.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Shown to the buyer: why the price differs.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
-        /// Default: `0`.
+        /// Percentage if `is_percentage` is true, otherwise a sum of money. Default: `0`.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<Number> = 2 "amount",
+        /// Whether `amount` is a percentage rather than a sum of money.
+        ///
+        /// Source: \[guess\].
         pub is_percentage: Option<bool> = 3 "is_percentage",
+        /// Whether it lowers the price rather than raises it.
+        ///
+        /// Source: \[guess\].
         pub is_discount: Option<bool> = 4 "is_discount",
+        /// What came of it.
+        ///
+        /// Source: \[guess\].
         pub result: Option<InvoiceAdjustmentResponseResult> = 5 "result",
     }
 
-    /// Part of [`InvoiceAdjustmentResponse`] \[doc\].
+    /// What a discount or surcharge on an invoice came to.
+    ///
+    /// Part of [`InvoiceAdjustmentResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrInvoiceAdjustmentResponseResult")]
     pub struct InvoiceAdjustmentResponseResult {
-        /// What the rule comes to; below zero for a discount \[doc\].
+        /// What the rule comes to; below zero for a discount.
+        ///
+        /// Source: \[doc\].
         pub output: Option<i64> = 0 "output",
     }
 
-    /// Part of [`Invoice`] \[doc\].
+    /// A line of an invoice.
+    ///
+    /// Part of [`Invoice`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrInvoiceItem")]
     pub struct InvoiceItem {
-        /// The id of this line of the invoice \[doc\].
+        /// The id of this line of the invoice. A UUID.
+        ///
+        /// Source: \[doc\].
         pub id: Option<String> = 0 "id",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// `product`, `handling`, `shipping` or `purchasable`.
         pub kind: Option<InvoiceItemType> = 3 "type",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 4 "amount",
+        /// Whether the price is reduced already, so that discounts may not apply again.
+        ///
+        /// Source: \[guess\].
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<InvoiceAdjustmentResponse> = 8 "adjustments",
-        /// VAT, in percent \[guess\].
+        /// VAT, in percent.
+        ///
+        /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 10 "total",
+        /// Share of the sum that counts as turnover, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total_revenue: Option<i64> = 11 "total_revenue",
+        /// Items of the orders that the line is for.
+        ///
+        /// Source: \[guess\].
         pub order_items: OptionalVec<CalculationOrderItem> = 12 "order_items",
     }
 
-    /// Part of [`InvoiceRequest`] \[doc\].
+    /// A line of an invoice to be made.
+    ///
+    /// Part of [`InvoiceRequest`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrInvoiceItemModel")]
     pub struct InvoiceItemModel {
+        /// The customer's own key of the item.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 3 "amount",
+        /// Whether the price is reduced already, so that discounts may not apply again.
+        ///
+        /// Source: \[guess\].
         pub is_discounted: Option<bool> = 4 "is_discounted",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 5 "quantity",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<Adjustment> = 6 "adjustments",
-        /// VAT, in percent \[guess\].
+        /// VAT, in percent.
+        ///
+        /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
     }
 
-    /// Returned by [`list_invoices`](Odr::list_invoices), [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
+    /// An invoice, as lists show it: without its lines.
+    ///
+    /// Returned by [`list_invoices`](Odr::list_invoices), [`mark_invoice_paid`](Odr::mark_invoice_paid).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrInvoiceListItem")]
     pub struct InvoiceListItem {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people: what stands on the invoice.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
+        /// The customer's own key of the item.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
+        /// How many lines the invoice has.
+        ///
+        /// Source: \[guess\].
         pub count: Option<i64> = 3 "count",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 4 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<InvoiceAdjustmentResponse> = 5 "adjustments",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 6 "total",
+        /// VAT of the sum, one entry for each rate.
+        ///
+        /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 7 "vat",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 8 "currency",
+        /// Who buys.
+        ///
+        /// Source: \[guess\].
         pub customer: Option<Contact> = 9 "customer",
+        /// Who sells.
+        ///
+        /// Source: \[guess\].
         pub vendor: Option<Contact> = 10 "vendor",
+        /// Whether the prices contain VAT.
+        ///
+        /// Source: \[guess\].
         pub is_including_vat: Option<bool> = 11 "is_including_vat",
+        /// Whether VAT is reverse-charged, so that the buyer accounts for it.
+        ///
+        /// Source: \[guess\].
         pub is_vat_shifted: Option<bool> = 12 "is_vat_shifted",
+        /// Whether the whole sum was received.
+        ///
+        /// Source: \[guess\].
         pub is_paid: Option<bool> = 13 "is_paid",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 14 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 15 "channel_id",
+        /// Stored file: the id of a `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub file_id: Option<String> = 16 "file_id",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 17 "metadata",
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 18 "pricing_at",
+        /// Date of the invoice; absent while there is none.
+        ///
+        /// Source: \[guess\].
         pub invoiced_at: Option<Lenient<Timestamp>> = 19 "invoiced_at",
+        /// When the whole sum was received; absent before.
+        ///
+        /// Source: \[guess\].
         pub paid_at: Option<Lenient<Timestamp>> = 20 "paid_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 21 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 22 "updated_at",
     }
 
-    /// Sent by [`create_invoice`](Odr::create_invoice) \[doc\].
+    /// Body of [`create_invoice`](Odr::create_invoice), `POST /odr/invoices`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrInvoiceRequest")]
     pub struct InvoiceRequest {
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 1 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 2 "channel_id",
+        /// Person: the id of a `rel::Contact`.
+        ///
+        /// Source: \[guess\].
         pub contact_id: Option<String> = 3 "contact_id",
+        /// Company: the id of a `rel::Organisation`.
+        ///
+        /// Source: \[guess\].
         pub organisation_id: Option<String> = 4 "organisation_id",
+        /// Where the invoice is sent: the id of a `rel::Address`.
+        ///
+        /// Source: \[guess\].
         pub address_id: Option<String> = 5 "address_id",
+        /// Lines of the invoice.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<InvoiceItemModel> = 6 "items",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<Adjustment> = 7 "adjustments",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 8 "currency",
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 9 "pricing_at",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 10 "metadata",
     }
 
-    /// Sent by [`search_invoices`](Odr::search_invoices) \[doc\], known from an example.
+    /// Body of [`search_invoices`](Odr::search_invoices), `POST /odr/search/invoices`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrInvoiceSearch")]
     pub struct InvoiceSearch {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<InvoiceSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`InvoiceSearch`] \[doc\].
+    /// An item of [`constraints`](InvoiceSearch::constraints) in [`InvoiceSearch`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrInvoiceSearchConstraint")]
     pub struct InvoiceSearchConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<InvoiceSearchConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<InvoiceSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`Invoice`] \[doc\], known from an example.
+    /// How an invoice is paid and how its goods are delivered.
+    ///
+    /// Part of [`Invoice`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrInvoiceSettings")]
     pub struct InvoiceSettings {
+        /// How and by whom it is paid.
+        ///
+        /// Source: \[guess\].
         pub billing: Option<InvoiceSettingsBilling> = 0 "billing",
+        /// How and where it is delivered.
+        ///
+        /// Source: \[guess\].
         pub shipping: Option<InvoiceSettingsShipping> = 1 "shipping",
     }
 
-    /// Part of [`InvoiceSettings`] \[doc\].
+    /// How an invoice is paid.
+    ///
+    /// Part of [`InvoiceSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrInvoiceSettingsBilling")]
     pub struct InvoiceSettingsBilling {
+        /// Payment method: the `code` of an `odr::Method`.
+        ///
+        /// Source: \[guess\].
         pub method_code: Option<String> = 0 "method_code",
+        /// Bank or card brand: the `code` of an `odr::Issuer`.
+        ///
+        /// Source: \[guess\].
         pub issuer_code: Option<String> = 1 "issuer_code",
+        /// Payment provider: the `code` of an `odr::Provider`.
+        ///
+        /// Source: \[guess\].
         pub provider_code: Option<String> = 2 "provider_code",
+        /// How VAT is charged.
+        ///
+        /// Source: \[guess\].
         pub vat: Option<InvoiceSettingsBillingVat> = 3 "vat",
     }
 
-    /// Part of [`InvoiceSettingsBilling`] \[doc\].
+    /// How VAT is charged on an invoice.
+    ///
+    /// Part of [`InvoiceSettingsBilling`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrInvoiceSettingsBillingVat")]
     pub struct InvoiceSettingsBillingVat {
+        /// Whether VAT is never reverse-charged.
+        ///
+        /// Source: \[guess\].
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
+        /// Whether VAT is always reverse-charged.
+        ///
+        /// Source: \[guess\].
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Part of [`InvoiceSettings`] \[doc\].
+    /// How the goods of an invoice are delivered.
+    ///
+    /// Part of [`InvoiceSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrInvoiceSettingsShipping")]
     pub struct InvoiceSettingsShipping {
+        /// Shipping method: the id of an `lcs::Method`.
+        ///
+        /// Source: \[guess\].
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Sent by [`mark_invoice_paid`](Odr::mark_invoice_paid) \[doc\].
+    /// Body of [`mark_invoice_paid`](Odr::mark_invoice_paid), `PUT /odr/invoices/{id}/paid`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrInvoiceState")]
     pub struct InvoiceState {
+        /// When the whole sum was received; absent before.
+        ///
+        /// Source: \[guess\].
         pub paid_at: Option<Lenient<LocalDate>> = 0 "paid_at",
     }
 
-    /// Part of [`Method`], [`ProviderMethod`] \[doc\].
+    /// A bank or card brand within a payment method.
+    ///
+    /// Part of [`Method`], [`ProviderMethod`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrIssuer")]
     pub struct Issuer {
+        /// Identifies the bank or the card brand; sent back as `issuer_code`.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// Name of the bank or the card brand, shown to customers.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 2 "metadata",
     }
 
-    /// Part of [`ProjectionModel`] \[doc\].
+    /// An article whose price is asked for.
+    ///
+    /// Part of [`ProjectionModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrItemModel")]
     pub struct ItemModel {
+        /// The customer's own key of the item.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 3 "amount",
+        /// Whether the price is reduced already, so that discounts may not apply again.
+        ///
+        /// Source: \[guess\].
         pub is_discounted: Option<bool> = 4 "is_discounted",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 5 "quantity",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<Adjustment> = 6 "adjustments",
-        /// VAT, in percent \[guess\].
+        /// VAT, in percent.
+        ///
+        /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
     }
 
-    /// Part of [`Balance`], [`BalanceRequest`], [`Record`] \[doc\].
+    /// The record to which a balance belongs.
+    ///
+    /// Part of [`Balance`], [`BalanceRequest`], [`Record`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrKey")]
     pub struct Key {
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub entity_id: Option<String> = 0 "entity_id",
-        /// What kind of thing it belongs to \[guess\].
+        /// Kind of record that `entity_id` identifies.
+        ///
+        /// Source: \[guess\].
         pub entity_type: Option<String> = 1 "entity_type",
     }
 
-    /// Returned by [`list_calculations`](Odr::list_calculations) \[doc\].
+    /// A calculation, as lists show it: without its lines.
+    ///
+    /// Returned by [`list_calculations`](Odr::list_calculations).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrListedCalculation")]
     pub struct ListedCalculation {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people, in place of the id; assigned by Afosto.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 3 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<CalculationAdjustment> = 4 "adjustments",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 5 "total",
+        /// VAT of the sum, one entry for each rate.
+        ///
+        /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 6 "vat",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 7 "currency",
+        /// Who buys.
+        ///
+        /// Source: \[guess\].
         pub customer: Option<Contact> = 8 "customer",
+        /// Who sells.
+        ///
+        /// Source: \[guess\].
         pub vendor: Option<Contact> = 9 "vendor",
+        /// Whether the prices contain VAT.
+        ///
+        /// Source: \[guess\].
         pub is_including_vat: Option<bool> = 10 "is_including_vat",
+        /// Whether VAT is reverse-charged, so that the buyer accounts for it.
+        ///
+        /// Source: \[guess\].
         pub is_vat_shifted: Option<bool> = 11 "is_vat_shifted",
+        /// Whether it is paid before delivery.
+        ///
+        /// Source: \[guess\].
         pub is_prepaid: Option<bool> = 12 "is_prepaid",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 13 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 14 "channel_id",
+        /// Stored file: the id of a `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub file_id: Option<String> = 15 "file_id",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 16 "metadata",
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 17 "pricing_at",
+        /// Date of the invoice; absent while there is none.
+        ///
+        /// Source: \[guess\].
         pub invoiced_at: Option<Lenient<Timestamp>> = 18 "invoiced_at",
+        /// When it was paid before delivery; absent if it was not.
+        ///
+        /// Source: \[guess\].
         pub prepaid_at: Option<Lenient<Timestamp>> = 19 "prepaid_at",
+        /// Orders: ids of `odr::Order`.
+        ///
+        /// Source: \[guess\].
         pub order_ids: OptionalVec<String> = 20 "order_ids",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 21 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 22 "updated_at",
     }
 
-    /// Returned by [`list_payment_methods`](Odr::list_payment_methods), [`get_payment_method`](Odr::get_payment_method), [`list_transaction_payment_methods`](Odr::list_transaction_payment_methods) \[doc\].
+    /// A payment method that buyers can use.
+    ///
+    /// Returned by [`list_payment_methods`](Odr::list_payment_methods), [`get_payment_method`](Odr::get_payment_method), [`list_transaction_payment_methods`](Odr::list_transaction_payment_methods).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrMethod")]
     pub struct Method {
+        /// Identifies the payment method; sent back as `method_code`.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// Payment provider: the `code` of an `odr::Provider`.
+        ///
+        /// Source: \[guess\].
         pub provider_code: Option<String> = 1 "provider_code",
+        /// Shown to customers who choose among the methods.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
+        /// Short text for people, who see it in place of the id.
+        ///
+        /// Source: \[guess\].
         pub label: Option<String> = 3 "label",
+        /// Whether it is paid before delivery.
+        ///
+        /// Source: \[guess\].
         pub is_prepaid: Option<bool> = 4 "is_prepaid",
+        /// Banks or card brands to choose from.
+        ///
+        /// Source: \[guess\].
         pub issuers: OptionalVec<Issuer> = 5 "issuers",
-        /// Default: `true`.
+        /// Whether buyers can choose it now. Default: `true`.
+        ///
+        /// Source: \[guess\].
         pub is_enabled: Option<bool> = 6 "is_enabled",
-        /// Default: `false`.
+        /// Whether the buyer pays after delivery. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_deferred: Option<bool> = 7 "is_deferred",
-        /// Default: `100`.
+        /// Order in which they are evaluated. Default: `100`.
+        ///
+        /// Source: \[guess\].
         pub priority: Option<i64> = 8 "priority",
     }
 
-    /// Sent by [`create_session_address`](Odr::create_session_address) \[doc\].
+    /// Body of [`create_session_address`](Odr::create_session_address), `POST /odr/sessions/{id}/address`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrNewAddress")]
     pub struct NewAddress {
-        /// Two letters \[doc\].
+        /// Two letters.
+        ///
+        /// Source: \[doc\].
         pub country_code: Option<String> = 0 "country_code",
-        /// State or province, by name or abbreviation; optional \[doc\].
+        /// State or province, by name or abbreviation; optional.
+        ///
+        /// Source: \[doc\].
         pub administrative_area: Option<String> = 1 "administrative_area",
-        /// City \[doc\].
+        /// City.
+        ///
+        /// Source: \[doc\].
         pub locality: Option<String> = 2 "locality",
-        /// More about the locality; optional \[doc\].
+        /// More about the locality; optional.
+        ///
+        /// Source: \[doc\].
         pub dependent_locality: Option<String> = 3 "dependent_locality",
-        /// The whole code of the place of delivery \[doc\].
+        /// The whole code of the place of delivery.
+        ///
+        /// Source: \[doc\].
         pub postal_code: Option<String> = 4 "postal_code",
-        /// For sorting, of mail for example; optional \[doc\].
+        /// For sorting, of mail for example; optional.
+        ///
+        /// Source: \[doc\].
         pub sorting_code: Option<String> = 5 "sorting_code",
+        /// First line of the address, mostly street and house number.
+        ///
+        /// Source: \[guess\].
         pub address_line_1: Option<String> = 6 "address_line_1",
-        /// Optional \[doc\].
+        /// Optional.
+        ///
+        /// Source: \[doc\].
         pub address_line_2: Option<String> = 7 "address_line_2",
-        /// Street \[guess\].
+        /// Street.
+        ///
+        /// Source: \[guess\].
         pub thoroughfare: Option<String> = 8 "thoroughfare",
-        /// House number \[guess\].
+        /// House number.
+        ///
+        /// Source: \[guess\].
         pub premise_number: Option<i64> = 9 "premise_number",
-        /// What follows the house number \[guess\].
+        /// What follows the house number.
+        ///
+        /// Source: \[guess\].
         pub premise_number_suffix: Option<String> = 10 "premise_number_suffix",
-        /// The recipient, firm or company at the address; optional \[doc\].
+        /// The recipient, firm or company at the address; optional.
+        ///
+        /// Source: \[doc\].
         pub organisation: Option<String> = 11 "organisation",
-        /// First name \[doc\].
+        /// First name.
+        ///
+        /// Source: \[doc\].
         pub given_name: Option<String> = 12 "given_name",
-        /// Patronymic \[doc\].
+        /// Patronymic.
+        ///
+        /// Source: \[doc\].
         pub additional_name: Option<String> = 13 "additional_name",
-        /// Last name \[doc\].
+        /// Last name.
+        ///
+        /// Source: \[doc\].
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// Sent by [`create_session_contact`](Odr::create_session_contact) \[doc\].
+    /// Body of [`create_session_contact`](Odr::create_session_contact), `POST /odr/sessions/{id}/contact`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrNewContact")]
     pub struct NewContact {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
-        /// First name \[doc\].
+        /// First name.
+        ///
+        /// Source: \[doc\].
         pub given_name: Option<String> = 1 "given_name",
-        /// Patronymic \[doc\].
+        /// Patronymic.
+        ///
+        /// Source: \[doc\].
         pub additional_name: Option<String> = 2 "additional_name",
-        /// Last name \[doc\].
+        /// Last name.
+        ///
+        /// Source: \[doc\].
         pub family_name: Option<String> = 3 "family_name",
     }
 
-    /// Sent by [`create_session_organisation`](Odr::create_session_organisation) \[doc\].
+    /// Body of [`create_session_organisation`](Odr::create_session_organisation), `POST /odr/sessions/{id}/organisations`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrNewOrganisation")]
     pub struct NewOrganisation {
-        /// The recipient, firm or company at the address; optional \[doc\].
+        /// The recipient, firm or company at the address; optional.
+        ///
+        /// Source: \[doc\].
         pub name: Option<String> = 0 "name",
-        /// Number at the chamber of commerce \[guess\].
+        /// Number at the chamber of commerce.
+        ///
+        /// Source: \[guess\].
         pub coc_number: Option<String> = 1 "coc_number",
+        /// VAT numbers, one for each country.
+        ///
+        /// Source: \[guess\].
         pub registrations: OptionalVec<VatRegistration> = 2 "registrations",
     }
 
-    /// Sent by [`create_session_phone_number`](Odr::create_session_phone_number) \[doc\].
+    /// Body of [`create_session_phone_number`](Odr::create_session_phone_number), `POST /odr/sessions/{id}/phonenumbers`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrNewPhonenumber")]
     pub struct NewPhonenumber {
-        /// Two letters \[doc\].
+        /// Two letters.
+        ///
+        /// Source: \[doc\].
         pub country_code: Option<String> = 0 "country_code",
+        /// Phone number, with or without the country's prefix.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
     }
 
-    /// Returned by [`list_orders`](Odr::list_orders), [`create_order`](Odr::create_order), [`get_order`](Odr::get_order) and others \[doc\].
+    /// An order: who buys, how far it has come, and the prices computed for it.
+    ///
+    /// Returned by [`list_orders`](Odr::list_orders), [`create_order`](Odr::create_order), [`get_order`](Odr::get_order), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrder")]
     pub struct Order {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people: what the customer reads on the confirmation.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<OrderState> = 2 "state",
+        /// Who buys, who pays, where it goes.
+        ///
+        /// Source: \[guess\].
         pub settings: Option<OrderSettings> = 3 "settings",
+        /// Which steps run by themselves.
+        ///
+        /// Source: \[guess\].
         pub processing: Option<Processing> = 4 "processing",
+        /// Agreements to pay, one for each accepted calculation.
+        ///
+        /// Source: \[guess\].
         pub acceptances: OptionalVec<OrderAcceptances> = 5 "acceptances",
+        /// Prices that were computed for the order.
+        ///
+        /// Source: \[guess\].
         pub calculations: OptionalVec<OrderCalculations> = 6 "calculations",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 7 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 8 "channel_id",
+        /// Free words by which records are grouped.
+        ///
+        /// Source: \[guess\].
         pub tags: OptionalVec<String> = 9 "tags",
+        /// Set of items that is processed together: the id of an `odr::Stack`.
+        ///
+        /// Source: \[guess\].
         pub stack_id: Option<String> = 10 "stack_id",
+        /// Which kind of record it is.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 11 "type",
+        /// When a calculation was last accepted; absent before.
+        ///
+        /// Source: \[guess\].
         pub last_accepted_at: Option<Lenient<Timestamp>> = 12 "last_accepted_at",
+        /// When the order was last confirmed; absent before.
+        ///
+        /// Source: \[guess\].
         pub last_confirmed_at: Option<Lenient<Timestamp>> = 13 "last_confirmed_at",
+        /// When the order was last cancelled; absent if it never was.
+        ///
+        /// Source: \[guess\].
         pub last_canceled_at: Option<Lenient<Timestamp>> = 14 "last_canceled_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 15 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Part of [`Order`] \[doc\].
+    /// A buyer's agreement to the price of a calculation.
+    ///
+    /// Part of [`Order`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderAcceptances")]
     pub struct OrderAcceptances {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 1 "amount",
+        /// Whether it is paid before delivery.
+        ///
+        /// Source: \[guess\].
         pub is_prepaid: Option<bool> = 2 "is_prepaid",
+        /// Whether it settles a difference to an earlier one.
+        ///
+        /// Source: \[guess\].
         pub is_settlement: Option<bool> = 3 "is_settlement",
+        /// Whether the whole sum was received.
+        ///
+        /// Source: \[guess\].
         pub is_paid: Option<bool> = 4 "is_paid",
+        /// Calculation of prices: the id of an `odr::Calculation`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub calculation_id: Option<String> = 5 "calculation_id",
+        /// With it the buyer can pay; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub transaction_secret: Option<SecretText> = 6 "transaction_secret",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
+        /// When the buyer agreed.
+        ///
+        /// Source: \[guess\].
         pub accepted_at: Option<Lenient<Timestamp>> = 8 "accepted_at",
     }
 
-    /// Returned by [`authorize_order`](Odr::authorize_order) \[doc\].
+    /// How far the order has come, and the secret with which the buyer pays.
+    ///
+    /// Returned by [`authorize_order`](Odr::authorize_order).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderAuthorizationResponse")]
     pub struct OrderAuthorizationResponse {
         /// Default: `true`.
         pub is_locked: Option<bool> = 0 "is_locked",
-        /// Default: `false`.
+        /// Whether it passed the checks and may go on. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_accepted: Option<bool> = 1 "is_accepted",
-        /// Default: `false`.
+        /// Whether the step that makes it final was taken. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
+        /// With it the buyer can pay; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub transaction_secret: Option<SecretText> = 3 "transaction_secret",
     }
 
-    /// Sent by [`calculate_order`](Odr::calculate_order) \[doc\].
+    /// Body of [`calculate_order`](Odr::calculate_order), `POST /odr/orders/{id}/calculation`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrOrderCalculationRequest")]
     pub struct OrderCalculationRequest {
+        /// Until when it is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 2 "currency",
+        /// Articles and how many of each.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<CalculationItemModel> = 3 "items",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<Adjustment> = 4 "adjustments",
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 5 "pricing_at",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 6 "metadata",
     }
 
-    /// Part of [`Calculations`] \[doc\], known from an example.
+    /// How an order is paid and delivered, as its price was computed.
+    ///
+    /// Part of [`Calculations`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrOrderCalculationSettings")]
     pub struct OrderCalculationSettings {
+        /// How and by whom it is paid.
+        ///
+        /// Source: \[guess\].
         pub billing: Option<OrderCalculationSettingsBilling> = 0 "billing",
+        /// How and where it is delivered.
+        ///
+        /// Source: \[guess\].
         pub shipping: Option<OrderCalculationSettingsShipping> = 1 "shipping",
     }
 
-    /// Part of [`OrderCalculationSettings`] \[doc\].
+    /// How an order is paid, as its price was computed.
+    ///
+    /// Part of [`OrderCalculationSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderCalculationSettingsBilling")]
     pub struct OrderCalculationSettingsBilling {
+        /// Payment method: the `code` of an `odr::Method`.
+        ///
+        /// Source: \[guess\].
         pub method_code: Option<String> = 0 "method_code",
+        /// Bank or card brand: the `code` of an `odr::Issuer`.
+        ///
+        /// Source: \[guess\].
         pub issuer_code: Option<String> = 1 "issuer_code",
+        /// Payment provider: the `code` of an `odr::Provider`.
+        ///
+        /// Source: \[guess\].
         pub provider_code: Option<String> = 2 "provider_code",
+        /// How VAT is charged.
+        ///
+        /// Source: \[guess\].
         pub vat: Option<OrderSettingsBillingVat> = 3 "vat",
     }
 
-    /// Part of [`OrderCalculationSettings`] \[doc\].
+    /// How an order is delivered, as its price was computed.
+    ///
+    /// Part of [`OrderCalculationSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderCalculationSettingsShipping")]
     pub struct OrderCalculationSettingsShipping {
+        /// Shipping method: the id of an `lcs::Method`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Part of [`Order`] \[doc\].
+    /// A calculation of an order's price, in short.
+    ///
+    /// Part of [`Order`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderCalculations")]
     pub struct OrderCalculations {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 2 "currency",
+        /// OAuth client on whose behalf it was made or is used. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub client_id: Option<String> = 3 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 4 "channel_id",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 5 "amount",
+        /// Whether the prices still hold.
+        ///
+        /// Source: \[guess\].
         pub is_valid: Option<bool> = 6 "is_valid",
+        /// Whether it passed the checks and may go on.
+        ///
+        /// Source: \[guess\].
         pub is_accepted: Option<bool> = 7 "is_accepted",
+        /// Whether the step that makes it final was taken.
+        ///
+        /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 8 "is_confirmed",
+        /// Until when it is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 9 "expires_at",
     }
 
-    /// Returned by [`add_order_items_from_search`](Odr::add_order_items_from_search), [`attach_warehouse_items`](Odr::attach_warehouse_items), [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
+    /// A single piece of an order, and how it is supplied.
+    ///
+    /// Returned by [`add_order_items_from_search`](Odr::add_order_items_from_search), [`attach_warehouse_items`](Odr::attach_warehouse_items), [`set_order_items_claim`](Odr::set_order_items_claim).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderItem")]
     pub struct OrderItem {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// The customer's own key of the item.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 2 "sku",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
+        /// Order: the id of an `odr::Order`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub order_id: Option<String> = 4 "order_id",
+        /// Records of other services that belong to it.
+        ///
+        /// Source: \[guess\].
         pub references: Option<OrderItemReferences> = 5 "references",
+        /// Properties by which records can be told apart.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<Filter> = 6 "filters",
     }
 
-    /// Sent by [`add_order_items`](Odr::add_order_items) \[doc\].
+    /// Articles with one SKU to be put into an order.
+    ///
+    /// Sent by [`add_order_items`](Odr::add_order_items).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderItemModel")]
     pub struct OrderItemModel {
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
+        /// The customer's own key of the item. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub reference: Option<String> = 1 "reference",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
-        /// Default: `false`.
+        /// Whether the goods arrive in the warehouse rather than leave. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_inbound: Option<bool> = 4 "is_inbound",
-        /// Default: `false`.
+        /// Whether it is delivered later, for want of stock. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_backorder: Option<bool> = 5 "is_backorder",
+        /// Items of the order, by their ids. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub item_ids: OptionalVec<String> = 6 "item_ids",
+        /// Order from which the item comes: the id of an `odr::Order`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub source_order_id: Option<String> = 7 "source_order_id",
     }
 
-    /// Part of [`OrderItem`] \[doc\], known from an example.
+    /// The orders and sets of items that a piece of an order belongs to.
+    ///
+    /// Part of [`OrderItem`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrOrderItemReferences")]
     pub struct OrderItemReferences {
+        /// Orders that have the item.
+        ///
+        /// Source: \[guess\].
         pub orders: OptionalVec<OrderItemReferencesOrder> = 0 "orders",
+        /// Sets of items that the item belongs to.
+        ///
+        /// Source: \[guess\].
         pub stacks: OptionalVec<StackReference> = 1 "stacks",
     }
 
-    /// Part of [`OrderItemReferences`] \[doc\].
+    /// An order that the piece belongs to, and how it is supplied.
+    ///
+    /// Part of [`OrderItemReferences`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderItemReferencesOrder")]
     pub struct OrderItemReferencesOrder {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// Default: `false`.
+        /// Whether the goods arrive in the warehouse rather than leave. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_inbound: Option<bool> = 1 "is_inbound",
         /// Default: `false`.
         pub is_available: Option<bool> = 2 "is_available",
-        /// Default: `false`.
+        /// Whether it is delivered later, for want of stock. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_backorder: Option<bool> = 3 "is_backorder",
+        /// Stock that is set aside for the item.
+        ///
+        /// Source: \[guess\].
         pub warehouse: Option<OrderItemReferencesOrderWarehouse> = 4 "warehouse",
+        /// Shipments in which the item goes.
+        ///
+        /// Source: \[guess\].
         pub shipments: OptionalVec<OrderItemReferencesOrderShipment> = 5 "shipments",
+        /// Orders that deliver what is not in stock.
+        ///
+        /// Source: \[guess\].
         pub backorders: OptionalVec<String> = 6 "backorders",
+        /// Record for which the goods are meant.
+        ///
+        /// Source: \[guess\].
         pub target: Option<String> = 7 "target",
     }
 
-    /// Part of [`OrderItemReferencesOrder`] \[doc\].
+    /// A shipment in which the piece goes.
+    ///
+    /// Part of [`OrderItemReferencesOrder`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderItemReferencesOrderShipment")]
     pub struct OrderItemReferencesOrderShipment {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// Whether the goods arrive in the warehouse rather than leave.
+        ///
+        /// Source: \[guess\].
         pub is_inbound: Option<bool> = 1 "is_inbound",
+        /// Whether the item was not found in the warehouse.
+        ///
+        /// Source: \[guess\].
         pub is_missing: Option<bool> = 2 "is_missing",
     }
 
-    /// Part of [`OrderItemReferencesOrder`] \[doc\].
+    /// The stock that is set aside for the piece.
+    ///
+    /// Part of [`OrderItemReferencesOrder`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderItemReferencesOrderWarehouse")]
     pub struct OrderItemReferencesOrderWarehouse {
         pub claimed_at: Option<Lenient<Timestamp>> = 0 "claimed_at",
+        /// Stock that is set aside: the id of a `wms::Claim`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub claim_id: Option<String> = 1 "claim_id",
+        /// One piece of the stock set aside: the id of a `wms::ClaimItem`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub claim_item_id: Option<String> = 2 "claim_item_id",
+        /// How the goods travel: the id of a `wms::Route`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub route_id: Option<String> = 3 "route_id",
-        /// Default: `false`.
+        /// Whether the stock is promised but not set aside. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_reservation: Option<bool> = 4 "is_reservation",
+        /// Move between locations: the id of a `wms::Transfer`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub transfer_id: Option<String> = 5 "transfer_id",
     }
 
-    /// Sent by [`create_order`](Odr::create_order), [`update_order`](Odr::update_order) \[doc\].
+    /// An order to be made or changed.
+    ///
+    /// Sent by [`create_order`](Odr::create_order), [`update_order`](Odr::update_order).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderModel")]
     pub struct OrderModel {
+        /// Which steps run by themselves.
+        ///
+        /// Source: \[guess\].
         pub processing: Option<Processing> = 0 "processing",
+        /// Settings that can be changed.
+        ///
+        /// Source: \[guess\].
         pub settings: Option<Settings> = 1 "settings",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 2 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 3 "channel_id",
+        /// Free words by which records are grouped.
+        ///
+        /// Source: \[guess\].
         pub tags: OptionalVec<String> = 4 "tags",
+        /// Which kind of record it is.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 5 "type",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 6 "metadata",
     }
 
-    /// Part of [`Settings`] \[doc\].
+    /// How an order shall be paid.
+    ///
+    /// Part of [`Settings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderModelSettingsBilling")]
     pub struct OrderModelSettingsBilling {
+        /// Postal address: the id of a `rel::Address`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub address_id: Option<String> = 0 "address_id",
+        /// Payment method: the `code` of an `odr::Method`.
+        ///
+        /// Source: \[guess\].
         pub method_code: Option<String> = 1 "method_code",
+        /// Bank or card brand: the `code` of an `odr::Issuer`.
+        ///
+        /// Source: \[guess\].
         pub issuer_code: Option<String> = 2 "issuer_code",
+        /// Payment provider: the `code` of an `odr::Provider`.
+        ///
+        /// Source: \[guess\].
         pub provider_code: Option<String> = 3 "provider_code",
+        /// How VAT is charged.
+        ///
+        /// Source: \[guess\].
         pub vat: Option<OrderSettingsBillingVat> = 4 "vat",
     }
 
-    /// Sent by [`search_orders`](Odr::search_orders) \[doc\], known from an example.
+    /// Body of [`search_orders`](Odr::search_orders), `POST /odr/search/orders`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrOrderSearch")]
     pub struct OrderSearch {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<OrderSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`OrderSearch`] \[doc\].
+    /// An item of [`constraints`](OrderSearch::constraints) in [`OrderSearch`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrOrderSearchConstraint")]
     pub struct OrderSearchConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<OrderSearchConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<OrderSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`Order`] \[doc\].
+    /// Who buys, who pays, and where the order goes.
+    ///
+    /// Part of [`Order`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderSettings")]
     pub struct OrderSettings {
+        /// The person concerned.
+        ///
+        /// Source: \[guess\].
         pub contact: Option<OrderSettingsContact> = 0 "contact",
+        /// The company concerned.
+        ///
+        /// Source: \[guess\].
         pub organisation: Option<OrderSettingsContact> = 1 "organisation",
+        /// Phone number: the id of a `rel::PhoneNumber`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub phone_number_id: Option<String> = 2 "phone_number_id",
+        /// Codes of the coupons that were redeemed.
+        ///
+        /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 3 "coupons",
+        /// Until when it should be done or paid.
+        ///
+        /// Source: \[guess\].
         pub due_at: Option<Lenient<LocalDate>> = 4 "due_at",
+        /// Where the buyer's browser goes after the payment.
+        ///
+        /// Source: \[guess\].
         pub return_url: Option<String> = 5 "return_url",
+        /// How and by whom it is paid.
+        ///
+        /// Source: \[guess\].
         pub billing: Option<OrderSettingsBilling> = 6 "billing",
+        /// How and where it is delivered.
+        ///
+        /// Source: \[guess\].
         pub shipping: Option<OrderSettingsShipping> = 7 "shipping",
     }
 
-    /// Part of [`OrderSettings`] \[doc\].
+    /// How an order is paid, and the address for the invoice.
+    ///
+    /// Part of [`OrderSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderSettingsBilling")]
     pub struct OrderSettingsBilling {
+        /// Postal address: the id of a `rel::Address`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub address_id: Option<String> = 0 "address_id",
+        /// Payment method: the `code` of an `odr::Method`.
+        ///
+        /// Source: \[guess\].
         pub method_code: Option<String> = 1 "method_code",
+        /// Bank or card brand: the `code` of an `odr::Issuer`.
+        ///
+        /// Source: \[guess\].
         pub issuer_code: Option<String> = 2 "issuer_code",
+        /// Payment provider: the `code` of an `odr::Provider`.
+        ///
+        /// Source: \[guess\].
         pub provider_code: Option<String> = 3 "provider_code",
     }
 
-    /// Part of [`OrderCalculationSettingsBilling`], [`OrderModelSettingsBilling`] \[doc\].
+    /// How VAT is charged on an order.
+    ///
+    /// Part of [`OrderCalculationSettingsBilling`], [`OrderModelSettingsBilling`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderSettingsBillingVat")]
     pub struct OrderSettingsBillingVat {
-        /// Default: `false`.
+        /// Whether VAT is never reverse-charged. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
-        /// Default: `false`.
+        /// Whether VAT is always reverse-charged. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Part of [`OrderSettings`] \[doc\].
+    /// A person or company as it was at one moment.
+    ///
+    /// Part of [`OrderSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderSettingsContact")]
     pub struct OrderSettingsContact {
+        /// Id of a contact or an organisation of the service `rel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// State of the contact or organisation that is meant. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub version: Option<String> = 1 "version",
     }
 
-    /// Part of [`OrderSettings`], [`Settings`] \[doc\].
+    /// How and where an order is delivered.
+    ///
+    /// Part of [`OrderSettings`], [`Settings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderSettingsShipping")]
     pub struct OrderSettingsShipping {
+        /// Postal address: the id of a `rel::Address`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub address_id: Option<String> = 0 "address_id",
+        /// Where the goods come from: the id of a `rel::Address`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub source_address_id: Option<String> = 1 "source_address_id",
+        /// Shipping method: the id of an `lcs::Method`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub method_id: Option<String> = 2 "method_id",
-        /// The id of a service point \[guess\].
+        /// Id of a service point, where parcels are collected.
+        ///
+        /// Source: \[guess\].
         pub spid: Option<String> = 3 "spid",
         pub window: Option<OrderSettingsShippingWindow> = 4 "window",
+        /// Whether the goods may come in several deliveries.
+        ///
+        /// Source: \[guess\].
         pub is_split_allowed: Option<bool> = 5 "is_split_allowed",
     }
 
-    /// Part of [`OrderSettingsShipping`] \[doc\].
+    /// The time slot in which an order is delivered.
+    ///
+    /// Part of [`OrderSettingsShipping`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderSettingsShippingWindow")]
     pub struct OrderSettingsShippingWindow {
+        /// Begin of the time slot; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub from: Option<i64> = 0 "from",
+        /// End of the time slot; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub to: Option<i64> = 1 "to",
+        /// Day of the delivery.
+        ///
+        /// Source: \[guess\].
         pub delivery_at: Option<Lenient<LocalDate>> = 2 "delivery_at",
+        /// Identifies the time slot for the carrier.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 3 "code",
     }
 
-    /// Part of [`Order`] \[doc\].
+    /// How far an order has come, and the steps that are left.
+    ///
+    /// Part of [`Order`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderState")]
     pub struct OrderState {
+        /// Whether the order cannot be changed any more.
+        ///
+        /// Source: \[guess\].
         pub is_locked: Option<bool> = 0 "is_locked",
+        /// Whether it passed the checks and may go on.
+        ///
+        /// Source: \[guess\].
         pub is_accepted: Option<bool> = 1 "is_accepted",
+        /// Whether the step that makes it final was taken.
+        ///
+        /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
+        /// Whether nothing is left to be done.
+        ///
+        /// Source: \[guess\].
         pub is_finished: Option<bool> = 3 "is_finished",
+        /// Whether it was given up.
+        ///
+        /// Source: \[guess\].
         pub is_canceled: Option<bool> = 4 "is_canceled",
+        /// `cart`, `order`, `backorder` or `wishlist`.
         pub kind: Option<OrderStateType> = 5 "type",
+        /// Steps that the order goes through.
+        ///
+        /// Source: \[guess\].
         pub flow: OptionalVec<OrderStep> = 6 "flow",
+        /// How far allocation, fulfilment and billing have come.
+        ///
+        /// Source: \[guess\].
         pub progress: Option<OrderStateProgress> = 7 "progress",
     }
 
-    /// Part of [`OrderState`] \[doc\].
+    /// How far stock, delivery and payment of an order have come.
+    ///
+    /// Part of [`OrderState`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderStateProgress")]
     pub struct OrderStateProgress {
+        /// How far stock was set aside.
+        ///
+        /// Source: \[guess\].
         pub allocation: Option<String> = 0 "allocation",
+        /// How far the goods were sent.
+        ///
+        /// Source: \[guess\].
         pub fulfilment: Option<String> = 1 "fulfilment",
+        /// How far payment and invoicing have come.
+        ///
+        /// Source: \[guess\].
         pub billing: Option<String> = 2 "billing",
     }
 
-    /// Part of [`OrderState`] \[doc\].
+    /// A step that an order goes through, with its actions.
+    ///
+    /// Part of [`OrderState`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderStep")]
     pub struct OrderStep {
+        /// Names the step within the order's flow.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// Place in the order's flow, from the smallest.
+        ///
+        /// Source: \[guess\].
         pub order: Option<i64> = 1 "order",
-        /// Default: `false`.
+        /// Whether the step can be undone. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_reversible: Option<bool> = 2 "is_reversible",
-        /// Default: `confirm`.
+        /// What the step does once its actions are handled. Default: `confirm`.
+        ///
+        /// Source: \[guess\].
         pub trigger: Option<OrderStepTrigger> = 3 "trigger",
+        /// What is to be done in the step.
+        ///
+        /// Source: \[guess\].
         pub actions: OptionalVec<StepAction> = 4 "actions",
     }
 
-    /// Returned by [`set_session_organisation`](Odr::set_session_organisation), [`create_session_organisation`](Odr::create_session_organisation); part of [`GetSessionOrganisationOptionsResponse`], [`GetSessionOrganisationResponse`] \[doc\].
+    /// A company in a checkout session.
+    ///
+    /// Returned by [`set_session_organisation`](Odr::set_session_organisation), [`create_session_organisation`](Odr::create_session_organisation); part of [`GetSessionOrganisationOptionsResponse`], [`GetSessionOrganisationResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrganisation")]
     pub struct Organisation {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// The recipient, firm or company at the address; optional \[doc\].
+        /// The recipient, firm or company at the address; optional.
+        ///
+        /// Source: \[doc\].
         pub name: Option<String> = 1 "name",
-        /// Number at the chamber of commerce \[guess\].
+        /// Number at the chamber of commerce.
+        ///
+        /// Source: \[guess\].
         pub coc_number: Option<String> = 2 "coc_number",
+        /// VAT numbers, one for each country.
+        ///
+        /// Source: \[guess\].
         pub registrations: OptionalVec<VatRegistration> = 3 "registrations",
     }
 
-    /// Returned by [`mark_payment_paid`](Odr::mark_payment_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund); part of [`Transaction`] \[doc\].
+    /// A payment to the seller, or a refund to the buyer.
+    ///
+    /// Returned by [`mark_payment_paid`](Odr::mark_payment_paid), [`create_payment`](Odr::create_payment), [`create_refund`](Odr::create_refund); part of [`Transaction`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrPayment")]
     pub struct Payment {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Proves that one may use it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub secret: Option<SecretText> = 1 "secret",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",
+        /// Payment provider: the `code` of an `odr::Provider`.
+        ///
+        /// Source: \[guess\].
         pub provider_code: Option<String> = 3 "provider_code",
+        /// Payment method: the `code` of an `odr::Method`.
+        ///
+        /// Source: \[guess\].
         pub method_code: Option<String> = 4 "method_code",
+        /// Bank or card brand: the `code` of an `odr::Issuer`.
+        ///
+        /// Source: \[guess\].
         pub issuer_code: Option<String> = 5 "issuer_code",
-        /// Default: `false`.
+        /// Whether money goes back to the buyer. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_refund: Option<bool> = 6 "is_refund",
-        /// Default: `true`.
+        /// Whether the payment is under way. Default: `true`.
+        ///
+        /// Source: \[guess\].
         pub is_pending: Option<bool> = 7 "is_pending",
-        /// Default: `false`.
+        /// Whether the whole sum was received. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_paid: Option<bool> = 8 "is_paid",
-        /// Default: `true`.
+        /// Whether the sum is reserved at the buyer's bank. Default: `true`.
+        ///
+        /// Source: \[guess\].
         pub is_authorized: Option<bool> = 9 "is_authorized",
-        /// Default: `false`.
+        /// Whether the reserved sum was collected. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_captured: Option<bool> = 10 "is_captured",
+        /// Where the buyer's browser goes after the payment.
+        ///
+        /// Source: \[guess\].
         pub return_url: Option<String> = 11 "return_url",
         pub source_payment_id: Option<String> = 12 "source_payment_id",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 13 "metadata",
+        /// When the whole sum was received; absent before.
+        ///
+        /// Source: \[guess\].
         pub paid_at: Option<Lenient<Timestamp>> = 14 "paid_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 15 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Sent by [`create_payment`](Odr::create_payment) \[doc\].
+    /// Body of [`create_payment`](Odr::create_payment), `POST /odr/transactions/{secret}/payments`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrPaymentIntent")]
     pub struct PaymentIntent {
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 0 "amount",
+        /// Payment provider: the `code` of an `odr::Provider`.
+        ///
+        /// Source: \[guess\].
         pub provider_code: Option<String> = 1 "provider_code",
+        /// Payment method: the `code` of an `odr::Method`.
+        ///
+        /// Source: \[guess\].
         pub method_code: Option<String> = 2 "method_code",
+        /// Bank or card brand: the `code` of an `odr::Issuer`.
+        ///
+        /// Source: \[guess\].
         pub issuer_code: Option<String> = 3 "issuer_code",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
+        /// Where the buyer's browser goes after the payment.
+        ///
+        /// Source: \[guess\].
         pub return_url: Option<String> = 5 "return_url",
     }
 
-    /// Returned by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phone_number`](Odr::select_session_phone_number); part of [`PhonenumberSet`], [`GetSessionPhoneNumberResponse`] \[doc\].
+    /// A phone number in a checkout session.
+    ///
+    /// Returned by [`create_session_phone_number`](Odr::create_session_phone_number), [`select_session_phone_number`](Odr::select_session_phone_number); part of [`PhonenumberSet`], [`GetSessionPhoneNumberResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrPhonenumber")]
     pub struct Phonenumber {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// Two letters \[doc\].
+        /// Two letters.
+        ///
+        /// Source: \[doc\].
         pub country_code: Option<String> = 1 "country_code",
+        /// Phone number, with or without the country's prefix.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 2 "number",
     }
 
-    /// Part of [`CombinedPhoneNumberSet`] \[doc\], known from an example.
+    /// The phone numbers that a buyer can choose from.
+    ///
+    /// Part of [`CombinedPhoneNumberSet`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrPhonenumberSet")]
     pub struct PhonenumberSet {
+        /// The one that is used unless another is chosen.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<Phonenumber> = 0 "primary",
+        /// Others that can be chosen.
+        ///
+        /// Source: \[guess\].
         pub secondary: OptionalVec<Phonenumber> = 1 "secondary",
     }
 
-    /// Part of [`GetSessionShippingResponseItem`] \[doc\].
+    /// A shop or locker at which the buyer can collect the order.
+    ///
+    /// Part of [`GetSessionShippingResponseItem`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrPoint")]
     pub struct Point {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Shop or locker at which parcels are collected.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// Parcel service to which the point belongs.
+        ///
+        /// Source: \[guess\].
         pub carrier: Option<String> = 2 "carrier",
-        /// Latitude, in degrees \[guess\].
+        /// Latitude, in degrees.
+        ///
+        /// Source: \[guess\].
         pub latitude: Option<Number> = 3 "latitude",
-        /// Longitude, in degrees; spelled as the vendor spells it \[guess\].
+        /// Longitude, in degrees; spelled as the vendor spells it.
+        ///
+        /// Source: \[guess\].
         pub longtitude: Option<Number> = 4 "longtitude",
+        /// Postal address.
+        ///
+        /// Source: \[guess\].
         pub address: Option<Address> = 5 "address",
+        /// Opening hours, day by day.
+        ///
+        /// Source: \[guess\].
         pub openings: OptionalVec<PointOpeningsItem> = 6 "openings",
     }
 
-    /// Part of [`Point`] \[doc\].
+    /// Opening hours of a service point on one day.
+    ///
+    /// Part of [`Point`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrPointOpeningsItem")]
     pub struct PointOpeningsItem {
+        /// Day of the week.
+        ///
+        /// Source: \[guess\].
         pub weekday: Option<Number> = 0 "weekday",
+        /// Hours of the day, each with start and end.
+        ///
+        /// Source: \[guess\].
         pub windows: OptionalVec<PointOpeningsItemWindowsItem> = 1 "windows",
     }
 
-    /// Part of [`PointOpeningsItem`] \[doc\].
+    /// Hours during which a service point is open.
+    ///
+    /// Part of [`PointOpeningsItem`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrPointOpeningsItemWindowsItem")]
     pub struct PointOpeningsItemWindowsItem {
+        /// Time of day at which it opens.
+        ///
+        /// Source: \[guess\].
         pub start: Option<String> = 0 "start",
+        /// Time of day at which it closes.
+        ///
+        /// Source: \[guess\].
         pub end: Option<String> = 1 "end",
     }
 
-    /// Part of [`Transaction`], [`TransactionModel`] \[doc\].
+    /// The payment method that was chosen before the payment began.
+    ///
+    /// Part of [`Transaction`], [`TransactionModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrPreset")]
     pub struct Preset {
+        /// Payment method: the `code` of an `odr::Method`.
+        ///
+        /// Source: \[guess\].
         pub method_code: Option<String> = 0 "method_code",
+        /// Bank or card brand: the `code` of an `odr::Issuer`.
+        ///
+        /// Source: \[guess\].
         pub issuer_code: Option<String> = 1 "issuer_code",
+        /// Payment provider: the `code` of an `odr::Provider`.
+        ///
+        /// Source: \[guess\].
         pub provider_code: Option<String> = 2 "provider_code",
     }
 
-    /// Sent by [`evaluate_pricing_rules`](Odr::evaluate_pricing_rules) \[doc\].
+    /// Body of [`evaluate_pricing_rules`](Odr::evaluate_pricing_rules), `POST /odr/rules/evaluate`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrPriceRuleEvaluation")]
     pub struct PriceRuleEvaluation {
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 0 "pricing_at",
-        /// How many items the invoice has \[doc\].
+        /// How many items the invoice has.
+        ///
+        /// Source: \[doc\].
         pub quantity: Option<i64> = 1 "quantity",
-        /// The invoice's total \[doc\].
+        /// The invoice's total.
+        ///
+        /// Source: \[doc\].
         pub amount: Option<i64> = 2 "amount",
-        /// The id of the client to reckon with \[doc\].
+        /// The id of the client to reckon with.
+        ///
+        /// Source: \[doc\].
         pub client: Option<String> = 3 "client",
-        /// The tags of groups of customers \[doc\].
+        /// The tags of groups of customers.
+        ///
+        /// Source: \[doc\].
         pub tags: OptionalVec<String> = 4 "tags",
-        /// The id of the method to reckon with \[doc\].
+        /// The id of the method to reckon with.
+        ///
+        /// Source: \[doc\].
         pub shipping_method: Option<String> = 5 "shipping_method",
-        /// The id of the method to reckon with \[doc\].
+        /// The id of the method to reckon with.
+        ///
+        /// Source: \[doc\].
         pub payment_method: Option<String> = 6 "payment_method",
-        /// The ids of the coupons to try \[doc\].
+        /// The ids of the coupons to try.
+        ///
+        /// Source: \[doc\].
         pub coupons: OptionalVec<String> = 7 "coupons",
+        /// What it consists of, entry by entry.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<EvaluationItem> = 8 "items",
     }
 
-    /// Returned by [`list_pricing_rules`](Odr::list_pricing_rules), [`create_pricing_rule`](Odr::create_pricing_rule), [`get_pricing_rule`](Odr::get_pricing_rule) and others \[doc\].
+    /// A rule that changes prices: when it applies, to what, and by how much.
+    ///
+    /// Returned by [`list_pricing_rules`](Odr::list_pricing_rules), [`create_pricing_rule`](Odr::create_pricing_rule), [`get_pricing_rule`](Odr::get_pricing_rule), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrPricingRule")]
     pub struct PricingRule {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<PricingRuleConstraint> = 2 "constraints",
+        /// Articles to which the rule applies.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<PricingRuleFilter> = 3 "filters",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<Adjustment> = 4 "adjustments",
+        /// Which lines the adjustment is made to.
+        ///
+        /// Source: \[guess\].
         pub apply_to: Option<PricingRuleApplyTo> = 5 "apply_to",
         /// Default: `0`.
         pub grant_limit: Option<i64> = 6 "grant_limit",
+        /// Order in which they are evaluated.
+        ///
+        /// Source: \[guess\].
         pub priority: Option<i64> = 7 "priority",
+        /// For what the rule is looked at: once, for each order, or for each line.
+        ///
+        /// Source: \[guess\].
         pub evaluate_at: Option<PricingRuleEvaluateAt> = 8 "evaluate_at",
+        /// Whether no further rule applies after this one.
+        ///
+        /// Source: \[guess\].
         pub is_last_rule: Option<bool> = 9 "is_last_rule",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 10 "metadata",
+        /// From when it applies.
+        ///
+        /// Source: \[guess\].
         pub active_at: Option<Lenient<Timestamp>> = 11 "active_at",
+        /// Until when the rule applies; absent for a rule without an end.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 12 "expires_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 13 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 14 "updated_at",
     }
 
-    /// Part of [`PricingRule`], [`PricingRuleModel`], [`Service`] and others \[doc\].
+    /// A condition under which a pricing rule or service applies.
+    ///
+    /// Part of [`PricingRule`], [`PricingRuleModel`], [`Service`], and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrPricingRuleConstraint")]
     pub struct PricingRuleConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<PricingRuleConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<PricingRuleConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<RawJson> = 2 "values",
     }
 
-    /// Part of [`PricingRule`], [`PricingRuleModel`] \[doc\].
+    /// A condition that an article must meet for a pricing rule.
+    ///
+    /// Part of [`PricingRule`], [`PricingRuleModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrPricingRuleFilter")]
     pub struct PricingRuleFilter {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<PricingRuleFilterKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<PricingRuleFilterOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<RawJson> = 2 "values",
     }
 
-    /// Sent by [`create_pricing_rule`](Odr::create_pricing_rule), [`update_pricing_rule`](Odr::update_pricing_rule) \[doc\].
+    /// Body of [`create_pricing_rule`](Odr::create_pricing_rule), `POST /odr/rules`; [`update_pricing_rule`](Odr::update_pricing_rule), `PUT /odr/rules/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrPricingRuleModel")]
     pub struct PricingRuleModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<PricingRuleConstraint> = 1 "constraints",
+        /// Articles to which the rule applies.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<PricingRuleFilter> = 2 "filters",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<Adjustment> = 3 "adjustments",
+        /// Which lines the adjustment is made to.
+        ///
+        /// Source: \[guess\].
         pub apply_to: Option<PricingRuleModelApplyTo> = 4 "apply_to",
         /// Default: `0`.
         pub grant_limit: Option<i64> = 5 "grant_limit",
+        /// Order in which they are evaluated.
+        ///
+        /// Source: \[guess\].
         pub priority: Option<i64> = 6 "priority",
+        /// Whether no further rule applies after this one.
+        ///
+        /// Source: \[guess\].
         pub is_last_rule: Option<bool> = 7 "is_last_rule",
+        /// For what the rule is looked at: once, for each order, or for each line.
+        ///
+        /// Source: \[guess\].
         pub evaluate_at: Option<PricingRuleModelEvaluateAt> = 8 "evaluate_at",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 9 "metadata",
+        /// From when it applies.
+        ///
+        /// Source: \[guess\].
         pub active_at: Option<Lenient<Timestamp>> = 10 "active_at",
+        /// Until when the rule applies; absent for a rule without an end.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 11 "expires_at",
     }
 
-    /// Returned by [`get_payment`](Odr::get_payment) \[doc\].
+    /// How far a payment is, and where the buyer must go to pay.
+    ///
+    /// Returned by [`get_payment`](Odr::get_payment).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrProcess")]
     pub struct Process {
+        /// Whether the whole sum was received.
+        ///
+        /// Source: \[guess\].
         pub is_paid: Option<bool> = 0 "is_paid",
+        /// Sum received so far, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub amount_paid: Option<i64> = 1 "amount_paid",
-        /// `start`: sets the transaction going, whose progress is followed through `x-task`. `follow`: sends the customer to the bank. `execute`: makes the payment, for refunds only. `void`: nothing more can be done. `return`: as `follow`, and tells that the payment is complete \[doc\].
+        /// `start`: sets the transaction going, whose progress is followed through `x-task`. `follow`: sends the customer to the bank. `execute`: makes the payment, for refunds only. `void`: nothing more can be done. `return`: as `follow`, and tells that the payment is complete.
+        ///
+        /// Source: \[doc\].
         pub action: Option<ProcessAction> = 2 "action",
+        /// Where it can be fetched or seen.
+        ///
+        /// Source: \[guess\].
         pub url: Option<String> = 3 "url",
+        /// How often the buyer tried to pay.
+        ///
+        /// Source: \[guess\].
         pub attempts: OptionalVec<Attempt> = 4 "attempts",
     }
 
-    /// Part of [`Order`], [`OrderModel`] \[doc\].
+    /// Which steps of an order run by themselves.
+    ///
+    /// Part of [`Order`], [`OrderModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrProcessing")]
     pub struct Processing {
+        /// Whether the order is confirmed by itself.
+        ///
+        /// Source: \[guess\].
         pub confirm: Option<ProcessingConfirm> = 0 "confirm",
+        /// Whether stock is set aside by itself.
+        ///
+        /// Source: \[guess\].
         pub allocation: Option<ProcessingAllocation> = 1 "allocation",
+        /// Whether shipments are made by themselves.
+        ///
+        /// Source: \[guess\].
         pub fulfilment: Option<ProcessingFulfilment> = 2 "fulfilment",
+        /// Whether authorized payments are collected by themselves.
+        ///
+        /// Source: \[guess\].
         pub capture: Option<ProcessingCapture> = 3 "capture",
     }
 
-    /// Returned by [`get_order_projection`](Odr::get_order_projection), [`project_pricing`](Odr::project_pricing) \[doc\].
+    /// What an order would cost: a calculation that is not stored.
+    ///
+    /// Returned by [`get_order_projection`](Odr::get_order_projection), [`project_pricing`](Odr::project_pricing).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrProjection")]
     pub struct Projection {
+        /// What it consists of, entry by entry.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<ProjectionItem> = 0 "items",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 1 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<CalculationAdjustment> = 2 "adjustments",
+        /// Lines for shipping and other services.
+        ///
+        /// Source: \[guess\].
         pub services: OptionalVec<ServiceItem> = 3 "services",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 4 "total",
+        /// VAT of the sum, one entry for each rate.
+        ///
+        /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 5 "vat",
+        /// Who buys.
+        ///
+        /// Source: \[guess\].
         pub customer: Option<Contact> = 6 "customer",
+        /// Who sells.
+        ///
+        /// Source: \[guess\].
         pub vendor: Option<Contact> = 7 "vendor",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 8 "currency",
+        /// Whether the prices contain VAT.
+        ///
+        /// Source: \[guess\].
         pub is_including_vat: Option<bool> = 9 "is_including_vat",
+        /// Whether VAT is reverse-charged, so that the buyer accounts for it.
+        ///
+        /// Source: \[guess\].
         pub is_vat_shifted: Option<bool> = 10 "is_vat_shifted",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 11 "client_id",
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 12 "pricing_at",
     }
 
-    /// Part of [`Projection`] \[doc\].
+    /// A line of a projection: an article and what it would cost.
+    ///
+    /// Part of [`Projection`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrProjectionItem")]
     pub struct ProjectionItem {
+        /// The customer's own key of the item.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// `product`, `handling` or `shipping`.
         pub kind: Option<ProjectionItemType> = 3 "type",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 4 "amount",
+        /// Whether the price is reduced already, so that discounts may not apply again.
+        ///
+        /// Source: \[guess\].
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<CalculationAdjustment> = 8 "adjustments",
-        /// VAT, in percent \[guess\].
+        /// VAT, in percent.
+        ///
+        /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 10 "total",
+        /// Share of the sum that counts as turnover, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total_revenue: Option<i64> = 11 "total_revenue",
     }
 
-    /// Sent by [`project_pricing`](Odr::project_pricing) \[doc\].
+    /// Body of [`project_pricing`](Odr::project_pricing), `POST /odr/projection`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrProjectionModel")]
     pub struct ProjectionModel {
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 0 "client_id",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 1 "currency",
+        /// What it consists of, entry by entry.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<ItemModel> = 2 "items",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<Adjustment> = 3 "adjustments",
+        /// Person: the id of a `rel::Contact`.
+        ///
+        /// Source: \[guess\].
         pub contact_id: Option<String> = 4 "contact_id",
+        /// Company: the id of a `rel::Organisation`.
+        ///
+        /// Source: \[guess\].
         pub organisation_id: Option<String> = 5 "organisation_id",
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 6 "pricing_at",
+        /// Codes of the coupons that were redeemed.
+        ///
+        /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 7 "coupons",
+        /// Settings that can be changed.
+        ///
+        /// Source: \[guess\].
         pub settings: Option<ProjectionModelSettings> = 8 "settings",
     }
 
-    /// Part of [`ProjectionModel`] \[doc\], known from an example.
+    /// How the order would be paid and delivered.
+    ///
+    /// Part of [`ProjectionModel`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrProjectionModelSettings")]
     pub struct ProjectionModelSettings {
+        /// How and by whom it is paid.
+        ///
+        /// Source: \[guess\].
         pub billing: Option<ProjectionModelSettingsBilling> = 0 "billing",
+        /// How and where it is delivered.
+        ///
+        /// Source: \[guess\].
         pub shipping: Option<ProjectionModelSettingsShipping> = 1 "shipping",
     }
 
-    /// Part of [`ProjectionModelSettings`] \[doc\].
+    /// How the order would be paid.
+    ///
+    /// Part of [`ProjectionModelSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrProjectionModelSettingsBilling")]
     pub struct ProjectionModelSettingsBilling {
+        /// Payment method: the `code` of an `odr::Method`.
+        ///
+        /// Source: \[guess\].
         pub method_code: Option<String> = 0 "method_code",
+        /// Bank or card brand: the `code` of an `odr::Issuer`.
+        ///
+        /// Source: \[guess\].
         pub issuer_code: Option<String> = 1 "issuer_code",
+        /// Payment provider: the `code` of an `odr::Provider`.
+        ///
+        /// Source: \[guess\].
         pub provider_code: Option<String> = 2 "provider_code",
+        /// How VAT is charged.
+        ///
+        /// Source: \[guess\].
         pub vat: Option<ProjectionModelSettingsBillingVat> = 3 "vat",
     }
 
-    /// Part of [`ProjectionModelSettingsBilling`] \[doc\].
+    /// How VAT would be charged.
+    ///
+    /// Part of [`ProjectionModelSettingsBilling`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrProjectionModelSettingsBillingVat")]
     pub struct ProjectionModelSettingsBillingVat {
-        /// Default: `false`.
+        /// Whether VAT is never reverse-charged. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
-        /// Default: `false`.
+        /// Whether VAT is always reverse-charged. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Part of [`ProjectionModelSettings`] \[doc\].
+    /// How the order would be delivered.
+    ///
+    /// Part of [`ProjectionModelSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrProjectionModelSettingsShipping")]
     pub struct ProjectionModelSettingsShipping {
+        /// Shipping method: the id of an `lcs::Method`.
+        ///
+        /// Source: \[guess\].
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Returned by [`list_providers`](Odr::list_providers) \[doc\].
+    /// A payment provider, with its methods.
+    ///
+    /// Returned by [`list_providers`](Odr::list_providers).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrProvider")]
     pub struct Provider {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// Identifies the payment provider; sent back as `provider_code`.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 1 "code",
+        /// Whether the provider is in use.
+        ///
+        /// Source: \[guess\].
         pub is_active: Option<bool> = 2 "is_active",
+        /// Whether its settings are complete.
+        ///
+        /// Source: \[guess\].
         pub is_configured: Option<bool> = 3 "is_configured",
+        /// Payment methods of the provider.
+        ///
+        /// Source: \[guess\].
         pub methods: OptionalVec<ProviderMethod> = 4 "methods",
     }
 
-    /// Part of [`Provider`] \[doc\].
+    /// A payment method of a provider.
+    ///
+    /// Part of [`Provider`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrProviderMethod")]
     pub struct ProviderMethod {
+        /// Identifies the payment method; sent back as `method_code`.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// Shown to customers who choose among the methods.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// Banks or card brands to choose from.
+        ///
+        /// Source: \[guess\].
         pub issuers: OptionalVec<Issuer> = 2 "issuers",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 3 "metadata",
     }
 
-    /// Part of [`Transaction`], [`TransactionModel`] \[doc\].
+    /// What a transaction pays for.
+    ///
+    /// Part of [`Transaction`], [`TransactionModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrPurchase")]
     pub struct Purchase {
+        /// Person: the id of a `rel::Contact`.
+        ///
+        /// Source: \[guess\].
         pub contact_id: Option<String> = 0 "contact_id",
+        /// What is paid for, line by line.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<PurchaseItem> = 1 "items",
     }
 
-    /// Part of [`Purchase`] \[doc\].
+    /// A line of what a transaction pays for.
+    ///
+    /// Part of [`Purchase`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrPurchaseItem")]
     pub struct PurchaseItem {
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
+        /// `product`, `handling` or `shipping`.
         pub kind: Option<PurchaseItemType> = 2 "type",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 3 "amount",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
         pub vat_rate: Option<i64> = 5 "vat_rate",
     }
 
-    /// Returned by [`list_balance_records`](Odr::list_balance_records) \[doc\].
+    /// A change of a balance.
+    ///
+    /// Returned by [`list_balance_records`](Odr::list_balance_records).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrRecord")]
     pub struct Record {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
         pub reference: Option<Key> = 1 "reference",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 3 "amount",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// Part of [`Transaction`], [`TransactionModel`] \[doc\].
+    /// The record that a transaction pays for.
+    ///
+    /// Part of [`Transaction`], [`TransactionModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrReference")]
     pub struct Reference {
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        ///
+        /// Source: \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
-        /// What kind of thing it belongs to \[guess\].
+        /// Kind of record that `entity_id` identifies.
+        ///
+        /// Source: \[guess\].
         pub entity_type: Option<String> = 1 "entity_type",
     }
 
-    /// Sent by [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
+    /// Body of [`reference_order_stack`](Odr::reference_order_stack), `POST /odr/orders/{id}/stacks`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrReferenceModel")]
     pub struct ReferenceModel {
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        ///
+        /// Source: \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
-        /// What kind of thing it belongs to \[guess\].
+        /// Kind of record that `entity_id` identifies.
+        ///
+        /// Source: \[guess\].
         pub entity_type: Option<String> = 1 "entity_type",
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<SearchConstraint> = 2 "constraints",
     }
 
-    /// Sent by [`create_refund`](Odr::create_refund) \[doc\].
+    /// Body of [`create_refund`](Odr::create_refund), `POST /odr/transactions/{secret}/refunds`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrRefundIntent")]
     pub struct RefundIntent {
         pub payment_id: Option<String> = 0 "payment_id",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 1 "amount",
     }
 
-    /// Sent by [`search_order_items`](Odr::search_order_items), [`search_order_items_with_routing`](Odr::search_order_items_with_routing); part of [`SearchOrderItemsToAttachRequest`] \[doc\], known from an example.
+    /// Body of [`search_order_items`](Odr::search_order_items), `POST /odr/search/orders/items`; [`search_order_items_with_routing`](Odr::search_order_items_with_routing), `POST /odr/search/orders/items/routing`; the value of [`order`](SearchOrderItemsToAttachRequest::order) in [`SearchOrderItemsToAttachRequest`].
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrSearch")]
     pub struct Search {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<SearchConstraint> = 0 "constraints",
+        /// What the results are restricted by.
+        ///
+        /// Source: \[guess\].
         pub filters: OptionalVec<SearchFilter> = 1 "filters",
     }
 
-    /// Part of [`AddOrderItemsFromSearchRequest`], [`ReferenceModel`], [`Search`] \[doc\].
+    /// A condition that the items must meet.
+    ///
+    /// Part of [`AddOrderItemsFromSearchRequest`], [`ReferenceModel`], [`Search`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSearchConstraint")]
     pub struct SearchConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<SearchConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<SearchConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`AddOrderItemsFromSearchRequest`], [`Search`] \[doc\].
+    /// A property that the items must have, with its values.
+    ///
+    /// Part of [`AddOrderItemsFromSearchRequest`], [`Search`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSearchFilter")]
     pub struct SearchFilter {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 1 "values",
     }
 
-    /// Sent by [`search_order_items_to_attach`](Odr::search_order_items_to_attach) \[doc\].
+    /// Body of [`search_order_items_to_attach`](Odr::search_order_items_to_attach), `POST /odr/search/orders/items/attach`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSearchOrdersItemsAttachPostBody")]
     pub struct SearchOrderItemsToAttachRequest {
         pub order: Option<Search> = 0 "order",
         pub wms: Option<SearchOrderItemsToAttachRequestWms> = 1 "wms",
     }
 
-    /// Part of [`SearchOrderItemsToAttachRequest`] \[doc\].
+    /// The value of [`wms`](SearchOrderItemsToAttachRequest::wms) in [`SearchOrderItemsToAttachRequest`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSearchOrdersItemsAttachPostBodyWms")]
     pub struct SearchOrderItemsToAttachRequestWms {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<SearchOrderItemsToAttachRequestWmsConstraintsItem> = 0 "constraints",
         pub use_referenced_stock: Option<bool> = 1 "use_referenced_stock",
     }
 
-    /// Part of [`SearchOrderItemsToAttachRequestWms`] \[doc\].
+    /// An item of [`constraints`](SearchOrderItemsToAttachRequestWms::constraints) in [`SearchOrderItemsToAttachRequestWms`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSearchOrdersItemsAttachPostBodyWmsConstraintsItem")]
     pub struct SearchOrderItemsToAttachRequestWmsConstraintsItem {
+        /// Name by which it is looked up.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<String> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Sent by [`set_session_billing_method`](Odr::set_session_billing_method); returned by [`set_session_billing_method`](Odr::set_session_billing_method); part of [`GetSessionBillingMethodResponse`] \[doc\].
+    /// The payment method of a checkout session.
+    ///
+    /// Sent by [`set_session_billing_method`](Odr::set_session_billing_method); returned by [`set_session_billing_method`](Odr::set_session_billing_method); part of [`GetSessionBillingMethodResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSelectSessionBillingMethodRequest")]
     pub struct SelectSessionBillingMethodRequest {
+        /// Payment method that the buyer chose.
+        ///
+        /// Source: \[guess\].
         pub method_id: Option<String> = 0 "method_id",
         pub issuer_id: Option<String> = 1 "issuer_id",
     }
 
-    /// Sent by [`set_session_shipping_address`](Odr::set_session_shipping_address) \[doc\].
+    /// Body of [`set_session_shipping_address`](Odr::set_session_shipping_address), `PUT /odr/sessions/{id}/shipping`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionBillingRequest")]
     pub struct SelectSessionBillingRequest {
+        /// Postal address: the id of a `rel::Address`.
+        ///
+        /// Source: \[guess\].
         pub address_id: Option<String> = 0 "address_id",
+        /// Of the person who buys.
+        ///
+        /// Source: \[guess\].
         pub contact: Option<SelectSessionBillingRequestContact> = 1 "contact",
+        /// The company concerned.
+        ///
+        /// Source: \[guess\].
         pub organisation: Option<SelectSessionBillingRequestOrganisation> = 2 "organisation",
     }
 
-    /// Part of [`SelectSessionBillingRequest`] \[doc\].
+    /// The value of [`contact`](SelectSessionBillingRequest::contact) in [`SelectSessionBillingRequest`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionBillingRequestContact")]
     pub struct SelectSessionBillingRequestContact {
+        /// Whether the address or number is the main one.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
+        /// Whether the address or number is an additional one.
+        ///
+        /// Source: \[guess\].
         pub secondary: Option<bool> = 1 "secondary",
     }
 
-    /// Part of [`SelectSessionBillingRequest`] \[doc\].
+    /// The value of [`organisation`](SelectSessionBillingRequest::organisation) in [`SelectSessionBillingRequest`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionBillingRequestOrganisation")]
     pub struct SelectSessionBillingRequestOrganisation {
+        /// Whether the address or number is the main one.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Sent by [`set_session_organisation`](Odr::set_session_organisation) \[doc\].
+    /// Body of [`set_session_organisation`](Odr::set_session_organisation), `PUT /odr/sessions/{id}/organisations`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionOrganisationRequest")]
     pub struct SelectSessionOrganisationRequest {
+        /// Company: the id of a `rel::Organisation`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub organisation_id: Option<String> = 0 "organisation_id",
     }
 
-    /// Sent by [`select_session_phone_number`](Odr::select_session_phone_number) \[doc\].
+    /// Body of [`select_session_phone_number`](Odr::select_session_phone_number), `PUT /odr/sessions/{id}/phonenumbers`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionPhonenumberRequest")]
     pub struct SelectSessionPhonenumberRequest {
+        /// Phone number: the id of a `rel::PhoneNumber`.
+        ///
+        /// Source: \[guess\].
         pub phone_number_id: Option<String> = 0 "phone_number_id",
+        /// Of the person who buys.
+        ///
+        /// Source: \[guess\].
         pub contact: Option<SelectSessionPhonenumberRequestContact> = 1 "contact",
+        /// The company concerned.
+        ///
+        /// Source: \[guess\].
         pub organisation: Option<SelectSessionPhonenumberRequestOrganisation> = 2 "organisation",
     }
 
-    /// Part of [`SelectSessionPhonenumberRequest`] \[doc\].
+    /// The value of [`contact`](SelectSessionPhonenumberRequest::contact) in [`SelectSessionPhonenumberRequest`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionPhonenumberRequestContact")]
     pub struct SelectSessionPhonenumberRequestContact {
+        /// Whether the address or number is the main one.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
+        /// Whether the address or number is an additional one.
+        ///
+        /// Source: \[guess\].
         pub secondary: Option<bool> = 1 "secondary",
     }
 
-    /// Part of [`SelectSessionPhonenumberRequest`] \[doc\].
+    /// The value of [`organisation`](SelectSessionPhonenumberRequest::organisation) in [`SelectSessionPhonenumberRequest`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionPhonenumberRequestOrganisation")]
     pub struct SelectSessionPhonenumberRequestOrganisation {
+        /// Whether the address or number is the main one.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Sent by [`set_session_shipping_method`](Odr::set_session_shipping_method); returned by [`set_session_shipping_method`](Odr::set_session_shipping_method); part of [`GetSessionShippingMethodResponseBody`] \[doc\].
+    /// The shipping method of a checkout session.
+    ///
+    /// Sent by [`set_session_shipping_method`](Odr::set_session_shipping_method); returned by [`set_session_shipping_method`](Odr::set_session_shipping_method); part of [`GetSessionShippingMethodResponseBody`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSelectSessionShippingMethodRequest")]
     pub struct SelectSessionShippingMethodRequest {
+        /// Whether the goods may come in several deliveries.
+        ///
+        /// Source: \[guess\].
         pub is_split_allowed: Option<bool> = 0 "is_split_allowed",
+        /// Shipping method: the id of an `lcs::Method`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub method_id: Option<String> = 1 "method_id",
     }
 
-    /// Sent by [`set_session_shipping_point`](Odr::set_session_shipping_point); returned by [`set_session_shipping_point`](Odr::set_session_shipping_point); part of [`GetSessionShippingPointResponse`] \[doc\].
+    /// The service point of a checkout session.
+    ///
+    /// Sent by [`set_session_shipping_point`](Odr::set_session_shipping_point); returned by [`set_session_shipping_point`](Odr::set_session_shipping_point); part of [`GetSessionShippingPointResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSelectSessionShippingPointRequest")]
     pub struct SelectSessionShippingPointRequest {
-        /// The id of a service point \[guess\].
+        /// Id of a service point, where parcels are collected.
+        ///
+        /// Source: \[guess\].
         pub spid: Option<String> = 0 "spid",
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_code: Option<String> = 1 "country_code",
     }
 
-    /// Sent by [`set_session_billing_address`](Odr::set_session_billing_address) \[doc\].
+    /// Body of [`set_session_billing_address`](Odr::set_session_billing_address), `PUT /odr/sessions/{id}/billing`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionShippingRequest")]
     pub struct SelectSessionShippingRequest {
+        /// Postal address: the id of a `rel::Address`.
+        ///
+        /// Source: \[guess\].
         pub address_id: Option<String> = 0 "address_id",
+        /// Of the person who buys.
+        ///
+        /// Source: \[guess\].
         pub contact: Option<SelectSessionShippingRequestContact> = 1 "contact",
+        /// The company concerned.
+        ///
+        /// Source: \[guess\].
         pub organisation: Option<SelectSessionShippingRequestOrganisation> = 2 "organisation",
     }
 
-    /// Part of [`SelectSessionShippingRequest`] \[doc\].
+    /// The value of [`contact`](SelectSessionShippingRequest::contact) in [`SelectSessionShippingRequest`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionShippingRequestContact")]
     pub struct SelectSessionShippingRequestContact {
+        /// Whether the address or number is the main one.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
+        /// Whether the address or number is an additional one.
+        ///
+        /// Source: \[guess\].
         pub secondary: Option<bool> = 1 "secondary",
     }
 
-    /// Part of [`SelectSessionShippingRequest`] \[doc\].
+    /// The value of [`organisation`](SelectSessionShippingRequest::organisation) in [`SelectSessionShippingRequest`].
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionShippingRequestOrganisation")]
     pub struct SelectSessionShippingRequestOrganisation {
+        /// Whether the address or number is the main one.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
     }
 
-    /// Sent by [`set_session_shipping_window`](Odr::set_session_shipping_window) \[doc\].
+    /// Body of [`set_session_shipping_window`](Odr::set_session_shipping_window), `PUT /odr/sessions/{id}/shipping/window`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionShippingWindowRequest")]
     pub struct SelectSessionShippingWindowRequest {
+        /// Begin of the time slot; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub from: Option<i64> = 0 "from",
+        /// End of the time slot; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub to: Option<i64> = 1 "to",
+        /// Day of the delivery.
+        ///
+        /// Source: \[guess\].
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
-    /// Returned by [`set_session_shipping_window`](Odr::set_session_shipping_window); part of [`GetSessionShippingWindowResponse`] \[doc\].
+    /// The time slot of the delivery in a checkout session.
+    ///
+    /// Returned by [`set_session_shipping_window`](Odr::set_session_shipping_window); part of [`GetSessionShippingWindowResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSelectSessionShippingWindowResponse")]
     pub struct SelectSessionShippingWindowResponse {
+        /// Begin of the time slot; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub from: Option<i64> = 0 "from",
+        /// End of the time slot; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub to: Option<i64> = 1 "to",
+        /// Day of the delivery.
+        ///
+        /// Source: \[guess\].
         pub at: Option<Lenient<LocalDate>> = 2 "at",
     }
 
-    /// Returned by [`list_services`](Odr::list_services), [`create_service`](Odr::create_service), [`get_service`](Odr::get_service) and others \[doc\].
+    /// A service that is charged with an order, such as shipping, and when it applies.
+    ///
+    /// Returned by [`list_services`](Odr::list_services), [`create_service`](Odr::create_service), [`get_service`](Odr::get_service), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrService")]
     pub struct Service {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<PricingRuleConstraint> = 2 "constraints",
+        /// `handling` or `shipping`.
         pub kind: Option<ServiceType> = 3 "type",
+        /// Percentage if `is_percentage` is true, otherwise a sum of money.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<Number> = 4 "amount",
+        /// Whether `amount` is a percentage rather than a sum of money.
+        ///
+        /// Source: \[guess\].
         pub is_percentage: Option<bool> = 5 "is_percentage",
+        /// VAT of the service, by country.
+        ///
+        /// Source: \[guess\].
         pub vat_settings: OptionalVec<ServiceVatConfiguration> = 6 "vat_settings",
+        /// Order in which they are evaluated.
+        ///
+        /// Source: \[guess\].
         pub priority: Option<i64> = 7 "priority",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 8 "metadata",
+        /// From when it applies.
+        ///
+        /// Source: \[guess\].
         pub active_at: Option<Lenient<Timestamp>> = 9 "active_at",
+        /// Until when the service applies; absent for one without an end.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 10 "expires_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 11 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 12 "updated_at",
     }
 
-    /// Part of [`ServiceItem`] \[doc\].
+    /// A discount or surcharge on a service, and what it came to.
+    ///
+    /// Part of [`ServiceItem`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrServiceAdjustment")]
     pub struct ServiceAdjustment {
+        /// The customer's own key of the adjustment.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Shown to the buyer: why the price differs.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
+        /// Percentage if `is_percentage` is true, otherwise a sum of money.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<Number> = 2 "amount",
+        /// Whether `amount` is a percentage rather than a sum of money.
+        ///
+        /// Source: \[guess\].
         pub is_percentage: Option<bool> = 3 "is_percentage",
+        /// Whether it lowers the price rather than raises it.
+        ///
+        /// Source: \[guess\].
         pub is_discount: Option<bool> = 4 "is_discount",
+        /// What came of it.
+        ///
+        /// Source: \[guess\].
         pub result: Option<ServiceAdjustmentResult> = 5 "result",
     }
 
-    /// Part of [`ServiceAdjustment`] \[doc\].
+    /// What a discount or surcharge on a service came to.
+    ///
+    /// Part of [`ServiceAdjustment`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrServiceAdjustmentResult")]
     pub struct ServiceAdjustmentResult {
+        /// Whether a pricing rule made the adjustment.
+        ///
+        /// Source: \[guess\].
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
+        /// Pricing rule that made the adjustment: the id of an `odr::PricingRule`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub rule_id: Option<String> = 1 "rule_id",
+        /// What the adjustment comes to, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Part of [`Calculation`], [`Calculations`], [`Invoice`] and others \[doc\].
+    /// A line for a service, such as shipping.
+    ///
+    /// Part of [`Calculation`], [`Calculations`], [`Invoice`], and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrServiceItem")]
     pub struct ServiceItem {
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 0 "description",
+        /// `product`, `handling` or `shipping`.
         pub kind: Option<ServiceItemType> = 1 "type",
+        /// Percentage if `is_percentage` is true, otherwise a sum of money.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<Number> = 2 "amount",
+        /// Whether `amount` is a percentage rather than a sum of money.
+        ///
+        /// Source: \[guess\].
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<ServiceAdjustment> = 6 "adjustments",
-        /// VAT, in percent \[guess\].
+        /// VAT, in percent.
+        ///
+        /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 8 "total",
     }
 
-    /// Sent by [`create_service`](Odr::create_service), [`update_service`](Odr::update_service) \[doc\].
+    /// Body of [`create_service`](Odr::create_service), `POST /odr/services`; [`update_service`](Odr::update_service), `PUT /odr/services/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrServiceModel")]
     pub struct ServiceModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<PricingRuleConstraint> = 1 "constraints",
+        /// `handling` or `shipping`.
         pub kind: Option<ServiceModelType> = 2 "type",
+        /// Percentage if `is_percentage` is true, otherwise a sum of money.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<Number> = 3 "amount",
+        /// Whether `amount` is a percentage rather than a sum of money.
+        ///
+        /// Source: \[guess\].
         pub is_percentage: Option<bool> = 4 "is_percentage",
+        /// VAT of the service, by country.
+        ///
+        /// Source: \[guess\].
         pub vat_settings: OptionalVec<ServiceVatConfiguration> = 5 "vat_settings",
+        /// Order in which they are evaluated.
+        ///
+        /// Source: \[guess\].
         pub priority: Option<i64> = 6 "priority",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 7 "metadata",
+        /// From when it applies.
+        ///
+        /// Source: \[guess\].
         pub active_at: Option<Lenient<Timestamp>> = 8 "active_at",
+        /// Until when the service applies; absent for one without an end.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 9 "expires_at",
     }
 
-    /// Part of [`Service`], [`ServiceModel`] \[doc\].
+    /// The VAT of a service in a country.
+    ///
+    /// Part of [`Service`], [`ServiceModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrServiceVatConfiguration")]
     pub struct ServiceVatConfiguration {
+        /// `fixed`, `max` or `weighed`.
         pub kind: Option<ServiceVatConfigurationType> = 0 "type",
+        /// Code of the VAT group, where `type` asks for a fixed one.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<i64> = 1 "reference",
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_code: Option<String> = 2 "country_code",
     }
 
-    /// Returned by [`get_session_calculation`](Odr::get_session_calculation) \[doc\].
+    /// The price of the order in a checkout session.
+    ///
+    /// Returned by [`get_session_calculation`](Odr::get_session_calculation).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionCalculation")]
     pub struct SessionCalculation {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people, in place of the id; assigned by Afosto.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
+        /// What it consists of, entry by entry.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<SessionProjectionItem> = 3 "items",
+        /// Lines for shipping and other services.
+        ///
+        /// Source: \[guess\].
         pub services: OptionalVec<SessionCalculationServiceItem> = 4 "services",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<SessionCalculationAdjustment> = 6 "adjustments",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 7 "total",
+        /// VAT of the sum, one entry for each rate.
+        ///
+        /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 8 "vat",
+        /// Settings that can be changed.
+        ///
+        /// Source: \[guess\].
         pub settings: Option<SessionCalculationSettings> = 9 "settings",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 10 "currency",
+        /// Who buys.
+        ///
+        /// Source: \[guess\].
         pub customer: Option<Contact> = 11 "customer",
+        /// Who sells.
+        ///
+        /// Source: \[guess\].
         pub vendor: Option<Contact> = 12 "vendor",
+        /// Whether the prices contain VAT.
+        ///
+        /// Source: \[guess\].
         pub is_including_vat: Option<bool> = 13 "is_including_vat",
+        /// Whether VAT is reverse-charged, so that the buyer accounts for it.
+        ///
+        /// Source: \[guess\].
         pub is_vat_shifted: Option<bool> = 14 "is_vat_shifted",
+        /// Whether it is paid before delivery.
+        ///
+        /// Source: \[guess\].
         pub is_prepaid: Option<bool> = 15 "is_prepaid",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 16 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 17 "channel_id",
+        /// Stored file: the id of a `cnt::File`.
+        ///
+        /// Source: \[guess\].
         pub file_id: Option<String> = 18 "file_id",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 19 "metadata",
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 20 "pricing_at",
+        /// Date of the invoice; absent while there is none.
+        ///
+        /// Source: \[guess\].
         pub invoiced_at: Option<Lenient<Timestamp>> = 21 "invoiced_at",
+        /// When it was paid before delivery; absent if it was not.
+        ///
+        /// Source: \[guess\].
         pub prepaid_at: Option<Lenient<Timestamp>> = 22 "prepaid_at",
+        /// Orders: ids of `odr::Order`.
+        ///
+        /// Source: \[guess\].
         pub order_ids: OptionalVec<String> = 23 "order_ids",
+        /// Codes of the coupons that were redeemed.
+        ///
+        /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 24 "coupons",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 25 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 26 "updated_at",
     }
 
-    /// Part of [`SessionCalculation`], [`SessionProjection`], [`SessionProjectionItem`] \[doc\].
+    /// A discount or surcharge in a checkout session, and what it came to.
+    ///
+    /// Part of [`SessionCalculation`], [`SessionProjection`], [`SessionProjectionItem`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionCalculationAdjustment")]
     pub struct SessionCalculationAdjustment {
+        /// The customer's own key of the adjustment.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Shown to the buyer: why the price differs.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
-        /// Default: `0`.
+        /// Percentage if `is_percentage` is true, otherwise a sum of money. Default: `0`.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<Number> = 2 "amount",
+        /// Whether `amount` is a percentage rather than a sum of money.
+        ///
+        /// Source: \[guess\].
         pub is_percentage: Option<bool> = 3 "is_percentage",
+        /// Whether it lowers the price rather than raises it.
+        ///
+        /// Source: \[guess\].
         pub is_discount: Option<bool> = 4 "is_discount",
+        /// What came of it.
+        ///
+        /// Source: \[guess\].
         pub result: Option<SessionCalculationAdjustmentResult> = 5 "result",
     }
 
-    /// Part of [`SessionCalculationAdjustment`] \[doc\].
+    /// What a discount or surcharge in a checkout session came to.
+    ///
+    /// Part of [`SessionCalculationAdjustment`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionCalculationAdjustmentResult")]
     pub struct SessionCalculationAdjustmentResult {
+        /// Whether a pricing rule made the adjustment.
+        ///
+        /// Source: \[guess\].
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
+        /// Pricing rule that made the adjustment: the id of an `odr::PricingRule`.
+        ///
+        /// Source: \[guess\].
         pub rule_id: Option<String> = 1 "rule_id",
-        /// What the rule comes to; below zero for a discount \[doc\].
+        /// What the rule comes to; below zero for a discount.
+        ///
+        /// Source: \[doc\].
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Part of [`SessionCalculationServiceItem`] \[doc\].
+    /// A discount or surcharge on a service in a checkout session, and what it came to.
+    ///
+    /// Part of [`SessionCalculationServiceItem`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionCalculationServiceAdjustment")]
     pub struct SessionCalculationServiceAdjustment {
+        /// The customer's own key of the adjustment.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// Shown to the buyer: why the price differs.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
+        /// Percentage if `is_percentage` is true, otherwise a sum of money.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<Number> = 2 "amount",
+        /// Whether `amount` is a percentage rather than a sum of money.
+        ///
+        /// Source: \[guess\].
         pub is_percentage: Option<bool> = 3 "is_percentage",
+        /// Whether it lowers the price rather than raises it.
+        ///
+        /// Source: \[guess\].
         pub is_discount: Option<bool> = 4 "is_discount",
+        /// What came of it.
+        ///
+        /// Source: \[guess\].
         pub result: Option<SessionCalculationServiceAdjustmentResult> = 5 "result",
     }
 
-    /// Part of [`SessionCalculationServiceAdjustment`] \[doc\].
+    /// What a discount or surcharge on a service in a checkout session came to.
+    ///
+    /// Part of [`SessionCalculationServiceAdjustment`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionCalculationServiceAdjustmentResult")]
     pub struct SessionCalculationServiceAdjustmentResult {
+        /// Whether a pricing rule made the adjustment.
+        ///
+        /// Source: \[guess\].
         pub is_applied_rule: Option<bool> = 0 "is_applied_rule",
+        /// Pricing rule that made the adjustment: the id of an `odr::PricingRule`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub rule_id: Option<String> = 1 "rule_id",
+        /// What the adjustment comes to, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub output: Option<i64> = 2 "output",
     }
 
-    /// Part of [`SessionCalculation`], [`SessionProjection`] \[doc\].
+    /// A line for a service, such as shipping, in a checkout session.
+    ///
+    /// Part of [`SessionCalculation`], [`SessionProjection`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionCalculationServiceItem")]
     pub struct SessionCalculationServiceItem {
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 0 "description",
+        /// `product`, `handling` or `shipping`.
         pub kind: Option<SessionCalculationServiceItemType> = 1 "type",
         pub amount: Option<Number> = 2 "amount",
+        /// Whether `amount` is a percentage rather than a sum of money.
+        ///
+        /// Source: \[guess\].
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<SessionCalculationServiceAdjustment> = 6 "adjustments",
-        /// VAT, in percent \[guess\].
+        /// VAT, in percent.
+        ///
+        /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 8 "total",
     }
 
-    /// Part of [`SessionCalculation`] \[doc\], known from an example.
+    /// How the order of a checkout session is paid and delivered.
+    ///
+    /// Part of [`SessionCalculation`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "OdrSessionCalculationSettings")]
     pub struct SessionCalculationSettings {
+        /// How and by whom it is paid.
+        ///
+        /// Source: \[guess\].
         pub billing: Option<SessionCalculationSettingsBilling> = 0 "billing",
+        /// How and where it is delivered.
+        ///
+        /// Source: \[guess\].
         pub shipping: Option<SessionCalculationSettingsShipping> = 1 "shipping",
     }
 
-    /// Part of [`SessionCalculationSettings`] \[doc\].
+    /// How the order of a checkout session is paid.
+    ///
+    /// Part of [`SessionCalculationSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionCalculationSettingsBilling")]
     pub struct SessionCalculationSettingsBilling {
+        /// Payment method: the `code` of an `odr::Method`.
+        ///
+        /// Source: \[guess\].
         pub method_code: Option<String> = 0 "method_code",
+        /// Bank or card brand: the `code` of an `odr::Issuer`.
+        ///
+        /// Source: \[guess\].
         pub issuer_code: Option<String> = 1 "issuer_code",
+        /// Payment provider: the `code` of an `odr::Provider`.
+        ///
+        /// Source: \[guess\].
         pub provider_code: Option<String> = 2 "provider_code",
+        /// How VAT is charged.
+        ///
+        /// Source: \[guess\].
         pub vat: Option<SessionSettingsBillingVat> = 3 "vat",
     }
 
-    /// Part of [`SessionCalculationSettings`] \[doc\].
+    /// How the order of a checkout session is delivered.
+    ///
+    /// Part of [`SessionCalculationSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionCalculationSettingsShipping")]
     pub struct SessionCalculationSettingsShipping {
+        /// Identifies the method; sent back when the buyer chooses it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub method_id: Option<String> = 0 "method_id",
     }
 
-    /// Part of [`SessionProjectionItem`] \[doc\].
+    /// An item of the order that a line is for, and whether it was invoiced.
+    ///
+    /// Part of [`SessionProjectionItem`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionCalculationStackItem")]
     pub struct SessionCalculationStackItem {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Whether an invoice was made for it.
+        ///
+        /// Source: \[guess\].
         pub is_invoiced: Option<bool> = 1 "is_invoiced",
+        /// Invoice: the id of an `odr::Invoice`; absent before there is one. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub invoice_id: Option<String> = 2 "invoice_id",
     }
 
-    /// Returned by [`get_session_contact`](Odr::get_session_contact) \[doc\].
+    /// The person who buys in a checkout session.
+    ///
+    /// Returned by [`get_session_contact`](Odr::get_session_contact).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionContact")]
     pub struct SessionContact {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// State of the contact or organisation that is meant. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub version: Option<String> = 1 "version",
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 2 "email",
+        /// Free words by which records are grouped.
+        ///
+        /// Source: \[guess\].
         pub tags: OptionalVec<String> = 3 "tags",
-        /// First name \[doc\].
+        /// First name.
+        ///
+        /// Source: \[doc\].
         pub given_name: Option<String> = 4 "given_name",
-        /// Patronymic \[doc\].
+        /// Patronymic.
+        ///
+        /// Source: \[doc\].
         pub additional_name: Option<String> = 5 "additional_name",
-        /// Last name \[doc\].
+        /// Last name.
+        ///
+        /// Source: \[doc\].
         pub family_name: Option<String> = 6 "family_name",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Part of [`SessionProviderMethod`] \[doc\].
+    /// A bank or card brand that the buyer can choose.
+    ///
+    /// Part of [`SessionProviderMethod`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionIssuer")]
     pub struct SessionIssuer {
+        /// Identifies the method; sent back when the buyer chooses it.
+        ///
+        /// Source: \[guess\].
         pub method_id: Option<String> = 0 "method_id",
+        /// Name of the bank or the card brand, shown to customers.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 2 "metadata",
     }
 
-    /// Returned by [`get_session_projection`](Odr::get_session_projection) \[doc\].
+    /// What the order of a checkout session would cost.
+    ///
+    /// Returned by [`get_session_projection`](Odr::get_session_projection).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionProjection")]
     pub struct SessionProjection {
+        /// What it consists of, entry by entry.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<SessionProjectionItem> = 0 "items",
+        /// Lines for shipping and other services.
+        ///
+        /// Source: \[guess\].
         pub services: OptionalVec<SessionCalculationServiceItem> = 1 "services",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 2 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<SessionCalculationAdjustment> = 3 "adjustments",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 4 "total",
+        /// VAT of the sum, one entry for each rate.
+        ///
+        /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 5 "vat",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 6 "currency",
+        /// Whether the prices contain VAT.
+        ///
+        /// Source: \[guess\].
         pub is_including_vat: Option<bool> = 7 "is_including_vat",
+        /// Whether VAT is reverse-charged, so that the buyer accounts for it.
+        ///
+        /// Source: \[guess\].
         pub is_vat_shifted: Option<bool> = 8 "is_vat_shifted",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 9 "client_id",
+        /// Moment whose prices are used.
+        ///
+        /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 10 "pricing_at",
     }
 
-    /// Part of [`SessionCalculation`], [`SessionProjection`] \[doc\].
+    /// A line of the price in a checkout session.
+    ///
+    /// Part of [`SessionCalculation`], [`SessionProjection`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionProjectionItem")]
     pub struct SessionProjectionItem {
+        /// The customer's own key of the item.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// `product`, `handling` or `shipping`.
         pub kind: Option<SessionProjectionItemType> = 3 "type",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 4 "amount",
+        /// Whether the price is reduced already, so that discounts may not apply again.
+        ///
+        /// Source: \[guess\].
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
-        /// Sum before adjustments, in minor units \[guess\].
+        /// Sum before adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
+        /// Discounts and surcharges.
+        ///
+        /// Source: \[guess\].
         pub adjustments: OptionalVec<SessionCalculationAdjustment> = 8 "adjustments",
-        /// VAT, in percent \[guess\].
+        /// VAT, in percent.
+        ///
+        /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
-        /// Sum, in minor units \[guess\].
+        /// Sum after adjustments, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 10 "total",
+        /// Share of the sum that counts as turnover, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub total_revenue: Option<i64> = 11 "total_revenue",
+        /// Items of the orders that the line is for.
+        ///
+        /// Source: \[guess\].
         pub order_items: OptionalVec<SessionCalculationStackItem> = 12 "order_items",
     }
 
-    /// Part of [`GetSessionBillingMethodResponse`] \[doc\].
+    /// A payment method that the buyer can choose.
+    ///
+    /// Part of [`GetSessionBillingMethodResponse`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionProviderMethod")]
     pub struct SessionProviderMethod {
+        /// Identifies the method; sent back when the buyer chooses it.
+        ///
+        /// Source: \[guess\].
         pub method_id: Option<String> = 0 "method_id",
+        /// Shown to customers who choose among the methods.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// Banks or card brands to choose from.
+        ///
+        /// Source: \[guess\].
         pub issuers: OptionalVec<SessionIssuer> = 2 "issuers",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 3 "metadata",
     }
 
-    /// Part of [`SessionCalculationSettingsBilling`] \[doc\].
+    /// How VAT is charged in a checkout session.
+    ///
+    /// Part of [`SessionCalculationSettingsBilling`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionSettingsBillingVat")]
     pub struct SessionSettingsBillingVat {
-        /// Default: `false`.
+        /// Whether VAT is never reverse-charged. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_shift_disabled: Option<bool> = 0 "is_shift_disabled",
-        /// Default: `false`.
+        /// Whether VAT is always reverse-charged. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_shift_required: Option<bool> = 1 "is_shift_required",
     }
 
-    /// Sent by [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact) \[doc\].
+    /// Body of [`set_authenticated_session_contact`](Odr::set_authenticated_session_contact), `POST /odr/sessions/{id}/authenticated`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSessionsIdAuthenticatedPostBody")]
     pub struct SetAuthenticatedSessionContactRequest {
+        /// Person: the id of a `rel::Contact`.
+        ///
+        /// Source: \[guess\].
         pub contact_id: Option<String> = 0 "contact_id",
     }
 
-    /// Sent by [`set_order_items_claim`](Odr::set_order_items_claim) \[doc\].
+    /// Body of [`set_order_items_claim`](Odr::set_order_items_claim), `PUT /odr/orders/{id}/items/claim`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSetClaimRequest")]
     pub struct SetClaimRequest {
+        /// A UUID.
         pub item_id: Option<String> = 0 "item_id",
+        /// Stock that is set aside: the id of a `wms::Claim`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub claim_id: Option<String> = 1 "claim_id",
+        /// One piece of the stock set aside: the id of a `wms::ClaimItem`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub claim_item_id: Option<String> = 2 "claim_item_id",
     }
 
-    /// Sent by [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
+    /// Body of [`set_order_items_route`](Odr::set_order_items_route), `PUT /odr/orders/{id}/items/routing`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSetRouteRequest")]
     pub struct SetRouteRequest {
+        /// Items of the order, by their ids. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub item_ids: OptionalVec<String> = 0 "item_ids",
+        /// How the goods reach the customer: the id of a `wms::Route`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub delivery_route_id: Option<String> = 1 "delivery_route_id",
+        /// How the goods reach the sending warehouse: the id of a `wms::Route`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub collect_route_id: Option<String> = 2 "collect_route_id",
     }
 
-    /// Sent by [`set_session_reference`](Odr::set_session_reference); returned by [`get_session_reference`](Odr::get_session_reference), [`set_session_reference`](Odr::set_session_reference) \[doc\].
+    /// The buyer's own reference in a checkout session.
+    ///
+    /// Sent by [`set_session_reference`](Odr::set_session_reference); returned by [`get_session_reference`](Odr::get_session_reference), [`set_session_reference`](Odr::set_session_reference).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSetSessionReferenceRequest")]
     pub struct SetSessionReferenceRequest {
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
     }
 
-    /// Part of [`OrderModel`] \[doc\].
+    /// Who shall buy, who pays, and where the order goes.
+    ///
+    /// Part of [`OrderModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSettings")]
     pub struct Settings {
+        /// The person concerned.
+        ///
+        /// Source: \[guess\].
         pub contact: Option<SettingsContact> = 0 "contact",
+        /// The company concerned.
+        ///
+        /// Source: \[guess\].
         pub organisation: Option<SettingsContact> = 1 "organisation",
+        /// Phone number: the id of a `rel::PhoneNumber`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub phone_number_id: Option<String> = 2 "phone_number_id",
+        /// Codes of the coupons that were redeemed.
+        ///
+        /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 3 "coupons",
+        /// Until when it should be done or paid.
+        ///
+        /// Source: \[guess\].
         pub due_at: Option<Lenient<LocalDate>> = 4 "due_at",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 5 "reference",
+        /// Where the buyer's browser goes after the payment.
+        ///
+        /// Source: \[guess\].
         pub return_url: Option<String> = 6 "return_url",
+        /// How and by whom it is paid.
+        ///
+        /// Source: \[guess\].
         pub billing: Option<OrderModelSettingsBilling> = 7 "billing",
+        /// How and where it is delivered.
+        ///
+        /// Source: \[guess\].
         pub shipping: Option<OrderSettingsShipping> = 8 "shipping",
     }
 
-    /// Part of [`Settings`] \[doc\].
+    /// A person or company, by its id.
+    ///
+    /// Part of [`Settings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSettingsContact")]
     pub struct SettingsContact {
+        /// Id of a contact or an organisation of the service `rel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
     }
 
-    /// Returned by [`add_order_items`](Odr::add_order_items), [`set_order_items_route`](Odr::set_order_items_route) \[doc\].
+    /// A single piece of an order, in short.
+    ///
+    /// Returned by [`add_order_items`](Odr::add_order_items), [`set_order_items_route`](Odr::set_order_items_route).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSimpleOrderItem")]
     pub struct SimpleOrderItem {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// The customer's own key of the item.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 2 "sku",
+        /// Shown to the buyer: what the line is for.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
-        /// Default: `false`.
+        /// Whether the goods arrive in the warehouse rather than leave. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_inbound: Option<bool> = 4 "is_inbound",
     }
 
-    /// Sent by [`announce_skus`](Odr::announce_skus) \[doc\].
+    /// Body of [`announce_skus`](Odr::announce_skus), `POST /odr/skus`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrSku")]
     pub struct Sku {
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
+        /// What the article is, for people.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
+        /// Until when it is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 2 "expires_at",
     }
 
-    /// Returned by [`announce_skus`](Odr::announce_skus) \[doc\].
+    /// How many SKUs were announced.
+    ///
+    /// Returned by [`announce_skus`](Odr::announce_skus).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSkuResult")]
     pub struct SkuResult {
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<String> = 0 "status",
+        /// How many SKUs were announced.
+        ///
+        /// Source: \[guess\].
         pub count: Option<i64> = 1 "count",
     }
 
-    /// Returned by [`delete_order`](Odr::delete_order), [`list_order_stacks`](Odr::list_order_stacks), [`reference_order_stack`](Odr::reference_order_stack) \[doc\].
+    /// A set of items of an order that is processed together.
+    ///
+    /// Returned by [`delete_order`](Odr::delete_order), [`list_order_stacks`](Odr::list_order_stacks), [`reference_order_stack`](Odr::reference_order_stack).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrStack")]
     pub struct Stack {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        ///
+        /// Source: \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
-        /// What kind of thing it belongs to \[guess\].
+        /// Kind of record that `entity_id` identifies.
+        ///
+        /// Source: \[guess\].
         pub entity_type: Option<String> = 2 "entity_type",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<StackState> = 3 "state",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Part of [`OrderItemReferences`] \[doc\].
+    /// A set of items that a piece of an order belongs to.
+    ///
+    /// Part of [`OrderItemReferences`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrStackReference")]
     pub struct StackReference {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Which kind of record it is.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 1 "type",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<StackReferenceState> = 2 "state",
     }
 
-    /// Part of [`StackReference`] \[doc\].
+    /// How far a set of items has come.
+    ///
+    /// Part of [`StackReference`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrStackReferenceState")]
     pub struct StackReferenceState {
+        /// Whether the order cannot be changed any more.
+        ///
+        /// Source: \[guess\].
         pub is_locked: Option<bool> = 0 "is_locked",
+        /// Whether it passed the checks and may go on.
+        ///
+        /// Source: \[guess\].
         pub is_accepted: Option<bool> = 1 "is_accepted",
+        /// Whether the step that makes it final was taken.
+        ///
+        /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
+        /// Whether nothing is left to be done.
+        ///
+        /// Source: \[guess\].
         pub is_finished: Option<bool> = 3 "is_finished",
     }
 
-    /// Part of [`Stack`] \[doc\].
+    /// How far a set of items has come.
+    ///
+    /// Part of [`Stack`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrStackState")]
     pub struct StackState {
+        /// Whether it passed the checks and may go on.
+        ///
+        /// Source: \[guess\].
         pub is_accepted: Option<bool> = 0 "is_accepted",
+        /// Whether the step that makes it final was taken.
+        ///
+        /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 1 "is_confirmed",
+        /// Whether nothing is left to be done.
+        ///
+        /// Source: \[guess\].
         pub is_finished: Option<bool> = 2 "is_finished",
     }
 
-    /// Sent by [`start_session`](Odr::start_session) \[doc\].
+    /// Body of [`start_session`](Odr::start_session), `POST /odr/sessions`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrStartSessionRequest")]
     pub struct StartSessionRequest {
+        /// When the session ends.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
-        /// For whom the identity is \[guess\].
+        /// For whom the identity is.
+        ///
+        /// Source: \[guess\].
         pub audience: Option<String> = 1 "audience",
     }
 
-    /// Returned by [`start_session`](Odr::start_session) \[doc\].
+    /// A checkout session that was just started.
+    ///
+    /// Returned by [`start_session`](Odr::start_session).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrStartSessionResponse")]
     pub struct StartSessionResponse {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// When the session ends.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Part of [`OrderStep`] \[doc\].
+    /// Something to be done in a step of an order.
+    ///
+    /// Part of [`OrderStep`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrStepAction")]
     pub struct StepAction {
+        /// Names the action within the step.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// Place in the step, from the smallest.
+        ///
+        /// Source: \[guess\].
         pub order: Option<i64> = 1 "order",
+        /// Short text for people, who see it in place of the id.
+        ///
+        /// Source: \[guess\].
         pub label: Option<String> = 2 "label",
+        /// Whether this part of the work is done.
+        ///
+        /// Source: \[guess\].
         pub is_handled: Option<bool> = 3 "is_handled",
+        /// When this part of the work was done; absent before.
+        ///
+        /// Source: \[guess\].
         pub handled_at: Option<Lenient<Timestamp>> = 4 "handled_at",
     }
 
-    /// Returned by [`list_transactions`](Odr::list_transactions), [`create_transaction`](Odr::create_transaction), [`get_transaction`](Odr::get_transaction) \[doc\].
+    /// Money to be received for something, with the payments made for it.
+    ///
+    /// Returned by [`list_transactions`](Odr::list_transactions), [`create_transaction`](Odr::create_transaction), [`get_transaction`](Odr::get_transaction).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrTransaction")]
     pub struct Transaction {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// What is paid for: another record of Afosto.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<Reference> = 1 "reference",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// For people, in place of the id; assigned by Afosto.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 3 "number",
+        /// Sum still to be paid, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub amount_due: Option<i64> = 4 "amount_due",
+        /// Sum received so far, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub amount_paid: Option<i64> = 5 "amount_paid",
-        /// Currency, in three letters \[guess\].
+        /// Currency, in three letters of ISO 4217.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 6 "currency",
+        /// Attempts to pay, and refunds.
+        ///
+        /// Source: \[guess\].
         pub payments: OptionalVec<Payment> = 7 "payments",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 8 "metadata",
+        /// What is paid for.
+        ///
+        /// Source: \[guess\].
         pub purchase: Option<Purchase> = 9 "purchase",
+        /// Payment method that the buyer chose beforehand.
+        ///
+        /// Source: \[guess\].
         pub preset: Option<Preset> = 10 "preset",
+        /// Proves that one may use it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub secret: Option<SecretText> = 11 "secret",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 12 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 13 "channel_id",
+        /// Where the buyer's browser goes after the payment.
+        ///
+        /// Source: \[guess\].
         pub return_url: Option<String> = 14 "return_url",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 15 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 16 "updated_at",
     }
 
-    /// Sent by [`create_transaction`](Odr::create_transaction) \[doc\].
+    /// Body of [`create_transaction`](Odr::create_transaction), `POST /odr/transactions`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrTransactionModel")]
     pub struct TransactionModel {
+        /// What is paid for: another record of Afosto.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<Reference> = 0 "reference",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",
-        /// Currency, in three letters \[guess\]. Default: `EUR` \[guess\].
+        /// Currency, in three letters of ISO 4217. Default: `EUR`.
+        ///
+        /// Source: \[guess\].
         pub currency: Option<String> = 3 "currency",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
+        /// What is paid for.
+        ///
+        /// Source: \[guess\].
         pub purchase: Option<Purchase> = 5 "purchase",
+        /// Payment method that the buyer chose beforehand.
+        ///
+        /// Source: \[guess\].
         pub preset: Option<Preset> = 6 "preset",
+        /// Where the buyer's browser goes after the payment.
+        ///
+        /// Source: \[guess\].
         pub return_url: Option<String> = 7 "return_url",
+        /// OAuth client on whose behalf it was made or is used.
+        ///
+        /// Source: \[guess\].
         pub client_id: Option<String> = 8 "client_id",
+        /// Sales channel: the id of a `cat::Channel`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 9 "channel_id",
     }
 
-    /// Sent by [`update_order_state`](Odr::update_order_state) \[doc\].
+    /// Body of [`update_order_state`](Odr::update_order_state), `PUT /odr/orders/{id}/flow`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "OdrOrdersIdFlowPutBody")]
     pub struct UpdateOrderStateRequest {
+        /// Names it for programs, in place of its id.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// What is to be done in the step.
+        ///
+        /// Source: \[guess\].
         pub actions: OptionalVec<UpdateOrderStateRequestActionsItem> = 1 "actions",
     }
 
-    /// Part of [`UpdateOrderStateRequest`] \[doc\].
+    /// An action of a step, and whether it is done.
+    ///
+    /// Part of [`UpdateOrderStateRequest`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrdersIdFlowPutBodyActionsItem")]
     pub struct UpdateOrderStateRequestActionsItem {
+        /// Names it for programs, in place of its id.
+        ///
+        /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
+        /// Whether this part of the work is done.
+        ///
+        /// Source: \[guess\].
         pub is_handled: Option<bool> = 1 "is_handled",
     }
 
-    /// Part of [`NewOrganisation`], [`Organisation`] \[doc\].
+    /// The VAT number of a company in a country.
+    ///
+    /// Part of [`NewOrganisation`], [`Organisation`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrVatRegistration")]
     pub struct VatRegistration {
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_code: Option<String> = 0 "country_code",
+        /// VAT identification number.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
-        /// The vendor sets it.
+        /// Whether the tax authority knows the number. The vendor sets it.
+        ///
+        /// Source: \[guess\].
         pub is_valid: Option<bool> = 2 "is_valid",
-        /// The vendor sets it.
+        /// Whether the tax authority has not answered yet. The vendor sets it.
+        ///
+        /// Source: \[guess\].
         pub is_pending: Option<bool> = 3 "is_pending",
     }
 
-    /// Part of [`Calculation`], [`Calculations`], [`Invoice`] and others \[doc\].
+    /// The VAT of a sum at one rate.
+    ///
+    /// Part of [`Calculation`], [`Calculations`], [`Invoice`], and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrVatResult")]
     pub struct VatResult {
+        /// In percent.
+        ///
+        /// Source: \[guess\].
         pub rate: Option<i64> = 0 "rate",
-        /// In minor units \[guess\].
+        /// In minor units of the currency, such as cents.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 1 "amount",
     }
 }
 
-/// A list \[doc\].
+/// A list of [`GetSessionShippingResponseItem`], by the name that the reference gives it.
+///
+/// Source: \[doc\].
 pub type GetSessionShippingResponse = Vec<GetSessionShippingResponseItem>;

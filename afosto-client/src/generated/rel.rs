@@ -438,113 +438,139 @@ pub mod operations {
 impl Call<operations::GetContact> {
     /// Sent as `version` in the query, or not at all without this.
     #[inline]
-    pub fn version(self, version: &str) -> Self {
-        self.set(|request| request.query("version", version))
+    pub fn version(self, version: impl Into<String>) -> Self {
+        self.set(|request| request.query("version", &version.into()))
     }
 }
 
 impl Call<operations::GetRequiredAddressFields> {
-    /// Left out, it is the country that the caller's IP address leads to \[doc\]. Sent as `country_code` in the query, or not at all without this.
+    /// Left out, it is the country that the caller's IP address leads to. Sent as `country_code` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn country_code(self, country_code: &str) -> Self {
-        self.set(|request| request.query("country_code", country_code))
+    pub fn country_code(self, country_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("country_code", &country_code.into()))
     }
 }
 
 impl Call<operations::StartAddressSearchSession> {
-    /// Country, in two letters \[guess\]. Sent as `country_code` in the query, or not at all without this.
+    /// Country, in two letters of ISO 3166. Sent as `country_code` in the query, or not at all without this.
+    ///
+    /// Source: \[guess\].
     #[inline]
-    pub fn country_code(self, country_code: &str) -> Self {
-        self.set(|request| request.query("country_code", country_code))
+    pub fn country_code(self, country_code: impl Into<String>) -> Self {
+        self.set(|request| request.query("country_code", &country_code.into()))
     }
 
     /// Sent as `session_key` in the query, or not at all without this.
     #[inline]
-    pub fn session_key(self, session_key: &str) -> Self {
-        self.set(|request| request.query("session_key", session_key))
+    pub fn session_key(self, session_key: impl Into<String>) -> Self {
+        self.set(|request| request.query("session_key", &session_key.into()))
     }
 }
 
 impl Call<operations::GetOrganisation> {
     /// Sent as `version` in the query, or not at all without this.
     #[inline]
-    pub fn version(self, version: &str) -> Self {
-        self.set(|request| request.query("version", version))
+    pub fn version(self, version: impl Into<String>) -> Self {
+        self.set(|request| request.query("version", &version.into()))
     }
 }
 
 impl Call<operations::CreateIdentity> {
-    /// With `channel_id` the context that the identity is for \[doc\]. Sent as `client_id` in the query, or not at all without this.
+    /// With `channel_id` the context that the identity is for. Sent as `client_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
-    /// With `client_id` the context that the identity is for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
+    /// With `client_id` the context that the identity is for. Sent as `channel_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
 impl Call<operations::AuthorizeIdentity> {
-    /// With `channel_id` the context that the identity is for \[doc\]. Sent as `client_id` in the query, or not at all without this.
+    /// With `channel_id` the context that the identity is for. Sent as `client_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
-    /// With `client_id` the context that the identity is for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
+    /// With `client_id` the context that the identity is for. Sent as `channel_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
 impl Call<operations::CreateIdentityToken> {
-    /// With `channel_id` the context that the identity is for \[doc\]. Sent as `client_id` in the query, or not at all without this.
+    /// With `channel_id` the context that the identity is for. Sent as `client_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
-    /// With `client_id` the context that the identity is for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
+    /// With `client_id` the context that the identity is for. Sent as `channel_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
 impl Call<operations::ResetPassword> {
-    /// With `channel_id` the context that the identity is for \[doc\]. Sent as `client_id` in the query, or not at all without this.
+    /// With `channel_id` the context that the identity is for. Sent as `client_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
-    /// With `client_id` the context that the identity is for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
+    /// With `client_id` the context that the identity is for. Sent as `channel_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
 impl Call<operations::VerifyIdentity> {
-    /// With `channel_id` the context that the identity is for \[doc\]. Sent as `client_id` in the query, or not at all without this.
+    /// With `channel_id` the context that the identity is for. Sent as `client_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn client_id(self, client_id: &str) -> Self {
-        self.set(|request| request.query("client_id", client_id))
+    pub fn client_id(self, client_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("client_id", &client_id.into()))
     }
 
-    /// With `client_id` the context that the identity is for \[doc\]. Sent as `channel_id` in the query, or not at all without this.
+    /// With `client_id` the context that the identity is for. Sent as `channel_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn channel_id(self, channel_id: &str) -> Self {
-        self.set(|request| request.query("channel_id", channel_id))
+    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("channel_id", &channel_id.into()))
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`precision`](AddressResultsOptions::precision) \[doc\].
+    /// The possible values of [`precision`](AddressResultsOptions::precision).
+    ///
+    /// Source: \[doc\].
     pub enum AddressResultsOptionsPrecision {
         /// On the wire: `Locality`.
         Locality = "Locality",
@@ -560,7 +586,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](AddressSearchConstraint::key) \[doc\].
+    /// The possible values of [`key`](AddressSearchConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum AddressSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -568,7 +596,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](AddressSearchConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](AddressSearchConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum AddressSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -576,7 +606,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](Constraint::key) \[doc\].
+    /// The possible values of [`key`](Constraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum ConstraintKey {
         /// On the wire: `id`.
         Id = "id",
@@ -584,7 +616,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](Constraint::operator) \[doc\].
+    /// The possible values of [`operator`](Constraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum ConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -592,7 +626,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](CreateTokenRequest::kind) \[doc\].
+    /// The possible values of [`kind`](CreateTokenRequest::kind).
+    ///
+    /// Source: \[doc\].
     pub enum CreateTokenRequestType {
         /// On the wire: `reset`.
         Reset = "reset",
@@ -602,7 +638,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](OrganisationSearchConstraint::key) \[doc\].
+    /// The possible values of [`key`](OrganisationSearchConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum OrganisationSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -610,7 +648,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](OrganisationSearchConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](OrganisationSearchConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum OrganisationSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -618,7 +658,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](PhoneNumber::kind) \[doc\].
+    /// The possible values of [`kind`](PhoneNumber::kind).
+    ///
+    /// Source: \[doc\].
     pub enum PhoneNumberType {
         /// On the wire: `fixed_number`.
         FixedNumber = "fixed_number",
@@ -638,7 +680,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](PhoneNumberSearchConstraint::key) \[doc\].
+    /// The possible values of [`key`](PhoneNumberSearchConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum PhoneNumberSearchConstraintKey {
         /// On the wire: `ids`.
         Ids = "ids",
@@ -646,7 +690,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](PhoneNumberSearchConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](PhoneNumberSearchConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum PhoneNumberSearchConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -654,552 +700,1214 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Returned by [`create_address`](Rel::create_address), [`get_address`](Rel::get_address), [`search_addresses`](Rel::search_addresses); part of [`AddressList`] \[doc\].
+    /// A postal address.
+    ///
+    /// Returned by [`create_address`](Rel::create_address), [`get_address`](Rel::get_address), [`search_addresses`](Rel::search_addresses); part of [`AddressList`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelAddress")]
     pub struct Address {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Two letters \[doc\].
+        /// Two letters.
+        ///
+        /// Source: \[doc\].
         pub country_code: Option<String> = 1 "country_code",
-        /// State or province, by name or abbreviation; optional \[doc\].
+        /// State or province, by name or abbreviation; optional.
+        ///
+        /// Source: \[doc\].
         pub administrative_area: Option<String> = 2 "administrative_area",
-        /// City \[doc\].
+        /// City.
+        ///
+        /// Source: \[doc\].
         pub locality: Option<String> = 3 "locality",
-        /// More about the locality; optional \[doc\].
+        /// More about the locality; optional.
+        ///
+        /// Source: \[doc\].
         pub dependent_locality: Option<String> = 4 "dependent_locality",
-        /// The whole code of the place of delivery \[doc\].
+        /// The whole code of the place of delivery.
+        ///
+        /// Source: \[doc\].
         pub postal_code: Option<String> = 5 "postal_code",
-        /// For sorting, of mail for example; optional \[doc\].
+        /// For sorting, of mail for example; optional.
+        ///
+        /// Source: \[doc\].
         pub sorting_code: Option<String> = 6 "sorting_code",
+        /// First line of the address, mostly street and house number.
+        ///
+        /// Source: \[guess\].
         pub address_line_1: Option<String> = 7 "address_line_1",
-        /// Optional \[doc\].
+        /// Optional.
+        ///
+        /// Source: \[doc\].
         pub address_line_2: Option<String> = 8 "address_line_2",
-        /// Street \[guess\].
+        /// Street.
+        ///
+        /// Source: \[guess\].
         pub thoroughfare: Option<String> = 9 "thoroughfare",
-        /// House number \[guess\].
+        /// House number.
+        ///
+        /// Source: \[guess\].
         pub premise_number: Option<i64> = 10 "premise_number",
-        /// What follows the house number \[guess\].
+        /// What follows the house number.
+        ///
+        /// Source: \[guess\].
         pub premise_number_suffix: Option<String> = 11 "premise_number_suffix",
-        /// The recipient, firm or company at the address; optional \[doc\].
+        /// The recipient, firm or company at the address; optional.
+        ///
+        /// Source: \[doc\].
         pub organisation: Option<String> = 12 "organisation",
-        /// First name \[doc\].
+        /// First name.
+        ///
+        /// Source: \[doc\].
         pub given_name: Option<String> = 13 "given_name",
-        /// Patronymic \[doc\].
+        /// Patronymic.
+        ///
+        /// Source: \[doc\].
         pub additional_name: Option<String> = 14 "additional_name",
-        /// Last name \[doc\].
+        /// Last name.
+        ///
+        /// Source: \[doc\].
         pub family_name: Option<String> = 15 "family_name",
+        /// Where the address is on the map.
+        ///
+        /// Source: \[guess\].
         pub geo_location: Option<GeoLocation> = 16 "geo_location",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 17 "created_at",
     }
 
-    /// Part of [`Contact`], [`Organisation`] \[doc\].
+    /// The main address and others.
+    ///
+    /// Part of [`Contact`], [`Organisation`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelAddressList")]
     pub struct AddressList {
+        /// The one that is used unless another is chosen.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<Address> = 0 "primary",
+        /// Others that can be chosen.
+        ///
+        /// Source: \[guess\].
         pub secondary: OptionalVec<Address> = 1 "secondary",
     }
 
-    /// Sent by [`create_address`](Rel::create_address) \[doc\].
+    /// Body of [`create_address`](Rel::create_address), `POST /rel/addresses`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelAddressModel")]
     pub struct AddressModel {
-        /// Two letters \[doc\].
+        /// Two letters.
+        ///
+        /// Source: \[doc\].
         pub country_code: Option<String> = 0 "country_code",
-        /// State or province, by name or abbreviation; optional \[doc\].
+        /// State or province, by name or abbreviation; optional.
+        ///
+        /// Source: \[doc\].
         pub administrative_area: Option<String> = 1 "administrative_area",
-        /// City \[doc\].
+        /// City.
+        ///
+        /// Source: \[doc\].
         pub locality: Option<String> = 2 "locality",
-        /// More about the locality; optional \[doc\].
+        /// More about the locality; optional.
+        ///
+        /// Source: \[doc\].
         pub dependent_locality: Option<String> = 3 "dependent_locality",
-        /// The whole code of the place of delivery \[doc\].
+        /// The whole code of the place of delivery.
+        ///
+        /// Source: \[doc\].
         pub postal_code: Option<String> = 4 "postal_code",
-        /// For sorting, of mail for example; optional \[doc\].
+        /// For sorting, of mail for example; optional.
+        ///
+        /// Source: \[doc\].
         pub sorting_code: Option<String> = 5 "sorting_code",
+        /// First line of the address, mostly street and house number.
+        ///
+        /// Source: \[guess\].
         pub address_line_1: Option<String> = 6 "address_line_1",
-        /// Optional \[doc\].
+        /// Optional.
+        ///
+        /// Source: \[doc\].
         pub address_line_2: Option<String> = 7 "address_line_2",
-        /// Street \[guess\].
+        /// Street.
+        ///
+        /// Source: \[guess\].
         pub thoroughfare: Option<String> = 8 "thoroughfare",
-        /// House number \[guess\].
+        /// House number.
+        ///
+        /// Source: \[guess\].
         pub premise_number: Option<i64> = 9 "premise_number",
-        /// What follows the house number \[guess\].
+        /// What follows the house number.
+        ///
+        /// Source: \[guess\].
         pub premise_number_suffix: Option<String> = 10 "premise_number_suffix",
-        /// The recipient, firm or company at the address; optional \[doc\].
+        /// The recipient, firm or company at the address; optional.
+        ///
+        /// Source: \[doc\].
         pub organisation: Option<String> = 11 "organisation",
-        /// First name \[doc\].
+        /// First name.
+        ///
+        /// Source: \[doc\].
         pub given_name: Option<String> = 12 "given_name",
-        /// Patronymic \[doc\].
+        /// Patronymic.
+        ///
+        /// Source: \[doc\].
         pub additional_name: Option<String> = 13 "additional_name",
-        /// Last name \[doc\].
+        /// Last name.
+        ///
+        /// Source: \[doc\].
         pub family_name: Option<String> = 14 "family_name",
     }
 
-    /// Sent by [`search_address_options`](Rel::search_address_options) \[doc\].
+    /// Body of [`search_address_options`](Rel::search_address_options), `POST /rel/search/addresses`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelAddressQuery")]
     pub struct AddressQuery {
+        /// Ties the requests of one address search together; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub session_key: Option<SecretText> = 0 "session_key",
+        /// Narrows the search: what an option of the response before gave.
+        ///
+        /// Source: \[guess\].
         pub context: Option<String> = 1 "context",
+        /// What the user has typed of the address so far.
+        ///
+        /// Source: \[guess\].
         pub query: Option<String> = 2 "query",
     }
 
-    /// Returned by [`search_address_options`](Rel::search_address_options) \[doc\], known from an example.
+    /// Addresses that fit what was typed, or the one that it determines.
+    ///
+    /// Returned by [`search_address_options`](Rel::search_address_options).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "RelAddressResults")]
     pub struct AddressResults {
         pub options: OptionalVec<AddressResultsOptions> = 0 "options",
+        /// Place that the input determines; absent while several fit.
+        ///
+        /// Source: \[guess\].
         pub result: Option<GeoLocation> = 1 "result",
     }
 
-    /// Part of [`AddressResults`] \[doc\].
+    /// An address, or a part of one, that fits what was typed.
+    ///
+    /// Part of [`AddressResults`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelAddressResultsOptions")]
     pub struct AddressResultsOptions {
+        /// Text stored under `key`.
+        ///
+        /// Source: \[guess\].
         pub value: Option<String> = 0 "value",
+        /// How much of the address the option determines.
+        ///
+        /// Source: \[guess\].
         pub precision: Option<AddressResultsOptionsPrecision> = 1 "precision",
+        /// Short text for people, who see it in place of the id.
+        ///
+        /// Source: \[guess\].
         pub label: Option<String> = 2 "label",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
+        /// Narrows the search: what an option of the response before gave.
+        ///
+        /// Source: \[guess\].
         pub context: Option<String> = 4 "context",
     }
 
-    /// Sent by [`search_addresses`](Rel::search_addresses) \[doc\], known from an example.
+    /// Body of [`search_addresses`](Rel::search_addresses), `POST /rel/search/address`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "RelAddressSearch")]
     pub struct AddressSearch {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<AddressSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`AddressSearch`] \[doc\].
+    /// An item of [`constraints`](AddressSearch::constraints) in [`AddressSearch`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelAddressSearchConstraint")]
     pub struct AddressSearchConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<AddressSearchConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<AddressSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Returned by [`start_address_search_session`](Rel::start_address_search_session) \[doc\].
+    /// A search for an address while the user types.
+    ///
+    /// Returned by [`start_address_search_session`](Rel::start_address_search_session).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelAddressSearchSession")]
     pub struct AddressSearchSession {
+        /// Ties the requests of one address search together; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub session_key: Option<SecretText> = 0 "session_key",
     }
 
-    /// Part of [`Search`] \[doc\].
+    /// An item of [`constraints`](Search::constraints) in [`Search`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelConstraint")]
     pub struct Constraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<ConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<ConstraintOperator> = 1 "operator",
+        /// Value to compare with.
+        ///
+        /// Source: \[guess\].
         pub value: OptionalVec<String> = 2 "value",
     }
 
-    /// Returned by [`list_contacts`](Rel::list_contacts), [`upsert_contact`](Rel::upsert_contact), [`search_contacts`](Rel::search_contacts) and others \[doc\].
+    /// A person who buys, with addresses, phone numbers and companies.
+    ///
+    /// Returned by [`list_contacts`](Rel::list_contacts), [`upsert_contact`](Rel::upsert_contact), [`search_contacts`](Rel::search_contacts), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelContact")]
     pub struct Contact {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// State of the record; each change makes a new one.
+        ///
+        /// Source: \[guess\].
         pub version: Option<String> = 1 "version",
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 2 "email",
+        /// Whether the person has no account.
+        ///
+        /// Source: \[guess\].
         pub is_guest: Option<bool> = 3 "is_guest",
-        /// For whom the identity is \[guess\]. Default: `default` \[guess\].
+        /// For whom the identity is. Default: `default`.
+        ///
+        /// Source: \[guess\].
         pub audience: Option<String> = 4 "audience",
+        /// Free words by which records are grouped.
+        ///
+        /// Source: \[guess\].
         pub tags: OptionalVec<String> = 5 "tags",
-        /// First name \[doc\].
+        /// First name.
+        ///
+        /// Source: \[doc\].
         pub given_name: Option<String> = 6 "given_name",
-        /// Patronymic \[doc\].
+        /// Patronymic.
+        ///
+        /// Source: \[doc\].
         pub additional_name: Option<String> = 7 "additional_name",
-        /// Last name \[doc\].
+        /// Last name.
+        ///
+        /// Source: \[doc\].
         pub family_name: Option<String> = 8 "family_name",
+        /// Companies for which the person acts.
+        ///
+        /// Source: \[guess\].
         pub organisations: Option<OrganisationList> = 9 "organisations",
+        /// Addresses for invoices.
+        ///
+        /// Source: \[guess\].
         pub billing: Option<AddressList> = 10 "billing",
+        /// Addresses for deliveries.
+        ///
+        /// Source: \[guess\].
         pub shipping: Option<AddressList> = 11 "shipping",
+        /// Phone numbers: the main one and others.
+        ///
+        /// Source: \[guess\].
         pub phone_numbers: Option<PhoneNumberList> = 12 "phone_numbers",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 13 "metadata",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 14 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
+        /// When it was removed; absent while it is in use.
+        ///
+        /// Source: \[guess\].
         pub deleted_at: Option<Lenient<Timestamp>> = 16 "deleted_at",
     }
 
-    /// Sent by [`upsert_contact`](Rel::upsert_contact) \[doc\].
+    /// Body of [`upsert_contact`](Rel::upsert_contact), `PUT /rel/contacts`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelContactUpdate")]
     pub struct ContactUpdate {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
-        /// Default: `false`.
+        /// Whether the person has no account. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_guest: Option<bool> = 1 "is_guest",
-        /// For whom the identity is \[guess\]. Default: `default` \[guess\].
+        /// For whom the identity is. Default: `default`.
+        ///
+        /// Source: \[guess\].
         pub audience: Option<String> = 2 "audience",
+        /// Free words by which records are grouped.
+        ///
+        /// Source: \[guess\].
         pub tags: OptionalVec<String> = 3 "tags",
-        /// First name \[doc\].
+        /// First name.
+        ///
+        /// Source: \[doc\].
         pub given_name: Option<String> = 4 "given_name",
-        /// Patronymic \[doc\].
+        /// Patronymic.
+        ///
+        /// Source: \[doc\].
         pub additional_name: Option<String> = 5 "additional_name",
-        /// Last name \[doc\].
+        /// Last name.
+        ///
+        /// Source: \[doc\].
         pub family_name: Option<String> = 6 "family_name",
+        /// Companies for which the person acts.
+        ///
+        /// Source: \[guess\].
         pub organisations: Option<ContactUpdateOrganisations> = 7 "organisations",
+        /// Addresses for invoices.
+        ///
+        /// Source: \[guess\].
         pub billing: Option<ContactUpdateBilling> = 8 "billing",
+        /// Addresses for deliveries.
+        ///
+        /// Source: \[guess\].
         pub shipping: Option<ContactUpdateShipping> = 9 "shipping",
+        /// Phone numbers: the main one and others.
+        ///
+        /// Source: \[guess\].
         pub phone_numbers: Option<ContactUpdatePhoneNumbers> = 10 "phone_numbers",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 11 "metadata",
     }
 
-    /// Part of [`ContactUpdate`], [`OrganisationUpdateModel`] \[doc\].
+    /// The addresses for invoices, by their ids.
+    ///
+    /// Part of [`ContactUpdate`], [`OrganisationUpdateModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelContactUpdateBilling")]
     pub struct ContactUpdateBilling {
+        /// The one that is used unless another is chosen.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<String> = 0 "primary",
+        /// Others that can be chosen.
+        ///
+        /// Source: \[guess\].
         pub secondary: OptionalVec<String> = 1 "secondary",
     }
 
-    /// Part of [`ContactUpdate`] \[doc\].
+    /// The companies for which a person acts.
+    ///
+    /// Part of [`ContactUpdate`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelContactUpdateOrganisations")]
     pub struct ContactUpdateOrganisations {
+        /// The one that is used unless another is chosen.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<ContactUpdateOrganisationsPrimary> = 0 "primary",
+        /// Others that can be chosen.
+        ///
+        /// Source: \[guess\].
         pub secondary: OptionalVec<ContactUpdateOrganisationsPrimary> = 1 "secondary",
     }
 
-    /// Part of [`ContactUpdateOrganisations`] \[doc\].
+    /// A company as it was at one moment.
+    ///
+    /// Part of [`ContactUpdateOrganisations`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelContactUpdateOrganisationsPrimary")]
     pub struct ContactUpdateOrganisationsPrimary {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// State of the record; each change makes a new one.
+        ///
+        /// Source: \[guess\].
         pub version: Option<String> = 1 "version",
     }
 
-    /// Part of [`ContactUpdate`], [`OrganisationUpdateModel`] \[doc\].
+    /// The phone numbers, by their ids.
+    ///
+    /// Part of [`ContactUpdate`], [`OrganisationUpdateModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelContactUpdatePhoneNumbers")]
     pub struct ContactUpdatePhoneNumbers {
+        /// The one that is used unless another is chosen.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<String> = 0 "primary",
+        /// Others that can be chosen.
+        ///
+        /// Source: \[guess\].
         pub secondary: OptionalVec<String> = 1 "secondary",
     }
 
-    /// Part of [`ContactUpdate`], [`OrganisationUpdateModel`] \[doc\].
+    /// The addresses for deliveries, by their ids.
+    ///
+    /// Part of [`ContactUpdate`], [`OrganisationUpdateModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelContactUpdateShipping")]
     pub struct ContactUpdateShipping {
+        /// The one that is used unless another is chosen.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<String> = 0 "primary",
+        /// Others that can be chosen.
+        ///
+        /// Source: \[guess\].
         pub secondary: OptionalVec<String> = 1 "secondary",
     }
 
-    /// Sent by [`verify_identity`](Rel::verify_identity) \[doc\].
+    /// Body of [`verify_identity`](Rel::verify_identity), `POST /rel/identity/verify`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelCreateConfirmRequest")]
     pub struct CreateConfirmRequest {
+        /// Proves the right to do this, once or for a while; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub token: Option<SecretText> = 0 "token",
     }
 
-    /// Sent by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity) \[doc\].
+    /// Body of [`create_identity`](Rel::create_identity), `POST /rel/identity/create`; [`authorize_identity`](Rel::authorize_identity), `POST /rel/identity/authorize`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelCreateIdentityRequest")]
     pub struct CreateIdentityRequest {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
+        /// As the person typed it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub password: Option<SecretText> = 1 "password",
-        /// For whom the identity is \[guess\].
+        /// For whom the identity is.
+        ///
+        /// Source: \[guess\].
         pub audience: Option<String> = 2 "audience",
     }
 
-    /// Sent by [`reset_password`](Rel::reset_password) \[doc\].
+    /// Body of [`reset_password`](Rel::reset_password), `POST /rel/identity/reset`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelCreateResetRequest")]
     pub struct CreateResetRequest {
+        /// Proves the right to do this, once or for a while; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub token: Option<SecretText> = 0 "token",
+        /// As the person typed it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub password: Option<SecretText> = 1 "password",
     }
 
-    /// Sent by [`create_identity_token`](Rel::create_identity_token) \[doc\].
+    /// Body of [`create_identity_token`](Rel::create_identity_token), `POST /rel/identity/tokens`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelCreateTokenRequest")]
     pub struct CreateTokenRequest {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
+        /// `reset` or `confirm`.
         pub kind: Option<CreateTokenRequestType> = 1 "type",
-        /// For whom the identity is \[guess\].
+        /// For whom the identity is.
+        ///
+        /// Source: \[guess\].
         pub audience: Option<String> = 2 "audience",
     }
 
-    /// Returned by [`get_required_address_fields`](Rel::get_required_address_fields) \[doc\].
+    /// The fields that an address of a country has, and those that it must have.
+    ///
+    /// Returned by [`get_required_address_fields`](Rel::get_required_address_fields).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelFieldList")]
     pub struct FieldList {
         pub required: OptionalVec<String> = 0 "required",
         pub allowed: OptionalVec<String> = 1 "allowed",
-        /// The country that was asked about \[doc\].
+        /// The country that was asked about.
+        ///
+        /// Source: \[doc\].
         pub country_code: Option<String> = 2 "country_code",
     }
 
-    /// Returned by [`get_address_geocode`](Rel::get_address_geocode), [`get_geocode`](Rel::get_geocode); part of [`Address`], [`AddressResults`] \[doc\].
+    /// A place on the map, with the address that was found there.
+    ///
+    /// Returned by [`get_address_geocode`](Rel::get_address_geocode), [`get_geocode`](Rel::get_geocode); part of [`Address`], [`AddressResults`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelGeoLocation")]
     pub struct GeoLocation {
-        /// Latitude, in degrees \[guess\].
+        /// Latitude, in degrees.
+        ///
+        /// Source: \[guess\].
         pub lat: Option<Number> = 0 "lat",
-        /// Longitude, in degrees \[guess\].
+        /// Longitude, in degrees.
+        ///
+        /// Source: \[guess\].
         pub long: Option<Number> = 1 "long",
+        /// Area that the place covers.
+        ///
+        /// Source: \[guess\].
         pub r#box: Option<GeolocationBox> = 2 "box",
+        /// Whether the position is that of the house rather than of the street or town.
+        ///
+        /// Source: \[guess\].
         pub is_precise: Option<bool> = 3 "is_precise",
+        /// Postal address.
+        ///
+        /// Source: \[guess\].
         pub address: Option<GeolocationAddress> = 4 "address",
     }
 
-    /// Sent by [`get_geocode`](Rel::get_geocode) \[doc\].
+    /// Body of [`get_geocode`](Rel::get_geocode), `POST /rel/geocode`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelGeocodeRequest")]
     pub struct GeocodeRequest {
-        /// Two letters \[doc\].
+        /// Two letters.
+        ///
+        /// Source: \[doc\].
         pub country_code: Option<String> = 0 "country_code",
         pub address: Option<String> = 1 "address",
     }
 
-    /// Part of [`GeoLocation`] \[doc\].
+    /// The address that was found at a place.
+    ///
+    /// Part of [`GeoLocation`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelGeolocationAddress")]
     pub struct GeolocationAddress {
-        /// House number \[guess\].
+        /// House number.
+        ///
+        /// Source: \[guess\].
         pub premise_number: Option<i64> = 0 "premise_number",
-        /// May be null, depending on the API that the answer comes from \[doc\].
+        /// May be null, depending on the API that the answer comes from.
+        ///
+        /// Source: \[doc\].
         pub premise_number_suffix: Option<String> = 1 "premise_number_suffix",
-        /// Street \[guess\].
+        /// Street.
+        ///
+        /// Source: \[guess\].
         pub thoroughfare: Option<String> = 2 "thoroughfare",
+        /// As the country writes it.
+        ///
+        /// Source: \[guess\].
         pub postal_code: Option<String> = 3 "postal_code",
-        /// City \[guess\].
+        /// City.
+        ///
+        /// Source: \[guess\].
         pub locality: Option<String> = 4 "locality",
-        /// State or province \[guess\].
+        /// State or province.
+        ///
+        /// Source: \[guess\].
         pub administrative_area: Option<String> = 5 "administrative_area",
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_code: Option<String> = 6 "country_code",
     }
 
-    /// Part of [`GeoLocation`] \[doc\].
+    /// The area that a place covers, by two corners.
+    ///
+    /// Part of [`GeoLocation`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelGeolocationBox")]
     pub struct GeolocationBox {
         pub north_east: Option<GeolocationBoxNorthEast> = 0 "north_east",
         pub south_west: Option<GeolocationBoxSouthWest> = 1 "south_west",
     }
 
-    /// Part of [`GeolocationBox`] \[doc\].
+    /// The north-eastern corner of an area.
+    ///
+    /// Part of [`GeolocationBox`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelGeolocationBoxNorthEast")]
     pub struct GeolocationBoxNorthEast {
-        /// Latitude, in degrees \[guess\].
+        /// Latitude, in degrees.
+        ///
+        /// Source: \[guess\].
         pub lat: Option<Number> = 0 "lat",
-        /// Longitude, in degrees \[guess\].
+        /// Longitude, in degrees.
+        ///
+        /// Source: \[guess\].
         pub long: Option<Number> = 1 "long",
     }
 
-    /// Part of [`GeolocationBox`] \[doc\].
+    /// The south-western corner of an area.
+    ///
+    /// Part of [`GeolocationBox`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelGeolocationBoxSouthWest")]
     pub struct GeolocationBoxSouthWest {
-        /// Latitude, in degrees \[guess\].
+        /// Latitude, in degrees.
+        ///
+        /// Source: \[guess\].
         pub lat: Option<Number> = 0 "lat",
-        /// Longitude, in degrees \[guess\].
+        /// Longitude, in degrees.
+        ///
+        /// Source: \[guess\].
         pub long: Option<Number> = 1 "long",
     }
 
-    /// Sent by [`check_identity_exists`](Rel::check_identity_exists) \[doc\].
+    /// Body of [`check_identity_exists`](Rel::check_identity_exists), `POST /rel/identity/exists`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelIdentityExistsRequest")]
     pub struct IdentityExistsRequest {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
-        /// For whom the identity is \[guess\].
+        /// For whom the identity is.
+        ///
+        /// Source: \[guess\].
         pub audience: Option<String> = 1 "audience",
     }
 
-    /// Returned by [`search_organisations`](Rel::search_organisations), [`list_organisations`](Rel::list_organisations), [`create_organisation`](Rel::create_organisation) and others; part of [`OrganisationList`] \[doc\].
+    /// A company that buys, with its addresses, VAT numbers and ways to pay.
+    ///
+    /// Returned by [`search_organisations`](Rel::search_organisations), [`list_organisations`](Rel::list_organisations), [`create_organisation`](Rel::create_organisation), and others; part of [`OrganisationList`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelOrganisation")]
     pub struct Organisation {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// State of the record; each change makes a new one.
+        ///
+        /// Source: \[guess\].
         pub version: Option<String> = 1 "version",
-        /// The recipient, firm or company at the address; optional \[doc\].
+        /// The recipient, firm or company at the address; optional.
+        ///
+        /// Source: \[doc\].
         pub name: Option<String> = 2 "name",
-        /// The file of the organisation's logo \[doc\].
+        /// The file of the organisation's logo.
+        ///
+        /// Source: \[doc\].
         pub file_id: Option<String> = 3 "file_id",
-        /// Number at the chamber of commerce \[guess\].
+        /// Number at the chamber of commerce.
+        ///
+        /// Source: \[guess\].
         pub coc_number: Option<String> = 4 "coc_number",
-        /// Who looks after it \[guess\].
+        /// Who looks after it.
+        ///
+        /// Source: \[guess\].
         pub account_manager: Option<String> = 5 "account_manager",
+        /// Of the bookkeeping department.
+        ///
+        /// Source: \[guess\].
         pub administration: Option<OrganisationAdministration> = 6 "administration",
+        /// Free words by which records are grouped.
+        ///
+        /// Source: \[guess\].
         pub tags: OptionalVec<String> = 7 "tags",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 8 "metadata",
+        /// VAT numbers, one for each country.
+        ///
+        /// Source: \[guess\].
         pub registrations: OptionalVec<VatRegistration> = 9 "registrations",
+        /// How the company pays and receives invoices.
+        ///
+        /// Source: \[guess\].
         pub payment_settings: Option<OrganisationPaymentSettings> = 10 "payment_settings",
+        /// Phone numbers: the main one and others.
+        ///
+        /// Source: \[guess\].
         pub phone_numbers: Option<PhoneNumberList> = 11 "phone_numbers",
+        /// Addresses for invoices.
+        ///
+        /// Source: \[guess\].
         pub billing: Option<AddressList> = 12 "billing",
+        /// Addresses for deliveries.
+        ///
+        /// Source: \[guess\].
         pub shipping: Option<AddressList> = 13 "shipping",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 14 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 15 "updated_at",
+        /// When it was removed; absent while it is in use.
+        ///
+        /// Source: \[guess\].
         pub deleted_at: Option<Lenient<Timestamp>> = 16 "deleted_at",
     }
 
-    /// Part of [`Organisation`] \[doc\].
+    /// The bookkeeping department of a company.
+    ///
+    /// Part of [`Organisation`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelOrganisationAdministration")]
     pub struct OrganisationAdministration {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
     }
 
-    /// Part of [`Contact`] \[doc\], known from an example.
+    /// The main company of a person and others.
+    ///
+    /// Part of [`Contact`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "RelOrganisationList")]
     pub struct OrganisationList {
+        /// The one that is used unless another is chosen.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<Organisation> = 0 "primary",
+        /// Others that can be chosen.
+        ///
+        /// Source: \[guess\].
         pub secondary: OptionalVec<Organisation> = 1 "secondary",
     }
 
-    /// Part of [`Organisation`], [`OrganisationUpdateModel`] \[doc\], known from an example.
+    /// How a company pays and receives invoices.
+    ///
+    /// Part of [`Organisation`], [`OrganisationUpdateModel`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "RelOrganisationPaymentSettings")]
     pub struct OrganisationPaymentSettings {
         pub post_payment: Option<OrganisationPaymentSettingsPostPayment> = 0 "post_payment",
         pub invoice: Option<OrganisationPaymentSettingsInvoice> = 1 "invoice",
     }
 
-    /// Part of [`OrganisationPaymentSettings`] \[doc\].
+    /// In which ways a company receives invoices.
+    ///
+    /// Part of [`OrganisationPaymentSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelOrganisationPaymentSettingsInvoice")]
     pub struct OrganisationPaymentSettingsInvoice {
+        /// Whether invoices are sent on paper.
+        ///
+        /// Source: \[guess\].
         pub is_expected_through_post_mail: Option<bool> = 0 "is_expected_through_post_mail",
+        /// Whether invoices are sent by e-mail.
+        ///
+        /// Source: \[guess\].
         pub is_expected_through_email: Option<bool> = 1 "is_expected_through_email",
+        /// Whether invoices come with the goods.
+        ///
+        /// Source: \[guess\].
         pub is_expected_at_delivery: Option<bool> = 2 "is_expected_at_delivery",
     }
 
-    /// Part of [`OrganisationPaymentSettings`] \[doc\].
+    /// On which terms a company pays after delivery.
+    ///
+    /// Part of [`OrganisationPaymentSettings`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelOrganisationPaymentSettingsPostPayment")]
     pub struct OrganisationPaymentSettingsPostPayment {
+        /// How much may be owed at most, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub spending_limit: Option<i64> = 0 "spending_limit",
+        /// How much is owed now, in minor units of the currency.
+        ///
+        /// Source: \[guess\].
         pub current_due_amount: Option<i64> = 1 "current_due_amount",
+        /// Days until an invoice must be paid.
+        ///
+        /// Source: \[guess\].
         pub due_after: Option<i64> = 2 "due_after",
+        /// Bank account from which it is collected.
+        ///
+        /// Source: \[guess\].
         pub iban: OptionalVec<String> = 3 "iban",
     }
 
-    /// Sent by [`search_organisations`](Rel::search_organisations) \[doc\], known from an example.
+    /// Body of [`search_organisations`](Rel::search_organisations), `POST /rel/search/organisations`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "RelOrganisationSearch")]
     pub struct OrganisationSearch {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<OrganisationSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`OrganisationSearch`] \[doc\].
+    /// An item of [`constraints`](OrganisationSearch::constraints) in [`OrganisationSearch`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelOrganisationSearchConstraint")]
     pub struct OrganisationSearchConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<OrganisationSearchConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<OrganisationSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Part of [`OrganisationUpdateModel`] \[doc\].
+    /// The bookkeeping department of a company.
+    ///
+    /// Part of [`OrganisationUpdateModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelOrganisationUpdateAdministration")]
     pub struct OrganisationUpdateAdministration {
+        /// E-mail address.
+        ///
+        /// Source: \[guess\].
         pub email: Option<String> = 0 "email",
     }
 
-    /// Sent by [`create_organisation`](Rel::create_organisation), [`update_organisation`](Rel::update_organisation) \[doc\].
+    /// Body of [`create_organisation`](Rel::create_organisation), `POST /rel/organisations`; [`update_organisation`](Rel::update_organisation), `PUT /rel/organisations/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelOrganisationUpdateModel")]
     pub struct OrganisationUpdateModel {
-        /// The recipient, firm or company at the address; optional \[doc\].
+        /// The recipient, firm or company at the address; optional.
+        ///
+        /// Source: \[doc\].
         pub name: Option<String> = 0 "name",
-        /// The file of the organisation's logo \[doc\].
+        /// The file of the organisation's logo.
+        ///
+        /// Source: \[doc\].
         pub file_id: Option<String> = 1 "file_id",
-        /// Number at the chamber of commerce \[guess\].
+        /// Number at the chamber of commerce.
+        ///
+        /// Source: \[guess\].
         pub coc_number: Option<String> = 2 "coc_number",
-        /// Who looks after it \[guess\].
+        /// Who looks after it.
+        ///
+        /// Source: \[guess\].
         pub account_manager: Option<String> = 3 "account_manager",
+        /// Free words by which records are grouped.
+        ///
+        /// Source: \[guess\].
         pub tags: OptionalVec<String> = 4 "tags",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 5 "metadata",
+        /// VAT numbers, one for each country.
+        ///
+        /// Source: \[guess\].
         pub registrations: OptionalVec<VatRegistrationModel> = 6 "registrations",
+        /// How the company pays and receives invoices.
+        ///
+        /// Source: \[guess\].
         pub payment_settings: Option<OrganisationPaymentSettings> = 7 "payment_settings",
+        /// Addresses for invoices.
+        ///
+        /// Source: \[guess\].
         pub billing: Option<ContactUpdateBilling> = 8 "billing",
+        /// Addresses for deliveries.
+        ///
+        /// Source: \[guess\].
         pub shipping: Option<ContactUpdateShipping> = 9 "shipping",
+        /// Phone numbers: the main one and others.
+        ///
+        /// Source: \[guess\].
         pub phone_numbers: Option<ContactUpdatePhoneNumbers> = 10 "phone_numbers",
+        /// Of the bookkeeping department.
+        ///
+        /// Source: \[guess\].
         pub administration: Option<OrganisationUpdateAdministration> = 11 "administration",
     }
 
-    /// Returned by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phone_number`](Rel::create_phone_number), [`get_phone_number`](Rel::get_phone_number); part of [`PhoneNumberList`] \[doc\].
+    /// A phone number, with the country that it belongs to.
+    ///
+    /// Returned by [`search_phone_numbers`](Rel::search_phone_numbers), [`create_phone_number`](Rel::create_phone_number), [`get_phone_number`](Rel::get_phone_number); part of [`PhoneNumberList`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelPhoneNumber")]
     pub struct PhoneNumber {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Two letters \[doc\].
+        /// Two letters.
+        ///
+        /// Source: \[doc\].
         pub country_code: Option<String> = 1 "country_code",
-        /// In E.164 form \[doc\].
+        /// In E.164 form.
+        ///
+        /// Source: \[doc\].
         pub number: Option<String> = 2 "number",
-        /// The number as it is written within its country \[doc\].
+        /// The number as it is written within its country.
+        ///
+        /// Source: \[doc\].
         pub national: Option<String> = 3 "national",
+        /// `fixed_number`, `mobile`, `toll-free`, `premium`, `shared_cost`, `voip`, and others.
         pub kind: Option<PhoneNumberType> = 4 "type",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
     }
 
-    /// Part of [`Contact`], [`Organisation`] \[doc\], known from an example.
+    /// The main phone number and others.
+    ///
+    /// Part of [`Contact`], [`Organisation`].
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "RelPhoneNumberList")]
     pub struct PhoneNumberList {
+        /// The one that is used unless another is chosen.
+        ///
+        /// Source: \[guess\].
         pub primary: Option<PhoneNumber> = 0 "primary",
+        /// Others that can be chosen.
+        ///
+        /// Source: \[guess\].
         pub secondary: OptionalVec<PhoneNumber> = 1 "secondary",
     }
 
-    /// Sent by [`create_phone_number`](Rel::create_phone_number) \[doc\].
+    /// Body of [`create_phone_number`](Rel::create_phone_number), `POST /rel/phonenumbers`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelPhoneNumberModel")]
     pub struct PhoneNumberModel {
-        /// Two letters \[doc\].
+        /// Two letters.
+        ///
+        /// Source: \[doc\].
         pub country_code: Option<String> = 0 "country_code",
+        /// Phone number, with or without the country's prefix.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
     }
 
-    /// Sent by [`search_phone_numbers`](Rel::search_phone_numbers) \[doc\], known from an example.
+    /// Body of [`search_phone_numbers`](Rel::search_phone_numbers), `POST /rel/search/phonenumbers`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "RelPhoneNumberSearch")]
     pub struct PhoneNumberSearch {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<PhoneNumberSearchConstraint> = 0 "constraints",
     }
 
-    /// Part of [`PhoneNumberSearch`] \[doc\].
+    /// An item of [`constraints`](PhoneNumberSearch::constraints) in [`PhoneNumberSearch`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "RelPhoneNumberSearchConstraint")]
     pub struct PhoneNumberSearchConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<PhoneNumberSearchConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<PhoneNumberSearchConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Sent by [`search_contacts`](Rel::search_contacts) \[doc\], known from an example.
+    /// Body of [`search_contacts`](Rel::search_contacts), `POST /rel/contacts`.
+    ///
+    /// Source: \[doc\], known from an example.
     #[doc(alias = "RelSearch")]
     pub struct Search {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<Constraint> = 0 "constraints",
     }
 
-    /// Returned by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_password`](Rel::reset_password) and others \[doc\].
+    /// A signed token that says who the person is.
+    ///
+    /// Returned by [`create_identity`](Rel::create_identity), [`authorize_identity`](Rel::authorize_identity), [`reset_password`](Rel::reset_password), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelSignedTokenResponse")]
     pub struct SignedTokenResponse {
+        /// Proves the right to do this, once or for a while; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub token: Option<SecretText> = 0 "token",
+        /// Until when it is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 
-    /// Returned by [`create_identity_token`](Rel::create_identity_token) \[doc\].
+    /// Whether the token was sent.
+    ///
+    /// Returned by [`create_identity_token`](Rel::create_identity_token).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelTokenResponse")]
     pub struct TokenResponse {
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<String> = 0 "status",
     }
 
-    /// Part of [`Organisation`] \[doc\].
+    /// The VAT number of a company in a country, and whether it is valid.
+    ///
+    /// Part of [`Organisation`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelVatRegistration")]
     pub struct VatRegistration {
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_code: Option<String> = 0 "country_code",
+        /// VAT identification number.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
         pub verification: Option<VatRegistrationVerification> = 2 "verification",
     }
 
-    /// Part of [`OrganisationUpdateModel`] \[doc\].
+    /// The VAT number of a company in a country.
+    ///
+    /// Part of [`OrganisationUpdateModel`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelVatRegistrationModel")]
     pub struct VatRegistrationModel {
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_code: Option<String> = 0 "country_code",
+        /// VAT identification number.
+        ///
+        /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
     }
 
-    /// Part of [`VatRegistration`] \[doc\].
+    /// What the tax authority says of a VAT number.
+    ///
+    /// Part of [`VatRegistration`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelVatRegistrationVerification")]
     pub struct VatRegistrationVerification {
-        /// Default: `true`.
+        /// Whether the tax authority has not answered yet. Default: `true`.
+        ///
+        /// Source: \[guess\].
         pub is_pending: Option<bool> = 0 "is_pending",
-        /// Default: `false`.
+        /// Whether the tax authority knows the number. Default: `false`.
+        ///
+        /// Source: \[guess\].
         pub is_valid: Option<bool> = 1 "is_valid",
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_code: Option<String> = 2 "country_code",
+        /// Company to which the number belongs, by the tax authority.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 3 "name",
+        /// Which kind of record it is.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 4 "type",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<RawJson> = 5 "metadata",
+        /// When it was checked; absent before.
+        ///
+        /// Source: \[guess\].
         pub verified_at: Option<Lenient<Timestamp>> = 6 "verified_at",
     }
 
-    /// Returned by [`list_contact_versions`](Rel::list_contact_versions), [`list_organisation_versions`](Rel::list_organisation_versions) \[doc\].
+    /// A former state of a contact or company.
+    ///
+    /// Returned by [`list_contact_versions`](Rel::list_contact_versions), [`list_organisation_versions`](Rel::list_organisation_versions).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelVersion")]
     pub struct Version {
+        /// State of the record; each change makes a new one.
+        ///
+        /// Source: \[guess\].
         pub version: Option<String> = 0 "version",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 1 "created_at",
     }
 }
 
-/// A map \[doc\].
+/// A map by text, by the name that the reference gives it.
+///
+/// Source: \[doc\].
 pub type Metadata = BTreeMap<String, String>;

@@ -3,7 +3,9 @@
 //! What a token may be used for.
 
 pivot_json::open_enum! {
-    /// What a token may be used for \[doc\].
+    /// What a token may be used for.
+    ///
+    /// Source: \[doc\].
     pub enum Scope {
         /// On the wire: `app:integrations:read`.
         AppIntegrationsRead = "app:integrations:read",

@@ -305,41 +305,53 @@ pub mod operations {
 }
 
 impl Call<operations::ListPrinters> {
-    /// Only printers of this hub \[doc\]. Sent as `hub_id` in the query, or not at all without this.
+    /// Only printers of this hub. Sent as `hub_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn hub_id(self, hub_id: &str) -> Self {
-        self.set(|request| request.query("hub_id", hub_id))
+    pub fn hub_id(self, hub_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("hub_id", &hub_id.into()))
     }
 
-    /// Only printers of this inbox \[doc\]. Sent as `inbox_id` in the query, or not at all without this.
+    /// Only printers of this inbox. Sent as `inbox_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn inbox_id(self, inbox_id: &str) -> Self {
-        self.set(|request| request.query("inbox_id", inbox_id))
+    pub fn inbox_id(self, inbox_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("inbox_id", &inbox_id.into()))
     }
 }
 
 impl Pager<operations::ListJobs> {
-    /// Only jobs of this status; one value, not several \[doc\]. Sent as `status` in the query, or not at all without this. Default: `scheduled`.
+    /// Only jobs of this status; one value, not several. Sent as `status` in the query, or not at all without this. Default: `scheduled`.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn status(self, status: ListJobsStatus) -> Self {
         self.set(|request| request.query("status", status.as_str()))
     }
 
-    /// Only jobs of this printer \[doc\]. Sent as `printer_id` in the query, or not at all without this.
+    /// Only jobs of this printer. Sent as `printer_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn printer_id(self, printer_id: &str) -> Self {
-        self.set(|request| request.query("printer_id", printer_id))
+    pub fn printer_id(self, printer_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("printer_id", &printer_id.into()))
     }
 
-    /// Only jobs with this tag, by the tag's id \[doc\]. Sent as `tag` in the query, or not at all without this.
+    /// Only jobs with this tag, by the tag's id. Sent as `tag` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn tag(self, tag: &str) -> Self {
-        self.set(|request| request.query("tag", tag))
+    pub fn tag(self, tag: impl Into<String>) -> Self {
+        self.set(|request| request.query("tag", &tag.into()))
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`interface`](Connection::interface) \[doc\].
+    /// The possible values of [`interface`](Connection::interface).
+    ///
+    /// Source: \[doc\].
     pub enum ConnectionInterface {
         /// On the wire: `usb`.
         Usb = "usb",
@@ -349,7 +361,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](Hub::status) \[doc\].
+    /// The possible values of [`status`](Hub::status).
+    ///
+    /// Source: \[doc\].
     pub enum HubStatusValue {
         /// On the wire: `online`.
         Online = "online",
@@ -359,7 +373,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`level`](HubError::level) \[doc\].
+    /// The possible values of [`level`](HubError::level).
+    ///
+    /// Source: \[doc\].
     pub enum HubErrorLevel {
         /// On the wire: `public`.
         Public = "public",
@@ -369,7 +385,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`level`](HubErrorModel::level) \[doc\].
+    /// The possible values of [`level`](HubErrorModel::level).
+    ///
+    /// Source: \[doc\].
     pub enum HubErrorModelLevel {
         /// On the wire: `public`.
         Public = "public",
@@ -379,7 +397,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](Job::status) \[doc\].
+    /// The possible values of [`status`](Job::status).
+    ///
+    /// Source: \[doc\].
     pub enum JobStatus {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
@@ -395,7 +415,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](JobResult::status) \[doc\].
+    /// The possible values of [`status`](JobResult::status).
+    ///
+    /// Source: \[doc\].
     pub enum JobResultStatus {
         /// On the wire: `scheduled`.
         Scheduled = "scheduled",
@@ -411,7 +433,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of the parameter `type` of [`Spl::get_printer_settings_schema`] \[doc\].
+    /// The possible values of the parameter `type` of [`Spl::get_printer_settings_schema`].
+    ///
+    /// Source: \[doc\].
     pub enum GetPrinterSettingsSchemaType {
         /// On the wire: `escpos`.
         Escpos = "escpos",
@@ -423,7 +447,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of the parameter `status` of [`Spl::list_jobs`] \[doc\].
+    /// The possible values of the parameter `status` of [`Spl::list_jobs`].
+    ///
+    /// Source: \[doc\].
     pub enum ListJobsStatus {
         /// On the wire: `printed`.
         Printed = "printed",
@@ -439,62 +465,151 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Part of [`CreateNetworkDevice`], [`NetworkDevice`], [`Printer`] and others \[doc\].
+    /// How a hub reaches a printer.
+    ///
+    /// Part of [`CreateNetworkDevice`], [`NetworkDevice`], [`Printer`], and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplConnection")]
     pub struct Connection {
+        /// How the printer is connected.
+        ///
+        /// Source: \[guess\].
         pub interface: Option<ConnectionInterface> = 0 "interface",
+        /// Network address or device path of the printer.
+        ///
+        /// Source: \[guess\].
         pub address: Option<String> = 1 "address",
     }
 
-    /// Sent by [`set_hub_network_devices`](Spl::set_hub_network_devices) \[doc\].
+    /// Body of [`set_hub_network_devices`](Spl::set_hub_network_devices), `PUT /spl/hubs/{id}/network`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "SplCreateNetworkDevice")]
     pub struct CreateNetworkDevice {
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 0 "description",
+        /// Hardware address of the network device.
+        ///
+        /// Source: \[guess\].
         pub mac_address: Option<String> = 1 "mac_address",
+        /// How the printer is connected.
+        ///
+        /// Source: \[guess\].
         pub interface: Option<Connection> = 2 "interface",
     }
 
-    /// Returned by [`list_hubs`](Spl::list_hubs), [`create_hub`](Spl::create_hub), [`get_hub`](Spl::get_hub) and others \[doc\].
+    /// A print hub: a device in the office that passes print jobs on to printers.
+    ///
+    /// Returned by [`list_hubs`](Spl::list_hubs), [`create_hub`](Spl::create_hub), [`get_hub`](Spl::get_hub), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplHub")]
     pub struct Hub {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
         pub uuid: Option<String> = 1 "uuid",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
         pub properties: OptionalVec<Property> = 4 "properties",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<HubStatusValue> = 5 "status",
+        /// When `status` last changed.
+        ///
+        /// Source: \[guess\].
         pub status_updated_at: Option<Lenient<Timestamp>> = 6 "status_updated_at",
+        /// When it was switched off; absent while it is in use.
+        ///
+        /// Source: \[guess\].
         pub disabled_at: Option<Lenient<Timestamp>> = 7 "disabled_at",
         pub pubnub: Option<Pubnub> = 8 "pubnub",
         pub integration: Option<Integration> = 9 "integration",
         pub os_file_id: Option<String> = 10 "os_file_id",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 11 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 12 "updated_at",
     }
 
-    /// Returned by [`list_hub_logs`](Spl::list_hub_logs), [`create_hub_log`](Spl::create_hub_log) \[doc\].
+    /// An error that a hub reported.
+    ///
+    /// Returned by [`list_hub_logs`](Spl::list_hub_logs), [`create_hub_log`](Spl::create_hub_log).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplHubError")]
     pub struct HubError {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// What went wrong, for people.
+        ///
+        /// Source: \[guess\].
         pub message: Option<String> = 1 "message",
+        /// Who is shown the error.
+        ///
+        /// Source: \[guess\].
         pub level: Option<HubErrorLevel> = 2 "level",
         /// Default: `false`.
         pub is_resolved: Option<bool> = 3 "is_resolved",
+        /// The customer's own key of the print job.
+        ///
+        /// Source: \[guess\].
         pub job_reference: Option<String> = 4 "job_reference",
+        /// Print hub: the id of an `spl::Hub`.
+        ///
+        /// Source: \[guess\].
         pub hub_id: Option<String> = 5 "hub_id",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Sent by [`create_hub_log`](Spl::create_hub_log) \[doc\].
+    /// Body of [`create_hub_log`](Spl::create_hub_log), `POST /spl/hubs/{id}/logs`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "SplHubErrorModel")]
     pub struct HubErrorModel {
+        /// What went wrong, for people.
+        ///
+        /// Source: \[guess\].
         pub message: Option<String> = 0 "message",
+        /// Who is shown the error.
+        ///
+        /// Source: \[guess\].
         pub level: Option<HubErrorModelLevel> = 1 "level",
+        /// The customer's own key of the print job.
+        ///
+        /// Source: \[guess\].
         pub job_reference: Option<String> = 2 "job_reference",
     }
 
-    /// Part of [`HubStatus`] \[doc\].
+    /// The software of a hub, and whether it is up to date.
+    ///
+    /// Part of [`HubStatus`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplHubImage")]
     pub struct HubImage {
         pub is_up_to_date: Option<bool> = 0 "is_up_to_date",
@@ -502,24 +617,52 @@ pivot_json::record! {
         pub version: Option<String> = 2 "version",
     }
 
-    /// Sent by [`create_hub`](Spl::create_hub), [`update_hub`](Spl::update_hub) \[doc\].
+    /// Body of [`create_hub`](Spl::create_hub), `POST /spl/hubs`; [`update_hub`](Spl::update_hub), `PUT /spl/hubs/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "SplHubModel")]
     pub struct HubModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
     }
 
-    /// Part of [`HubStatus`] \[doc\].
+    /// The network connection of a hub.
+    ///
+    /// Part of [`HubStatus`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplHubNetwork")]
     pub struct HubNetwork {
+        /// In the local network.
+        ///
+        /// Source: \[guess\].
         pub ip_address: Option<String> = 0 "ip_address",
+        /// As seen from outside.
+        ///
+        /// Source: \[guess\].
         pub remote_ip_address: Option<String> = 1 "remote_ip_address",
+        /// When the hub was last seen.
+        ///
+        /// Source: \[guess\].
         pub last_connected_at: Option<Lenient<Timestamp>> = 2 "last_connected_at",
     }
 
-    /// Returned by [`get_hub_status`](Spl::get_hub_status) \[doc\].
+    /// Whether a hub is online, and what it runs.
+    ///
+    /// Returned by [`get_hub_status`](Spl::get_hub_status).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplHubStatus")]
     pub struct HubStatus {
+        /// Whether the hub is connected now.
+        ///
+        /// Source: \[guess\].
         pub is_online: Option<bool> = 0 "is_online",
         pub is_idle: Option<bool> = 1 "is_idle",
         pub location: Option<String> = 2 "location",
@@ -527,124 +670,309 @@ pivot_json::record! {
         pub image: Option<HubImage> = 4 "image",
     }
 
-    /// Sent by [`attach_printer_inbox`](Spl::attach_printer_inbox) \[doc\].
+    /// Body of [`attach_printer_inbox`](Spl::attach_printer_inbox), `PUT /spl/printers/{id}/inbox`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "SplInbox")]
     pub struct Inbox {
+        /// Where the printer's e-mails arrive: the id of a `mes::Inbox`.
+        ///
+        /// Source: \[guess\].
         pub inbox_id: Option<String> = 0 "inbox_id",
     }
 
-    /// Part of [`Hub`] \[doc\].
+    /// The app by which a hub is connected.
+    ///
+    /// Part of [`Hub`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplIntegration")]
     pub struct Integration {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
     }
 
-    /// Returned by [`list_jobs`](Spl::list_jobs), [`create_job`](Spl::create_job), [`get_job`](Spl::get_job) \[doc\].
+    /// A print job, and how far it is.
+    ///
+    /// Returned by [`list_jobs`](Spl::list_jobs), [`create_job`](Spl::create_job), [`get_job`](Spl::get_job).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplJob")]
     pub struct Job {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// What is printed; its form depends on the printer.
+        ///
+        /// Source: \[guess\].
         pub job: Option<String> = 1 "job",
+        /// Free word by which print jobs are grouped.
+        ///
+        /// Source: \[guess\].
         pub tag: Option<String> = 2 "tag",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
         pub artifact: Option<String> = 4 "artifact",
+        /// The customer's own key of the print job.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 5 "reference",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<JobStatus> = 6 "status",
+        /// Print hub: the id of an `spl::Hub`.
+        ///
+        /// Source: \[guess\].
         pub hub_id: Option<String> = 7 "hub_id",
+        /// When it is to be printed; at once if absent.
+        ///
+        /// Source: \[guess\].
         pub schedule_at: Option<Lenient<Timestamp>> = 8 "schedule_at",
+        /// When it was printed; absent before.
+        ///
+        /// Source: \[guess\].
         pub printed_at: Option<Lenient<Timestamp>> = 9 "printed_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 10 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 11 "updated_at",
     }
 
-    /// Sent by [`create_job`](Spl::create_job) \[doc\].
+    /// Body of [`create_job`](Spl::create_job), `POST /spl/queue`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "SplJobModel")]
     pub struct JobModel {
+        /// What is printed; its form depends on the printer.
+        ///
+        /// Source: \[guess\].
         pub job: Option<String> = 0 "job",
+        /// Free word by which print jobs are grouped.
+        ///
+        /// Source: \[guess\].
         pub tag: Option<String> = 1 "tag",
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
+        /// The customer's own key of the print job.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 3 "reference",
+        /// Print hub: the id of an `spl::Hub`.
+        ///
+        /// Source: \[guess\].
         pub hub_id: Option<String> = 4 "hub_id",
+        /// When it is to be printed; at once if absent.
+        ///
+        /// Source: \[guess\].
         pub schedule_at: Option<Lenient<Timestamp>> = 5 "schedule_at",
     }
 
-    /// Returned by [`set_job_status`](Spl::set_job_status) \[doc\].
+    /// The state of a print job after a report.
+    ///
+    /// Returned by [`set_job_status`](Spl::set_job_status).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplJobResult")]
     pub struct JobResult {
+        /// The customer's own key of the print job.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<JobResultStatus> = 1 "status",
     }
 
-    /// Returned by [`list_hub_network_devices`](Spl::list_hub_network_devices), [`set_hub_network_devices`](Spl::set_hub_network_devices) \[doc\].
+    /// A device that a hub has found in its network.
+    ///
+    /// Returned by [`list_hub_network_devices`](Spl::list_hub_network_devices), [`set_hub_network_devices`](Spl::set_hub_network_devices).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplNetworkDevice")]
     pub struct NetworkDevice {
+        /// Text for people; Afosto does not interpret it.
+        ///
+        /// Source: \[guess\].
         pub description: Option<String> = 0 "description",
+        /// Hardware address of the network device.
+        ///
+        /// Source: \[guess\].
         pub mac_address: Option<String> = 1 "mac_address",
+        /// How the printer is connected.
+        ///
+        /// Source: \[guess\].
         pub interface: Option<Connection> = 2 "interface",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 3 "created_at",
     }
 
-    /// Returned by [`list_printers`](Spl::list_printers), [`create_printer`](Spl::create_printer), [`get_printer`](Spl::get_printer) and others \[doc\].
+    /// A printer of a hub, with its settings.
+    ///
+    /// Returned by [`list_printers`](Spl::list_printers), [`create_printer`](Spl::create_printer), [`get_printer`](Spl::get_printer), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplPrinter")]
     pub struct Printer {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// Print hub: the id of an `spl::Hub`.
+        ///
+        /// Source: \[guess\].
         pub hub_id: Option<String> = 2 "hub_id",
-        /// Default: `escpos` \[guess\].
+        /// Default: `escpos`.
+        ///
+        /// Source: \[guess\] for the default.
         pub default_encoding: Option<String> = 3 "default_encoding",
+        /// How the hub reaches the printer.
+        ///
+        /// Source: \[guess\].
         pub connection: Option<Connection> = 4 "connection",
+        /// Settings that can be changed.
+        ///
+        /// Source: \[guess\].
         pub settings: Option<BTreeMap<String, RawJson>> = 5 "settings",
+        /// Where the printer's e-mails arrive: the id of a `mes::Inbox`.
+        ///
+        /// Source: \[guess\].
         pub inbox_id: Option<String> = 6 "inbox_id",
+        /// When it was switched off; absent while it is in use.
+        ///
+        /// Source: \[guess\].
         pub disabled_at: Option<Lenient<Timestamp>> = 7 "disabled_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 8 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 9 "updated_at",
     }
 
-    /// Sent by [`create_printer`](Spl::create_printer), [`update_printer`](Spl::update_printer) \[doc\].
+    /// Body of [`create_printer`](Spl::create_printer), `POST /spl/printers`; [`update_printer`](Spl::update_printer), `PUT /spl/printers/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "SplPrinterModel")]
     pub struct PrinterModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// Print hub: the id of an `spl::Hub`.
+        ///
+        /// Source: \[guess\].
         pub hub_id: Option<String> = 1 "hub_id",
         pub default_encoding: Option<String> = 2 "default_encoding",
-        /// Default: `Europe/Amsterdam` \[guess\].
+        /// Time zone by its name, such as `Europe/Amsterdam`. Default: `Europe/Amsterdam`.
+        ///
+        /// Source: \[guess\].
         pub timezone: Option<String> = 3 "timezone",
+        /// How the hub reaches the printer.
+        ///
+        /// Source: \[guess\].
         pub connection: Option<Connection> = 4 "connection",
+        /// Settings that can be changed.
+        ///
+        /// Source: \[guess\].
         pub settings: Option<BTreeMap<String, RawJson>> = 5 "settings",
     }
 
-    /// Part of [`Hub`] \[doc\].
+    /// A property of a hub.
+    ///
+    /// Part of [`Hub`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplProperty")]
     pub struct Property {
+        /// Name of the property.
+        ///
+        /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
+        /// Text stored under `key`.
+        ///
+        /// Source: \[guess\].
         pub value: Option<String> = 1 "value",
     }
 
-    /// Part of [`Hub`] \[doc\].
+    /// The tokens with which a hub listens for print jobs.
+    ///
+    /// Part of [`Hub`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplPubnub")]
     pub struct Pubnub {
         pub tokens: OptionalVec<Token> = 0 "tokens",
     }
 
-    /// Returned by [`get_printer_settings_schema`](Spl::get_printer_settings_schema) \[doc\].
+    /// The settings that a printer takes.
+    ///
+    /// Returned by [`get_printer_settings_schema`](Spl::get_printer_settings_schema).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplSettingsSchema")]
     pub struct SettingsSchema {
+        /// Which kind of record it is.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 0 "type",
+        /// JSON Schema of the settings, as a text.
+        ///
+        /// Source: \[guess\].
         pub schema: Option<String> = 1 "schema",
     }
 
-    /// Sent by [`set_job_status`](Spl::set_job_status) \[doc\].
+    /// Body of [`set_job_status`](Spl::set_job_status), `PUT /spl/queue/{reference}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "SplStatus")]
     pub struct Status {
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<String> = 0 "status",
         pub changed_at: Option<Lenient<Timestamp>> = 1 "changed_at",
     }
 
-    /// Part of [`Pubnub`] \[doc\].
+    /// A token with which a hub listens on a channel.
+    ///
+    /// Part of [`Pubnub`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplToken")]
     pub struct Token {
+        /// Name of the channel that the token opens.
+        ///
+        /// Source: \[guess\].
         pub key: Option<SecretText> = 0 "key",
+        /// Until when it is valid.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
     }
 }
 
-/// A map \[doc\].
+/// A map by text, by the name that the reference gives it.
+///
+/// Source: \[doc\].
 pub type Settings = BTreeMap<String, RawJson>;

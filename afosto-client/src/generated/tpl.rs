@@ -106,29 +106,31 @@ pub mod operations {
 impl Pager<operations::ListRepositories> {
     /// Sent as `secret` in the query, or not at all without this.
     #[inline]
-    pub fn secret(self, secret: &str) -> Self {
-        self.set(|request| request.query("secret", secret))
+    pub fn secret(self, secret: impl Into<String>) -> Self {
+        self.set(|request| request.query("secret", &secret.into()))
     }
 }
 
 impl Call<operations::GetRepository> {
     /// Sent as `secret` in the query, or not at all without this.
     #[inline]
-    pub fn secret(self, secret: &str) -> Self {
-        self.set(|request| request.query("secret", secret))
+    pub fn secret(self, secret: impl Into<String>) -> Self {
+        self.set(|request| request.query("secret", &secret.into()))
     }
 }
 
 impl Pager<operations::ListRepositoryBuilds> {
     /// Sent as `secret` in the query, or not at all without this.
     #[inline]
-    pub fn secret(self, secret: &str) -> Self {
-        self.set(|request| request.query("secret", secret))
+    pub fn secret(self, secret: impl Into<String>) -> Self {
+        self.set(|request| request.query("secret", &secret.into()))
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`kind`](GitReference::kind) \[doc\].
+    /// The possible values of [`kind`](GitReference::kind).
+    ///
+    /// Source: \[doc\].
     pub enum GitReferenceType {
         /// On the wire: `tag`.
         Tag = "tag",
@@ -138,98 +140,240 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Returned by [`list_repository_builds`](Tpl::list_repository_builds), [`get_build`](Tpl::get_build) \[doc\].
+    /// A build of a theme from its source code.
+    ///
+    /// Returned by [`list_repository_builds`](Tpl::list_repository_builds), [`get_build`](Tpl::get_build).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "TplBuild")]
     pub struct Build {
+        /// Number that Afosto assigns; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
+        /// Branch or tag that is built.
+        ///
+        /// Source: \[guess\].
         pub git_reference: Option<GitReference> = 1 "git_reference",
+        /// Whether all went well.
+        ///
+        /// Source: \[guess\].
         pub is_success: Option<bool> = 2 "is_success",
+        /// What went wrong; empty after a success.
+        ///
+        /// Source: \[guess\].
         pub errors: OptionalVec<BuildError> = 3 "errors",
+        /// When the work on it began; absent before.
+        ///
+        /// Source: \[guess\].
         pub started_at: Option<Lenient<Timestamp>> = 4 "started_at",
         pub ended_at: Option<Lenient<Timestamp>> = 5 "ended_at",
     }
 
-    /// Part of [`Build`] \[doc\].
+    /// What went wrong in a build.
+    ///
+    /// Part of [`Build`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "TplBuildError")]
     pub struct BuildError {
+        /// What went wrong, for people.
+        ///
+        /// Source: \[guess\].
         pub message: Option<String> = 0 "message",
     }
 
-    /// Part of [`Build`], [`Theme`], [`ThemeActiveBuild`] and others \[doc\].
+    /// A branch or a tag of a Git repository.
+    ///
+    /// Part of [`Build`], [`Theme`], [`ThemeActiveBuild`], and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "TplGitReference")]
     pub struct GitReference {
+        /// `tag` or `branch`.
         pub kind: Option<GitReferenceType> = 0 "type",
+        /// Tag in the Git repository, if one is built.
+        ///
+        /// Source: \[guess\].
         pub tag: Option<GitReferenceTag> = 1 "tag",
+        /// Branch in the Git repository, if one is built.
+        ///
+        /// Source: \[guess\].
         pub branch: Option<GitReferenceBranch> = 2 "branch",
     }
 
-    /// Part of [`GitReference`] \[doc\].
+    /// A branch of a Git repository, with its newest commit.
+    ///
+    /// Part of [`GitReference`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "TplGitReferenceBranch")]
     pub struct GitReferenceBranch {
+        /// Branch in the Git repository.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// Default: `latest` \[guess\].
+        /// Default: `latest`.
+        ///
+        /// Source: \[guess\] for the default.
         pub commit_sha: Option<String> = 1 "commit_sha",
     }
 
-    /// Part of [`GitReference`] \[doc\].
+    /// A tag of a Git repository.
+    ///
+    /// Part of [`GitReference`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "TplGitReferenceTag")]
     pub struct GitReferenceTag {
+        /// Text stored under `key`.
+        ///
+        /// Source: \[guess\].
         pub value: Option<String> = 0 "value",
     }
 
-    /// Returned by [`list_repositories`](Tpl::list_repositories), [`get_repository`](Tpl::get_repository) \[doc\].
+    /// A Git repository with the source code of themes.
+    ///
+    /// Returned by [`list_repositories`](Tpl::list_repositories), [`get_repository`](Tpl::get_repository).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "TplRepository")]
     pub struct Repository {
+        /// Number that Afosto assigns; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
+        /// Git repository, as its host calls it.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// Whether the Git host shows it to members only.
+        ///
+        /// Source: \[guess\].
         pub is_private: Option<bool> = 2 "is_private",
         pub installer: Option<RepositoryInstaller> = 3 "installer",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Part of [`Repository`] \[doc\].
+    /// Who connected a Git repository.
+    ///
+    /// Part of [`Repository`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "TplRepositoryInstaller")]
     pub struct RepositoryInstaller {
         pub username: Option<String> = 0 "username",
+        /// Which kind of record it is.
+        ///
+        /// Source: \[guess\].
         pub kind: Option<String> = 1 "type",
     }
 
-    /// Returned by [`list_themes`](Tpl::list_themes), [`create_theme`](Tpl::create_theme), [`get_theme`](Tpl::get_theme) and others \[doc\].
+    /// A theme: the look of a shop, built from source code.
+    ///
+    /// Returned by [`list_themes`](Tpl::list_themes), [`create_theme`](Tpl::create_theme), [`get_theme`](Tpl::get_theme), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "TplTheme")]
     pub struct Theme {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
+        /// Source code: the id of a `tpl::Repository`.
+        ///
+        /// Source: \[guess\].
         pub repository_id: Option<i64> = 2 "repository_id",
+        /// Proves that one may use it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub secret: Option<SecretText> = 3 "secret",
+        /// Branch or tag that is built.
+        ///
+        /// Source: \[guess\].
         pub git_reference: Option<GitReference> = 4 "git_reference",
         pub active_build: Option<ThemeActiveBuild> = 5 "active_build",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Part of [`Theme`] \[doc\].
+    /// The build of a theme that is in use.
+    ///
+    /// Part of [`Theme`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "TplThemeActiveBuild")]
     pub struct ThemeActiveBuild {
+        /// Number that Afosto assigns; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
+        /// Source code: the id of a `tpl::Repository`.
+        ///
+        /// Source: \[guess\].
         pub repository_id: Option<i64> = 1 "repository_id",
+        /// Branch or tag that is built.
+        ///
+        /// Source: \[guess\].
         pub git_reference: Option<GitReference> = 2 "git_reference",
     }
 
-    /// Sent by [`create_theme`](Tpl::create_theme) \[doc\].
+    /// Body of [`create_theme`](Tpl::create_theme), `POST /tpl/templates/themes`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "TplThemeCreateModel")]
     pub struct ThemeCreateModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// Source code: the id of a `tpl::Repository`.
+        ///
+        /// Source: \[guess\].
         pub repository_id: Option<i64> = 1 "repository_id",
+        /// Proves that one may use it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub secret: Option<SecretText> = 2 "secret",
+        /// Branch or tag that is built.
+        ///
+        /// Source: \[guess\].
         pub git_reference: Option<GitReference> = 3 "git_reference",
     }
 
-    /// Sent by [`update_theme`](Tpl::update_theme) \[doc\].
+    /// Body of [`update_theme`](Tpl::update_theme), `PUT /tpl/templates/themes/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "TplThemeUpdateModel")]
     pub struct ThemeUpdateModel {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
+        /// Proves that one may use it; not printed by `Debug`.
+        ///
+        /// Source: \[guess\].
         pub secret: Option<SecretText> = 1 "secret",
+        /// Branch or tag that is built.
+        ///
+        /// Source: \[guess\].
         pub git_reference: Option<GitReference> = 2 "git_reference",
     }
 }

@@ -752,7 +752,9 @@ pub mod operations {
 }
 
 impl Pager<operations::ListRoutes> {
-    /// A timestamp to compare with \[doc\]. Sent as `deleted_at` in the query, or not at all without this.
+    /// A timestamp to compare with. Sent as `deleted_at` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
@@ -760,7 +762,9 @@ impl Pager<operations::ListRoutes> {
 }
 
 impl Pager<operations::ListLocations> {
-    /// A timestamp to compare with \[doc\]. Sent as `deleted_at` in the query, or not at all without this.
+    /// A timestamp to compare with. Sent as `deleted_at` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
@@ -768,21 +772,25 @@ impl Pager<operations::ListLocations> {
 }
 
 impl Pager<operations::ListLocationSkus> {
-    /// Stock keeping unit \[guess\]. Sent as `sku` in the query, or not at all without this.
+    /// Stock keeping unit: the article's code. Sent as `sku` in the query, or not at all without this.
+    ///
+    /// Source: \[guess\].
     #[inline]
-    pub fn sku(self, sku: &str) -> Self {
-        self.set(|request| request.query("sku", sku))
+    pub fn sku(self, sku: impl Into<String>) -> Self {
+        self.set(|request| request.query("sku", &sku.into()))
     }
 }
 
 impl Pager<operations::ListSchedules> {
     /// Sent as `hop_id` in the query, or not at all without this.
     #[inline]
-    pub fn hop_id(self, hop_id: &str) -> Self {
-        self.set(|request| request.query("hop_id", hop_id))
+    pub fn hop_id(self, hop_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("hop_id", &hop_id.into()))
     }
 
-    /// A timestamp to compare with \[doc\]. Sent as `deleted_at` in the query, or not at all without this.
+    /// A timestamp to compare with. Sent as `deleted_at` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
     pub fn deleted_at(self, deleted_at: i64) -> Self {
         self.set(|request| request.query_number("deleted_at", deleted_at))
@@ -790,15 +798,19 @@ impl Pager<operations::ListSchedules> {
 }
 
 impl Pager<operations::ListTransferItemSummaries> {
-    /// Only what belongs to this claim \[doc\]. Sent as `claim_id` in the query, or not at all without this.
+    /// Only what belongs to this claim. Sent as `claim_id` in the query, or not at all without this.
+    ///
+    /// Source: \[doc\].
     #[inline]
-    pub fn claim_id(self, claim_id: &str) -> Self {
-        self.set(|request| request.query("claim_id", claim_id))
+    pub fn claim_id(self, claim_id: impl Into<String>) -> Self {
+        self.set(|request| request.query("claim_id", &claim_id.into()))
     }
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`entity_type`](AttachItemClaimRequest::entity_type) \[doc\].
+    /// The possible values of [`entity_type`](AttachItemClaimRequest::entity_type).
+    ///
+    /// Source: \[doc\].
     pub enum AttachItemClaimRequestEntityType {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -808,7 +820,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](AttachItemClaimRequest::state) \[doc\].
+    /// The possible values of [`state`](AttachItemClaimRequest::state).
+    ///
+    /// Source: \[doc\].
     pub enum AttachItemClaimRequestState {
         /// On the wire: `available`.
         Available = "available",
@@ -818,7 +832,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](Constraint::key) \[doc\].
+    /// The possible values of [`key`](Constraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum ConstraintKey {
         /// On the wire: `location`.
         Location = "location",
@@ -830,7 +846,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](Constraint::operator) \[doc\].
+    /// The possible values of [`operator`](Constraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum ConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -846,7 +864,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](InventoryConstraint::key) \[doc\].
+    /// The possible values of [`key`](InventoryConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum InventoryConstraintKey {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -864,7 +884,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](InventoryConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](InventoryConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum InventoryConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -872,7 +894,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](InventoryItem::state) \[doc\].
+    /// The possible values of [`state`](InventoryItem::state).
+    ///
+    /// Source: \[doc\].
     pub enum InventoryItemState {
         /// On the wire: `available`.
         Available = "available",
@@ -890,7 +914,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`key`](InventorySummaryConstraint::key) \[doc\].
+    /// The possible values of [`key`](InventorySummaryConstraint::key).
+    ///
+    /// Source: \[doc\].
     pub enum InventorySummaryConstraintKey {
         /// On the wire: `sku`.
         Sku = "sku",
@@ -910,7 +936,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`operator`](InventorySummaryConstraint::operator) \[doc\].
+    /// The possible values of [`operator`](InventorySummaryConstraint::operator).
+    ///
+    /// Source: \[doc\].
     pub enum InventorySummaryConstraintOperator {
         /// On the wire: `in`.
         In = "in",
@@ -918,7 +946,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](SubTransfer::status) \[doc\].
+    /// The possible values of [`status`](SubTransfer::status).
+    ///
+    /// Source: \[doc\].
     pub enum SubTransferStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -930,7 +960,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](SubTransferSummary::status) \[doc\].
+    /// The possible values of [`status`](SubTransferSummary::status).
+    ///
+    /// Source: \[doc\].
     pub enum SubTransferSummaryStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -942,7 +974,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](Transfer::status) \[doc\].
+    /// The possible values of [`status`](Transfer::status).
+    ///
+    /// Source: \[doc\].
     pub enum TransferStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -954,7 +988,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`status`](Transport::status) \[doc\].
+    /// The possible values of [`status`](Transport::status).
+    ///
+    /// Source: \[doc\].
     pub enum TransportStatus {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -966,7 +1002,9 @@ pivot_json::open_enum! {
 }
 
 pivot_json::open_enum! {
-    /// The possible values of [`state`](UpdateTransportStateRequest::state) \[doc\].
+    /// The possible values of [`state`](UpdateTransportStateRequest::state).
+    ///
+    /// Source: \[doc\].
     pub enum UpdateTransportStateRequestState {
         /// On the wire: `pending`.
         Pending = "pending",
@@ -978,579 +1016,1380 @@ pivot_json::open_enum! {
 }
 
 pivot_json::record! {
-    /// Returned by [`add_location_skus`](Wms::add_location_skus), [`list_location_skus`](Wms::list_location_skus) \[doc\].
+    /// An SKU that can be stored at a location.
+    ///
+    /// Returned by [`add_location_skus`](Wms::add_location_skus), [`list_location_skus`](Wms::list_location_skus).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsAddAvailableSkuResponse")]
     pub struct AddAvailableSkuResponse {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 2 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 3 "updated_at",
     }
 
-    /// Sent by [`attach_claim_items`](Wms::attach_claim_items) \[doc\].
+    /// Body of [`attach_claim_items`](Wms::attach_claim_items), `PUT /wms/claims/{id}/attach`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsAttachItemClaimRequest")]
     pub struct AttachItemClaimRequest {
-        /// What kind of thing it belongs to \[guess\].
+        /// Kind of record that `entity_id` identifies.
+        ///
+        /// Source: \[guess\].
         pub entity_type: Option<AttachItemClaimRequestEntityType> = 0 "entity_type",
-        /// The id of what it belongs to \[guess\].
+        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        ///
+        /// Source: \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<AttachItemClaimRequestState> = 3 "state",
     }
 
-    /// Sent by [`attach_transport_shipment`](Wms::attach_transport_shipment) \[doc\].
+    /// Body of [`attach_transport_shipment`](Wms::attach_transport_shipment), `PUT /wms/transfers/{transfer_id}/transports/{id}/shipment`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsTransfersTransferIdTransportsIdShipmentPutBody")]
     pub struct AttachTransportShipmentRequest {
+        /// Shipment that arrives: the id of an `lcs::Shipment`.
+        ///
+        /// Source: \[guess\].
         pub inbound_shipment_id: Option<String> = 0 "inbound_shipment_id",
+        /// Shipment that leaves: the id of an `lcs::Shipment`.
+        ///
+        /// Source: \[guess\].
         pub outbound_shipment_id: Option<String> = 1 "outbound_shipment_id",
     }
 
-    /// Part of [`Projection`] \[doc\].
+    /// How many of an SKU can be set aside at a location.
+    ///
+    /// Part of [`Projection`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsAvailableProjectionItem")]
     pub struct AvailableProjectionItem {
+        /// Warehouse: the id of a location of `wms` or `lcs`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub location_id: Option<String> = 0 "location_id",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// In minor units \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",
     }
 
-    /// Returned by [`list_claims`](Wms::list_claims), [`create_claim`](Wms::create_claim), [`search_claims`](Wms::search_claims) and others \[doc\].
+    /// Stock that is set aside for an order or another purpose.
+    ///
+    /// Returned by [`list_claims`](Wms::list_claims), [`create_claim`](Wms::create_claim), [`search_claims`](Wms::search_claims), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsClaim")]
     pub struct Claim {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// Warehouse: the id of a location of `wms` or `lcs`.
+        ///
+        /// Source: \[guess\].
         pub location_id: Option<String> = 1 "location_id",
+        /// Location or record for which the goods are meant.
+        ///
+        /// Source: \[guess\].
         pub target: Option<String> = 2 "target",
+        /// Until when the stock is set aside.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 3 "expires_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 5 "updated_at",
     }
 
-    /// Returned by [`attach_claim_items`](Wms::attach_claim_items), [`list_claim_items`](Wms::list_claim_items) \[doc\].
+    /// A single piece of stock that is set aside.
+    ///
+    /// Returned by [`attach_claim_items`](Wms::attach_claim_items), [`list_claim_items`](Wms::list_claim_items).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsClaimItem")]
     pub struct ClaimItem {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// One piece of stock: the id of a `wms::InventoryItem`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub inventory_item_id: Option<String> = 1 "inventory_item_id",
+        /// Place in the warehouse, such as a shelf or a bin.
+        ///
+        /// Source: \[guess\].
         pub position: Option<String> = 2 "position",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 3 "reference",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 4 "updated_at",
     }
 
-    /// Sent by [`confirm_claim`](Wms::confirm_claim) \[doc\].
+    /// Body of [`confirm_claim`](Wms::confirm_claim), `PUT /wms/claims/{id}/confirm`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsConfirmClaimRequest")]
     pub struct ConfirmClaimRequest {
+        /// Record for which the stock is meant. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub target_id: Option<String> = 0 "target_id",
     }
 
-    /// Part of [`CreateProjectionRequest`] \[doc\].
+    /// An item of [`constraints`](CreateProjectionRequest::constraints) in [`CreateProjectionRequest`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsConstraint")]
     pub struct Constraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<ConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<ConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Sent by [`create_claim`](Wms::create_claim) \[doc\].
+    /// Body of [`create_claim`](Wms::create_claim), `POST /wms/claims`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsCreateClaimRequest")]
     pub struct CreateClaimRequest {
+        /// Warehouse: the id of a location of `wms` or `lcs`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub location_id: Option<String> = 0 "location_id",
+        /// Until when the stock is set aside.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
     }
 
-    /// Sent by [`get_route_duration`](Wms::get_route_duration) \[doc\].
+    /// Body of [`get_route_duration`](Wms::get_route_duration), `POST /wms/duration`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsCreateDurationRequest")]
     pub struct CreateDurationRequest {
+        /// How the goods travel: the id of a `wms::Route`.
+        ///
+        /// Source: \[guess\].
         pub route_id: Option<String> = 0 "route_id",
+        /// Where the way begins: the id of a `wms::Location`.
+        ///
+        /// Source: \[guess\].
         pub from_location_id: Option<String> = 1 "from_location_id",
+        /// Where the way ends: the id of a `wms::Location`.
+        ///
+        /// Source: \[guess\].
         pub to_location_id: Option<String> = 2 "to_location_id",
         pub calculate_at: Option<Lenient<Timestamp>> = 3 "calculate_at",
+        /// When the goods arrive.
+        ///
+        /// Source: \[guess\].
         pub arrival_at: Option<Lenient<Timestamp>> = 4 "arrival_at",
     }
 
-    /// Sent by [`create_hop`](Wms::create_hop) \[doc\].
+    /// Body of [`create_hop`](Wms::create_hop), `POST /wms/hops`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsCreateHopRequest")]
     pub struct CreateHopRequest {
-        /// The id of a location \[doc\].
+        /// The id of a location.
+        ///
+        /// Source: \[doc\].
         pub from: Option<String> = 0 "from",
-        /// The id of a location \[doc\].
+        /// The id of a location.
+        ///
+        /// Source: \[doc\].
         pub to: Option<String> = 1 "to",
+        /// Times of departure: ids of `wms::Schedule`.
+        ///
+        /// Source: \[guess\].
         pub schedules: OptionalVec<String> = 2 "schedules",
     }
 
-    /// Sent by [`update_hop_schedules`](Wms::update_hop_schedules) \[doc\].
+    /// Body of [`update_hop_schedules`](Wms::update_hop_schedules), `PUT /wms/hops`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsCreateHopScheduleRequest")]
     pub struct CreateHopScheduleRequest {
+        /// Id of an existing record.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Times of departure: ids of `wms::Schedule`.
+        ///
+        /// Source: \[guess\].
         pub schedules: OptionalVec<String> = 1 "schedules",
     }
 
-    /// Sent by [`create_location`](Wms::create_location) \[doc\].
+    /// Body of [`create_location`](Wms::create_location), `POST /wms/locations`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsCreateLocationRequest")]
     pub struct CreateLocationRequest {
+        /// Id of an existing record.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_iso: Option<String> = 2 "country_iso",
+        /// Whether goods come from the location that one does not own.
+        ///
+        /// Source: \[guess\].
         pub is_supplier: Option<bool> = 3 "is_supplier",
+        /// Whether Afosto manages the location's stock.
+        ///
+        /// Source: \[guess\].
         pub is_managed: Option<bool> = 4 "is_managed",
+        /// Whether goods that reach the location are sold.
+        ///
+        /// Source: \[guess\].
         pub is_customer: Option<bool> = 5 "is_customer",
+        /// Whether each piece is counted at the location.
+        ///
+        /// Source: \[guess\].
         pub is_tracking_inventory: Option<bool> = 6 "is_tracking_inventory",
+        /// Where the location is: the id of a `rel::Address`.
+        ///
+        /// Source: \[guess\].
         pub address_id: Option<String> = 7 "address_id",
     }
 
-    /// Sent by [`create_claim_projection`](Wms::create_claim_projection) \[doc\].
+    /// Body of [`create_claim_projection`](Wms::create_claim_projection), `POST /wms/projection/claims`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsCreateProjectionRequest")]
     pub struct CreateProjectionRequest {
+        /// Articles and how many of each.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<CreateProjectionRequestItemsItem> = 0 "items",
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<Constraint> = 1 "constraints",
     }
 
-    /// Part of [`CreateProjectionRequest`] \[doc\].
+    /// An SKU and how many are needed.
+    ///
+    /// Part of [`CreateProjectionRequest`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsCreateProjectionRequestItemsItem")]
     pub struct CreateProjectionRequestItemsItem {
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 1 "quantity",
     }
 
-    /// Sent by [`create_route`](Wms::create_route) \[doc\].
+    /// Body of [`create_route`](Wms::create_route), `POST /wms/routes`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsCreateRouteRequest")]
     pub struct CreateRouteRequest {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// The id of a location \[doc\].
+        /// The id of a location.
+        ///
+        /// Source: \[doc\].
         pub from: Option<String> = 1 "from",
-        /// The id of a location \[doc\].
+        /// The id of a location.
+        ///
+        /// Source: \[doc\].
         pub to: Option<String> = 2 "to",
+        /// Legs of the way, in their order: ids of `wms::Hop`.
+        ///
+        /// Source: \[guess\].
         pub hops: OptionalVec<String> = 3 "hops",
     }
 
-    /// Sent by [`create_schedule`](Wms::create_schedule) \[doc\].
+    /// Body of [`create_schedule`](Wms::create_schedule), `POST /wms/schedules`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsCreateScheduleRequest")]
     pub struct CreateScheduleRequest {
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// A time in the schedule's time zone \[doc\].
+        /// A time in the schedule's time zone.
+        ///
+        /// Source: \[doc\].
         pub last_call: Option<String> = 1 "last_call",
-        /// A time in the schedule's time zone \[doc\].
+        /// A time in the schedule's time zone.
+        ///
+        /// Source: \[doc\].
         pub arrival: Option<String> = 2 "arrival",
+        /// Time zone by its name, such as `Europe/Amsterdam`.
+        ///
+        /// Source: \[guess\].
         pub timezone: Option<String> = 3 "timezone",
+        /// How long the way takes; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub duration: Option<i64> = 4 "duration",
-        /// Days of the week, of which Monday is the first, as in ISO 8601. What is read back counts from Sunday as 0 \[doc\].
+        /// Days of the week, of which Monday is the first, as in ISO 8601. What is read back counts from Sunday as 0.
+        ///
+        /// Source: \[doc\].
         pub available_weekdays: OptionalVec<i64> = 5 "available_weekdays",
+        /// Period in which it applies: from and until.
+        ///
+        /// Source: \[guess\].
         pub active_at: OptionalVec<Lenient<Timestamp>> = 6 "active_at",
     }
 
-    /// Sent by [`create_transfer_projection`](Wms::create_transfer_projection), [`create_transfer`](Wms::create_transfer) \[doc\].
+    /// Body of [`create_transfer_projection`](Wms::create_transfer_projection), `POST /wms/transfers/projection`; [`create_transfer`](Wms::create_transfer), `POST /wms/transfers`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsCreateTransferRequest")]
     pub struct CreateTransferRequest {
-        /// The location it goes to \[doc\].
+        /// The location it goes to. A UUID.
+        ///
+        /// Source: \[doc\].
         pub target: Option<String> = 0 "target",
-        /// When it is to be delivered, for a delivery in the future; optional \[doc\].
+        /// When it is to be delivered, for a delivery in the future; optional.
+        ///
+        /// Source: \[doc\].
         pub arrival_at: Option<Lenient<Timestamp>> = 1 "arrival_at",
-        /// The one location where the order is brought together; optional \[doc\].
+        /// The one location where the order is brought together; optional. A UUID.
+        ///
+        /// Source: \[doc\].
         pub collect_at: Option<String> = 2 "collect_at",
         pub routing: OptionalVec<CreateTransferRequestRoutingItem> = 3 "routing",
     }
 
-    /// Part of [`CreateTransferRequest`] \[doc\].
+    /// The ways on which the stock of a claim travels.
+    ///
+    /// Part of [`CreateTransferRequest`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsCreateTransferRequestRoutingItem")]
     pub struct CreateTransferRequestRoutingItem {
+        /// Stock that is set aside: the id of a `wms::Claim`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub claim_id: Option<String> = 0 "claim_id",
+        /// How the goods reach the sending warehouse: the id of a `wms::Route`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub collect_route_id: Option<String> = 1 "collect_route_id",
+        /// How the goods reach the customer: the id of a `wms::Route`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub delivery_route_id: Option<String> = 2 "delivery_route_id",
     }
 
-    /// Part of [`TraveledRoute`], [`TraveledRouteSummary`] \[doc\].
+    /// A location, by its id and label.
+    ///
+    /// Part of [`TraveledRoute`], [`TraveledRouteSummary`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsDescriptiveLocation")]
     pub struct DescriptiveLocation {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// Short text for people, who see it in place of the id.
+        ///
+        /// Source: \[guess\].
         pub label: Option<String> = 1 "label",
     }
 
-    /// Returned by [`get_route_duration`](Wms::get_route_duration) \[doc\].
+    /// When goods leave and when they arrive.
+    ///
+    /// Returned by [`get_route_duration`](Wms::get_route_duration).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsDurationResponse")]
     pub struct DurationResponse {
+        /// When the goods arrive.
+        ///
+        /// Source: \[guess\].
         pub arrival_at: Option<Lenient<Timestamp>> = 0 "arrival_at",
+        /// When it should leave the warehouse.
+        ///
+        /// Source: \[guess\].
         pub ship_at: Option<Lenient<Timestamp>> = 1 "ship_at",
     }
 
-    /// Sent by [`extend_claim`](Wms::extend_claim) \[doc\].
+    /// Body of [`extend_claim`](Wms::extend_claim), `PUT /wms/claims/{id}/extend`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsClaimsIdExtendPutBody")]
     pub struct ExtendClaimRequest {
+        /// Until when the stock is set aside.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
     }
 
-    /// Returned by [`get_claim_status`](Wms::get_claim_status) \[doc\], known from an example.
+    /// Whether stock that is set aside can be released.
+    ///
+    /// Returned by [`get_claim_status`](Wms::get_claim_status).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "WmsClaimsIdStatusGetResponse200")]
     pub struct GetClaimStatusResponse {
+        /// Whether it can still be given up.
+        ///
+        /// Source: \[guess\].
         pub is_cancelable: Option<bool> = 0 "is_cancelable",
         pub with_warning: Option<bool> = 1 "with_warning",
     }
 
-    /// Returned by [`list_hops`](Wms::list_hops), [`create_hop`](Wms::create_hop), [`update_hop_schedules`](Wms::update_hop_schedules) and others \[doc\].
+    /// A leg of a way: from one location to the next, with its times of departure.
+    ///
+    /// Returned by [`list_hops`](Wms::list_hops), [`create_hop`](Wms::create_hop), [`update_hop_schedules`](Wms::update_hop_schedules), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsHop")]
     pub struct Hop {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// The id of a location \[doc\].
+        /// The id of a location.
+        ///
+        /// Source: \[doc\].
         pub from: Option<String> = 1 "from",
-        /// The id of a location \[doc\].
+        /// The id of a location.
+        ///
+        /// Source: \[doc\].
         pub to: Option<String> = 2 "to",
-        /// The schedules that apply to it \[doc\].
+        /// The schedules that apply to it.
+        ///
+        /// Source: \[doc\].
         pub schedules: OptionalVec<String> = 3 "schedules",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
+        /// When it was removed; absent while it is in use.
+        ///
+        /// Source: \[guess\].
         pub deleted_at: Option<Lenient<Timestamp>> = 5 "deleted_at",
     }
 
-    /// Part of [`SearchClaimsRequest`], [`SearchInventoryItemsRequest`] \[doc\].
+    /// An item of [`constraints`](SearchClaimsRequest::constraints) in [`SearchClaimsRequest`]; an item of [`constraints`](SearchInventoryItemsRequest::constraints) in [`SearchInventoryItemsRequest`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsInventoryConstraint")]
     pub struct InventoryConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<InventoryConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<InventoryConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Returned by [`add_location_overage`](Wms::add_location_overage), [`list_inventory_items`](Wms::list_inventory_items), [`search_inventory_items`](Wms::search_inventory_items) and others \[doc\].
+    /// A single piece of stock, and where it lies.
+    ///
+    /// Returned by [`add_location_overage`](Wms::add_location_overage), [`list_inventory_items`](Wms::list_inventory_items), [`search_inventory_items`](Wms::search_inventory_items), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsInventoryItem")]
     pub struct InventoryItem {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
+        /// Stock that is set aside: the id of a `wms::Claim`.
+        ///
+        /// Source: \[guess\].
         pub claim_id: Option<String> = 2 "claim_id",
+        /// Warehouse: the id of a location of `wms` or `lcs`.
+        ///
+        /// Source: \[guess\].
         pub location_id: Option<String> = 3 "location_id",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 4 "metadata",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<InventoryItemState> = 5 "state",
+        /// Place in the warehouse, such as a shelf or a bin.
+        ///
+        /// Source: \[guess\].
         pub position: Option<String> = 6 "position",
+        /// Batch of production, by which goods are traced.
+        ///
+        /// Source: \[guess\].
         pub lot_number: Option<String> = 7 "lot_number",
+        /// Best-before date of the goods.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 8 "expires_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 9 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 10 "updated_at",
     }
 
-    /// Part of [`SearchInventorySummaryRequest`] \[doc\].
+    /// An item of [`constraints`](SearchInventorySummaryRequest::constraints) in [`SearchInventorySummaryRequest`]: a condition that records must meet.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsInventorySummaryConstraint")]
     pub struct InventorySummaryConstraint {
+        /// Which property of the records is compared.
+        ///
+        /// Source: \[guess\].
         pub key: Option<InventorySummaryConstraintKey> = 0 "key",
-        /// How the values are compared \[guess\].
+        /// How the values are compared.
+        ///
+        /// Source: \[guess\].
         pub operator: Option<InventorySummaryConstraintOperator> = 1 "operator",
-        /// Values to compare with \[guess\].
+        /// Values to compare with.
+        ///
+        /// Source: \[guess\].
         pub values: OptionalVec<String> = 2 "values",
     }
 
-    /// Returned by [`list_locations`](Wms::list_locations), [`create_location`](Wms::create_location), [`update_location`](Wms::update_location) and others \[doc\].
+    /// A place that holds stock, such as a warehouse, a shop or a supplier.
+    ///
+    /// Returned by [`list_locations`](Wms::list_locations), [`create_location`](Wms::create_location), [`update_location`](Wms::update_location), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsLocation")]
     pub struct Location {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// Country, in two letters \[guess\].
+        /// Country, in two letters of ISO 3166.
+        ///
+        /// Source: \[guess\].
         pub country_iso: Option<String> = 2 "country_iso",
+        /// Whether goods come from the location that one does not own.
+        ///
+        /// Source: \[guess\].
         pub is_supplier: Option<bool> = 3 "is_supplier",
+        /// Whether Afosto manages the location's stock.
+        ///
+        /// Source: \[guess\].
         pub is_managed: Option<bool> = 4 "is_managed",
+        /// Whether goods that reach the location are sold.
+        ///
+        /// Source: \[guess\].
         pub is_customer: Option<bool> = 5 "is_customer",
+        /// Whether each piece is counted at the location.
+        ///
+        /// Source: \[guess\].
         pub is_tracking_inventory: Option<bool> = 6 "is_tracking_inventory",
+        /// Where the location is: the id of a `rel::Address`.
+        ///
+        /// Source: \[guess\].
         pub address_id: Option<String> = 7 "address_id",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 8 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 9 "updated_at",
     }
 
-    /// Returned by [`list_position_logs`](Wms::list_position_logs) \[doc\].
+    /// The result of a count at a position of the warehouse.
+    ///
+    /// Returned by [`list_position_logs`](Wms::list_position_logs).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsPositionLogResponse")]
     pub struct PositionLogResponse {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// Whether the count agreed with the stock on record.
+        ///
+        /// Source: \[guess\].
         pub is_accurate: Option<bool> = 1 "is_accurate",
+        /// UUIDs.
         pub new_items: OptionalVec<String> = 2 "new_items",
+        /// UUIDs.
         pub missing_items: OptionalVec<String> = 3 "missing_items",
+        /// Person with an account: the id of an `iam::User`.
+        ///
+        /// Source: \[guess\].
         pub user_id: Option<String> = 4 "user_id",
+        /// When it was checked; absent before.
+        ///
+        /// Source: \[guess\].
         pub verified_at: Option<Lenient<Timestamp>> = 5 "verified_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
     }
 
-    /// Sent by [`verify_position`](Wms::verify_position) \[doc\].
+    /// Body of [`verify_position`](Wms::verify_position), `POST /wms/locations/{id}/positions/{position}/verify`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsPositionVerificationRequest")]
     pub struct PositionVerificationRequest {
+        /// What was found beyond what was expected.
+        ///
+        /// Source: \[guess\].
         pub overage: OptionalVec<String> = 0 "overage",
+        /// Items that were not found. UUIDs.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub missing_ids: OptionalVec<String> = 1 "missing_ids",
     }
 
-    /// Returned by [`create_claim_projection`](Wms::create_claim_projection) \[doc\], known from an example.
+    /// What could be set aside, and what could not.
+    ///
+    /// Returned by [`create_claim_projection`](Wms::create_claim_projection).
+    ///
+    /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "WmsProjection")]
     pub struct Projection {
+        /// Locations that were looked at.
+        ///
+        /// Source: \[guess\].
         pub locations: OptionalVec<String> = 0 "locations",
+        /// What can be set aside, by location and SKU.
+        ///
+        /// Source: \[guess\].
         pub available: OptionalVec<AvailableProjectionItem> = 1 "available",
+        /// What cannot be set aside for want of stock.
+        ///
+        /// Source: \[guess\].
         pub unavailable: OptionalVec<UnavailableProjectionItem> = 2 "unavailable",
     }
 
-    /// Returned by [`list_routes`](Wms::list_routes), [`create_route`](Wms::create_route), [`update_route_name`](Wms::update_route_name) and others \[doc\].
+    /// A way on which goods travel between two locations.
+    ///
+    /// Returned by [`list_routes`](Wms::list_routes), [`create_route`](Wms::create_route), [`update_route_name`](Wms::update_route_name), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsRoute")]
     pub struct Route {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// The id of a location \[doc\].
+        /// The id of a location.
+        ///
+        /// Source: \[doc\].
         pub from: Option<String> = 2 "from",
-        /// The id of a location \[doc\].
+        /// The id of a location.
+        ///
+        /// Source: \[doc\].
         pub to: Option<String> = 3 "to",
+        /// Legs of the way, in their order: ids of `wms::Hop`.
+        ///
+        /// Source: \[guess\].
         pub hops: OptionalVec<String> = 4 "hops",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 5 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 6 "updated_at",
     }
 
-    /// Returned by [`list_schedules`](Wms::list_schedules), [`create_schedule`](Wms::create_schedule), [`get_schedule`](Wms::get_schedule) and others \[doc\].
+    /// A time of departure, and how long the way takes.
+    ///
+    /// Returned by [`list_schedules`](Wms::list_schedules), [`create_schedule`](Wms::create_schedule), [`get_schedule`](Wms::get_schedule), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsSchedule")]
     pub struct Schedule {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// A time in the schedule's time zone \[doc\].
+        /// A time in the schedule's time zone.
+        ///
+        /// Source: \[doc\].
         pub last_call: Option<String> = 1 "last_call",
-        /// A time in the schedule's time zone \[doc\].
+        /// A time in the schedule's time zone.
+        ///
+        /// Source: \[doc\].
         pub arrival: Option<String> = 2 "arrival",
-        /// How many days it takes to arrive \[doc\].
+        /// How many days it takes to arrive.
+        ///
+        /// Source: \[doc\].
         pub duration: Option<i64> = 3 "duration",
+        /// Time zone by its name, such as `Europe/Amsterdam`.
+        ///
+        /// Source: \[guess\].
         pub timezone: Option<String> = 4 "timezone",
-        /// Days of the week, of which Sunday is 0. What is sent is described as beginning with Monday \[doc\].
+        /// Days of the week, of which Sunday is 0. What is sent is described as beginning with Monday.
+        ///
+        /// Source: \[doc\].
         pub available_weekdays: OptionalVec<i64> = 5 "available_weekdays",
+        /// Period in which it applies: from and until.
+        ///
+        /// Source: \[guess\].
         pub active_at: OptionalVec<Lenient<LocalDate>> = 6 "active_at",
     }
 
-    /// Sent by [`search_claims`](Wms::search_claims) \[doc\].
+    /// Body of [`search_claims`](Wms::search_claims), `POST /wms/search/claims`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsSearchClaimsPostBody")]
     pub struct SearchClaimsRequest {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<InventoryConstraint> = 0 "constraints",
     }
 
-    /// Sent by [`search_inventory_items`](Wms::search_inventory_items) \[doc\].
+    /// Body of [`search_inventory_items`](Wms::search_inventory_items), `POST /wms/search/items`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsSearchItemsPostBody")]
     pub struct SearchInventoryItemsRequest {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<InventoryConstraint> = 0 "constraints",
     }
 
-    /// Sent by [`search_inventory_summary`](Wms::search_inventory_summary) \[doc\].
+    /// Body of [`search_inventory_summary`](Wms::search_inventory_summary), `POST /wms/inventory`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsInventoryPostBody")]
     pub struct SearchInventorySummaryRequest {
-        /// What must hold; all of them \[guess\].
+        /// What must hold; all of them.
+        ///
+        /// Source: \[guess\].
         pub constraints: OptionalVec<InventorySummaryConstraint> = 0 "constraints",
     }
 
-    /// Sent by [`search_location`](Wms::search_location) \[doc\].
+    /// Body of [`search_location`](Wms::search_location), `POST /wms/search/locations`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsSearchLocationsPostBody")]
     pub struct SearchLocationRequest {
+        /// Where the location is: the id of a `rel::Address`.
+        ///
+        /// Source: \[guess\].
         pub address_id: Option<String> = 0 "address_id",
     }
 
-    /// Returned by [`search_inventory_summary`](Wms::search_inventory_summary), [`set_stock`](Wms::set_stock) \[doc\].
+    /// How many of an SKU a location has, by state.
+    ///
+    /// Returned by [`search_inventory_summary`](Wms::search_inventory_summary), [`set_stock`](Wms::set_stock).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsStock")]
     pub struct Stock {
+        /// Warehouse: the id of a location of `wms` or `lcs`.
+        ///
+        /// Source: \[guess\].
         pub location_id: Option<String> = 0 "location_id",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
+        /// Place in the warehouse, such as a shelf or a bin.
+        ///
+        /// Source: \[guess\].
         pub position: Option<String> = 2 "position",
+        /// Batch of production, by which goods are traced.
+        ///
+        /// Source: \[guess\].
         pub lot_number: Option<String> = 3 "lot_number",
+        /// Best-before date of the goods.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 4 "expires_at",
+        /// How many can be sold.
+        ///
+        /// Source: \[guess\].
         pub available: Option<i64> = 5 "available",
+        /// How many are promised but not set aside.
+        ///
+        /// Source: \[guess\].
         pub reserved: Option<i64> = 6 "reserved",
+        /// How many are set aside.
+        ///
+        /// Source: \[guess\].
         pub claimed: Option<i64> = 7 "claimed",
+        /// How many are on the way between locations.
+        ///
+        /// Source: \[guess\].
         pub transit: Option<i64> = 8 "transit",
+        /// How many were not found.
+        ///
+        /// Source: \[guess\].
         pub missing: Option<i64> = 9 "missing",
+        /// How many are ordered beyond the stock.
+        ///
+        /// Source: \[guess\].
         pub backordered: Option<i64> = 10 "backordered",
-        /// Sum, in minor units \[guess\].
+        /// How many there are in all, whatever their state.
+        ///
+        /// Source: \[guess\].
         pub total: Option<i64> = 11 "total",
     }
 
-    /// Sent by [`add_location_overage`](Wms::add_location_overage); part of [`StockUpRequest`] \[doc\].
+    /// Stock with one SKU that arrives.
+    ///
+    /// Sent by [`add_location_overage`](Wms::add_location_overage); part of [`StockUpRequest`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsStockUpItem")]
     pub struct StockUpItem {
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// How many \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub quantity: Option<i64> = 1 "quantity",
+        /// Place in the warehouse, such as a shelf or a bin.
+        ///
+        /// Source: \[guess\].
         pub position: Option<String> = 2 "position",
+        /// Batch of production, by which goods are traced.
+        ///
+        /// Source: \[guess\].
         pub lot_number: Option<String> = 3 "lot_number",
+        /// Best-before date of the goods.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 4 "expires_at",
     }
 
-    /// Sent by [`set_stock`](Wms::set_stock) \[doc\].
+    /// Body of [`set_stock`](Wms::set_stock), `PUT /wms/inventory`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsStockUpRequest")]
     pub struct StockUpRequest {
+        /// Warehouse: the id of a location of `wms` or `lcs`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub location_id: Option<String> = 0 "location_id",
+        /// Articles and how many of each.
+        ///
+        /// Source: \[guess\].
         pub items: OptionalVec<StockUpItem> = 1 "items",
     }
 
-    /// Returned by [`list_sub_transfers`](Wms::list_sub_transfers), [`get_sub_transfer`](Wms::get_sub_transfer) \[doc\].
+    /// The part of a transfer that leaves from one location.
+    ///
+    /// Returned by [`list_sub_transfers`](Wms::list_sub_transfers), [`get_sub_transfer`](Wms::get_sub_transfer).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsSubTransfer")]
     pub struct SubTransfer {
+        /// Assigned by Afosto; other calls refer to the record by it.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// Move between locations: the id of a `wms::Transfer`.
+        ///
+        /// Source: \[guess\].
         pub transfer_id: Option<String> = 1 "transfer_id",
-        /// The id of a location \[doc\].
+        /// The id of a location.
+        ///
+        /// Source: \[doc\].
         pub from: Option<String> = 2 "from",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<SubTransferStatus> = 3 "status",
+        /// How the goods travel: the id of a `wms::Route`.
+        ///
+        /// Source: \[guess\].
         pub route_id: Option<String> = 4 "route_id",
+        /// When it should leave the warehouse.
+        ///
+        /// Source: \[guess\].
         pub ship_at: Option<Lenient<Timestamp>> = 5 "ship_at",
+        /// When it should arrive.
+        ///
+        /// Source: \[guess\].
         pub expected_at: Option<Lenient<Timestamp>> = 6 "expected_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Returned by [`list_sub_transfer_items`](Wms::list_sub_transfer_items) \[doc\].
+    /// A single piece of stock in a part of a transfer.
+    ///
+    /// Returned by [`list_sub_transfer_items`](Wms::list_sub_transfer_items).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsSubTransferItem")]
     pub struct SubTransferItem {
+        /// Item that is moved between locations.
+        ///
+        /// Source: \[guess\].
         pub transfer_item_id: Option<String> = 0 "transfer_item_id",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<String> = 1 "status",
+        /// One piece of the stock set aside: the id of a `wms::ClaimItem`.
+        ///
+        /// Source: \[guess\].
         pub claim_item_id: Option<String> = 2 "claim_item_id",
+        /// One piece of stock: the id of a `wms::InventoryItem`.
+        ///
+        /// Source: \[guess\].
         pub inventory_item_id: Option<String> = 3 "inventory_item_id",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 4 "reference",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 5 "sku",
+        /// Warehouse: the id of a location of `wms` or `lcs`.
+        ///
+        /// Source: \[guess\].
         pub location_id: Option<String> = 6 "location_id",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Part of [`Transfer`] \[doc\].
+    /// The part of a transfer that leaves from one location, in short.
+    ///
+    /// Part of [`Transfer`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsSubTransferSummary")]
     pub struct SubTransferSummary {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// The id of a location \[doc\].
+        /// The id of a location. A UUID.
+        ///
+        /// Source: \[doc\].
         pub from: Option<String> = 1 "from",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<SubTransferSummaryStatus> = 2 "status",
+        /// How the goods travel: the id of a `wms::Route`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub route_id: Option<String> = 3 "route_id",
+        /// When it should leave the warehouse.
+        ///
+        /// Source: \[guess\].
         pub ship_at: Option<Lenient<Timestamp>> = 4 "ship_at",
+        /// When it should arrive.
+        ///
+        /// Source: \[guess\].
         pub expected_at: Option<Lenient<Timestamp>> = 5 "expected_at",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 6 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 7 "updated_at",
     }
 
-    /// Returned by [`create_transfer_projection`](Wms::create_transfer_projection), [`list_transfers`](Wms::list_transfers), [`create_transfer`](Wms::create_transfer) and others \[doc\].
+    /// A move of stock between locations.
+    ///
+    /// Returned by [`create_transfer_projection`](Wms::create_transfer_projection), [`list_transfers`](Wms::list_transfers), [`create_transfer`](Wms::create_transfer), and others.
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsTransfer")]
     pub struct Transfer {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// The location it goes to \[doc\].
+        /// The location it goes to. A UUID.
+        ///
+        /// Source: \[doc\].
         pub target: Option<String> = 1 "target",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<TransferStatus> = 2 "status",
+        /// A UUID.
         pub collect_at: Option<String> = 3 "collect_at",
-        /// For an order that is packed into one box for its target; optional \[doc\].
+        /// For an order that is packed into one box for its target; optional.
+        ///
+        /// Source: \[doc\].
         pub collections: OptionalVec<SubTransferSummary> = 4 "collections",
         pub deliveries: OptionalVec<SubTransferSummary> = 5 "deliveries",
         pub is_collection_pending: Option<bool> = 6 "is_collection_pending",
+        /// When it was first stored; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub created_at: Option<Lenient<Timestamp>> = 7 "created_at",
+        /// When it was last changed; set by Afosto.
+        ///
+        /// Source: \[guess\].
         pub updated_at: Option<Lenient<Timestamp>> = 8 "updated_at",
     }
 
-    /// Sent by [`report_claim_items`](Wms::report_claim_items) \[doc\].
+    /// Body of [`report_claim_items`](Wms::report_claim_items), `POST /wms/report`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsTransferReport")]
     pub struct TransferReport {
+        /// Location or record for which the goods are meant. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub target: Option<String> = 0 "target",
         pub item_claims: OptionalVec<TransferReportItem> = 1 "item_claims",
     }
 
-    /// Part of [`TransferReport`] \[doc\].
+    /// A piece of stock that arrived, and where it was put.
+    ///
+    /// Part of [`TransferReport`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsTransferReportItem")]
     pub struct TransferReportItem {
+        /// One piece of the stock set aside: the id of a `wms::ClaimItem`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub claim_item_id: Option<String> = 0 "claim_item_id",
+        /// Place in the warehouse, such as a shelf or a bin.
+        ///
+        /// Source: \[guess\].
         pub position: Option<String> = 1 "position",
     }
 
-    /// Returned by [`list_transfer_transports`](Wms::list_transfer_transports), [`update_transport_state`](Wms::update_transport_state), [`attach_transport_shipment`](Wms::attach_transport_shipment); part of [`TraveledRoute`], [`TraveledRouteSummary`] \[doc\].
+    /// One leg of a transfer, with its shipments.
+    ///
+    /// Returned by [`list_transfer_transports`](Wms::list_transfer_transports), [`update_transport_state`](Wms::update_transport_state), [`attach_transport_shipment`](Wms::attach_transport_shipment); part of [`TraveledRoute`], [`TraveledRouteSummary`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsTransport")]
     pub struct Transport {
+        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
+        /// Leg before this one; absent for the first. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub previous: Option<String> = 1 "previous",
+        /// Leg after this one; absent for the last. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub next: Option<String> = 2 "next",
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub status: Option<TransportStatus> = 3 "status",
+        /// Shipment that arrives: the id of an `lcs::Shipment`.
+        ///
+        /// Source: \[guess\].
         pub inbound_shipment_id: Option<String> = 4 "inbound_shipment_id",
+        /// Shipment that leaves: the id of an `lcs::Shipment`.
+        ///
+        /// Source: \[guess\].
         pub outbound_shipment_id: Option<String> = 5 "outbound_shipment_id",
+        /// The customer's own text or key; Afosto stores it and gives it back.
+        ///
+        /// Source: \[guess\].
         pub reference: Option<String> = 6 "reference",
+        /// Location that the goods leave. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub from: Option<String> = 7 "from",
+        /// When the goods leave.
+        ///
+        /// Source: \[guess\].
         pub departure_at: Option<Lenient<Timestamp>> = 8 "departure_at",
+        /// Location that the goods reach. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub to: Option<String> = 9 "to",
+        /// When the goods arrive.
+        ///
+        /// Source: \[guess\].
         pub arrival_at: Option<Lenient<Timestamp>> = 10 "arrival_at",
     }
 
-    /// Returned by [`list_transfer_items`](Wms::list_transfer_items) \[doc\].
+    /// The way of a single piece of stock.
+    ///
+    /// Returned by [`list_transfer_items`](Wms::list_transfer_items).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsTraveledRoute")]
     pub struct TraveledRoute {
+        /// One piece of the stock set aside: the id of a `wms::ClaimItem`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub claim_item_id: Option<String> = 0 "claim_item_id",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
+        /// Stock that is set aside: the id of a `wms::Claim`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub claim_id: Option<String> = 2 "claim_id",
+        /// Locations on the way, in their order.
+        ///
+        /// Source: \[guess\].
         pub route: OptionalVec<DescriptiveLocation> = 3 "route",
+        /// Legs of the way.
+        ///
+        /// Source: \[guess\].
         pub transports: OptionalVec<Transport> = 4 "transports",
     }
 
-    /// Returned by [`list_transfer_item_summaries`](Wms::list_transfer_item_summaries) \[doc\].
+    /// The way of all the stock of a claim.
+    ///
+    /// Returned by [`list_transfer_item_summaries`](Wms::list_transfer_item_summaries).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsTraveledRouteSummary")]
     pub struct TraveledRouteSummary {
+        /// Stock that is set aside: the id of a `wms::Claim`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub claim_id: Option<String> = 0 "claim_id",
+        /// Locations on the way, in their order.
+        ///
+        /// Source: \[guess\].
         pub route: OptionalVec<DescriptiveLocation> = 1 "route",
+        /// Legs of the way.
+        ///
+        /// Source: \[guess\].
         pub transports: OptionalVec<Transport> = 2 "transports",
     }
 
-    /// Part of [`Projection`] \[doc\].
+    /// How many of an SKU cannot be set aside at a location.
+    ///
+    /// Part of [`Projection`].
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsUnavailableProjectionItem")]
     pub struct UnavailableProjectionItem {
+        /// Warehouse: the id of a location of `wms` or `lcs`. A UUID.
+        ///
+        /// Source: \[guess\], \[doc\] for the format.
         pub location_id: Option<String> = 0 "location_id",
-        /// Stock keeping unit \[guess\].
+        /// Stock keeping unit: the article's code.
+        ///
+        /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// In minor units \[guess\].
+        /// How many.
+        ///
+        /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",
     }
 
-    /// Sent by [`update_inventory_item`](Wms::update_inventory_item) \[doc\].
+    /// Body of [`update_inventory_item`](Wms::update_inventory_item), `PUT /wms/inventory/{id}`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsUpdateInventoryItemRequest")]
     pub struct UpdateInventoryItemRequest {
-        /// Where in the warehouse \[doc\].
+        /// Where in the warehouse.
+        ///
+        /// Source: \[doc\].
         pub position: Option<String> = 0 "position",
+        /// Batch of production, by which goods are traced.
+        ///
+        /// Source: \[guess\].
         pub lot_number: Option<String> = 1 "lot_number",
+        /// Best-before date of the goods.
+        ///
+        /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 2 "expires_at",
-        /// What customers keep with it \[guess\].
+        /// Free data that customers store with it.
+        ///
+        /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 3 "metadata",
     }
 
-    /// Sent by [`update_location`](Wms::update_location) \[doc\].
+    /// Body of [`update_location`](Wms::update_location), `PUT /wms/locations`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsUpdateLocationRequest")]
     pub struct UpdateLocationRequest {
+        /// Id of an existing record.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
     }
 
-    /// Sent by [`update_route_name`](Wms::update_route_name) \[doc\].
+    /// Body of [`update_route_name`](Wms::update_route_name), `PUT /wms/routes`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsUpdateRouteRequest")]
     pub struct UpdateRouteRequest {
+        /// Id of an existing record.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
     }
 
-    /// Sent by [`update_schedule`](Wms::update_schedule) \[doc\].
+    /// Body of [`update_schedule`](Wms::update_schedule), `PUT /wms/schedules`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsUpdateScheduleRequest")]
     pub struct UpdateScheduleRequest {
+        /// Id of an existing record.
+        ///
+        /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
+        /// For people to tell it from others; need not be unique.
+        ///
+        /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// A time in the schedule's time zone \[doc\].
+        /// A time in the schedule's time zone.
+        ///
+        /// Source: \[doc\].
         pub last_call: Option<String> = 2 "last_call",
-        /// A time in the schedule's time zone \[doc\].
+        /// A time in the schedule's time zone.
+        ///
+        /// Source: \[doc\].
         pub arrival: Option<String> = 3 "arrival",
+        /// Time zone by its name, such as `Europe/Amsterdam`.
+        ///
+        /// Source: \[guess\].
         pub timezone: Option<String> = 4 "timezone",
+        /// How long the way takes; the unit is not documented.
+        ///
+        /// Source: \[guess\].
         pub duration: Option<i64> = 5 "duration",
-        /// Days of the week, of which Monday is the first, as in ISO 8601. What is read back counts from Sunday as 0 \[doc\].
+        /// Days of the week, of which Monday is the first, as in ISO 8601. What is read back counts from Sunday as 0.
+        ///
+        /// Source: \[doc\].
         pub available_weekdays: OptionalVec<i64> = 6 "available_weekdays",
+        /// Period in which it applies: from and until.
+        ///
+        /// Source: \[guess\].
         pub active_at: OptionalVec<Lenient<Timestamp>> = 7 "active_at",
     }
 
-    /// Sent by [`update_transport_state`](Wms::update_transport_state) \[doc\].
+    /// Body of [`update_transport_state`](Wms::update_transport_state), `PUT /wms/transfers/{transfer_id}/transports/{id}/state`.
+    ///
+    /// Source: \[doc\].
     #[doc(alias = "WmsTransfersTransferIdTransportsIdStatePutBody")]
     pub struct UpdateTransportStateRequest {
+        /// How far it has come.
+        ///
+        /// Source: \[guess\].
         pub state: Option<UpdateTransportStateRequestState> = 0 "state",
     }
 }
 
-/// A list \[doc\].
+/// A list, by the name that the reference gives it.
+///
+/// Source: \[doc\].
 pub type AddAvailableSkuRequest = Vec<String>;
 
-/// A map \[doc\].
+/// A map by text, by the name that the reference gives it.
+///
+/// Source: \[doc\].
 pub type Metadata = BTreeMap<String, String>;

@@ -10,7 +10,9 @@ use serde_json::Value;
 use super::document::Effect;
 use crate::error_code::ErrorCode;
 
-/// An error of a GraphQL response \[vendor\].
+/// An error of a GraphQL response.
+///
+/// Source: \[vendor\].
 #[derive(Clone, Debug, Default, PartialEq, JsonObject)]
 pub struct GraphQlError {
     /// The message, for developers.

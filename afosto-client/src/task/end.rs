@@ -24,9 +24,11 @@ impl Ends {
         moment.value().is_some_and(|moment| self.0.contains(&moment.instant().timestamp()))
     }
 
-    /// Whether a value is such a moment in a form that is none of the documented ones \[guess\]: seconds, or thousandths,
-    /// millionths or billionths of them, since 1970, bare, in an object or as `/Date(…)/`; a date with a space for its `T` or
-    /// with another offset than `Z`; a date alone; a date without separators; its parts as a list.
+    /// Whether a value is such a moment in a form that is none of the documented ones: seconds, or thousandths, millionths or
+    /// billionths of them, since 1970, bare, in an object or as `/Date(…)/`; a date with a space for its `T` or with another
+    /// offset than `Z`; a date alone; a date without separators; its parts as a list.
+    ///
+    /// Source: \[guess\].
     pub(super) fn has(&self, value: &RawJson) -> bool {
         // PHP writes a moment as an object with a zone next to it, Protobuf as one with parts of a second next to it.
         let inner =

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use pivot_json::{Json, RawJson, ReadError};
 use pivot_json_derive::JsonObject;
 
-/// What came for a task, by the names of its fields \[doc\].
+/// What came for a task, by the names of its fields.
+///
+/// Source: \[doc\].
 #[derive(Debug, JsonObject)]
 pub(super) struct TaskFields {
     pub id: Option<RawJson>,
@@ -133,7 +135,9 @@ pub(super) fn runs(state: &str) -> bool {
     lower.split(|letter: char| !letter.is_alphanumeric()).any(|word| RUNNING.contains(&word))
 }
 
-/// The fields of a task \[doc\]; an object that has none of them is no task.
+/// The fields of a task; an object that has none of them is no task.
+///
+/// Source: \[doc\].
 const FIELDS: [&str; 9] =
     ["id", "name", "description", "progress", "result", "is_success", "started_at", "completed_at", "expires_at"];
 
@@ -152,9 +156,11 @@ const WRAPPERS: [&str; 7] = ["data", "task", "result", "response", "body", "payl
 /// How many wrappers there may be around a task.
 const MOST_LEVELS: u8 = 4;
 
-/// The object that holds a task's fields \[guess\]: the outermost that tells how far the task is or when it ended, with
-/// another field of a task; else the outermost that has any field of a task. It may be the one item of a list, stand under a
-/// name for what is wrapped, or be all there is in another object.
+/// The object that holds a task's fields: the outermost that tells how far the task is or when it ended, with another field of
+/// a task; else the outermost that has any field of a task. It may be the one item of a list, stand under a name for what is
+/// wrapped, or be all there is in another object.
+///
+/// Source: \[guess\].
 pub(super) fn task_in(value: &RawJson) -> Option<BTreeMap<String, RawJson>> {
     let is_whole = |fields: &BTreeMap<String, RawJson>| {
         let has = |name: &&&str| fields.get(**name).is_some_and(|value| !value.is_null());

@@ -12,7 +12,9 @@ use serde_json::Value;
 use super::end::Ends;
 use super::fields::{self, text};
 
-/// The state of a task \[doc\].
+/// The state of a task.
+///
+/// Source: \[doc\].
 ///
 /// Every field is read by itself: one with a value of another type is `None`, and one of the
 /// [misfits](pivot_json::misfits). [`fields`](Self::fields) holds everything received, with every digit.
@@ -25,11 +27,17 @@ pub struct TaskState {
     pub name: Option<String>,
     /// A description of the task.
     pub description: Option<String>,
-    /// Progress in percent, rounded down. \[guess\] for the unit.
+    /// Progress in percent, rounded down.
+    ///
+    /// Source: \[guess\] for the unit.
     pub progress: Option<i64>,
-    /// The result: a text, JSON, or JSON in base64 \[seen\]; see [`TaskState::json`]. A value that is no text is its JSON.
+    /// The result: a text, JSON, or JSON in base64; see [`TaskState::json`]. A value that is no text is its JSON.
+    ///
+    /// Source: \[seen\].
     pub result: Option<String>,
-    /// Whether the task succeeded. `None` until it has ended \[seen\].
+    /// Whether the task succeeded. `None` until it has ended.
+    ///
+    /// Source: \[seen\].
     pub is_success: Option<bool>,
     /// When the task started.
     pub started_at: Option<Lenient<Timestamp>>,

@@ -8,18 +8,30 @@ use pivot_json_derive::JsonObject;
 use super::order::OrderData;
 
 pivot_json::open_enum! {
-    /// The type of an event. The vendor documents these five \[vendor\]; which an account can subscribe to,
-    /// `mes().list_webhook_events()` says \[doc\]. Any other is an event too: [`Unknown`](Self::Unknown), with its name.
+    /// The type of an event. The vendor documents these five; which an account can subscribe to, `mes().list_webhook_events()`
+    /// says. Any other is an event too: [`Unknown`](Self::Unknown), with its name.
+    ///
+    /// Source: \[vendor\], \[doc\].
     pub enum EventType {
-        /// An order was created \[vendor\].
+        /// An order was created.
+        ///
+        /// Source: \[vendor\].
         OrderOpened = "ORDER_OPENED",
-        /// The status, the items, an address or anything else of an order has changed \[vendor\].
+        /// The status, the items, an address or anything else of an order has changed.
+        ///
+        /// Source: \[vendor\].
         OrderUpdated = "ORDER_UPDATED",
-        /// An order is completed: nothing is left to be done for it \[vendor\].
+        /// An order is completed: nothing is left to be done for it.
+        ///
+        /// Source: \[vendor\].
         OrderClosed = "ORDER_CLOSED",
-        /// A parcel was picked up by the carrier \[vendor\].
+        /// A parcel was picked up by the carrier.
+        ///
+        /// Source: \[vendor\].
         InTransit = "IN_TRANSIT",
-        /// A parcel has arrived \[vendor\].
+        /// A parcel has arrived.
+        ///
+        /// Source: \[vendor\].
         Delivered = "DELIVERED",
     }
 }
@@ -27,9 +39,13 @@ pivot_json::open_enum! {
 pivot_json::open_enum! {
     /// The kind of entity that an event is about.
     pub enum EntityType {
-        /// An order; its content is [`OrderData`] \[vendor\].
+        /// An order; its content is [`OrderData`].
+        ///
+        /// Source: \[vendor\].
         Order = "order",
-        /// A delivery: a parcel \[vendor\].
+        /// A delivery: a parcel.
+        ///
+        /// Source: \[vendor\].
         Delivery = "delivery",
     }
 }
@@ -42,16 +58,22 @@ pivot_json::open_enum! {
 pub struct Event {
     /// What happened.
     pub event: EventType,
-    /// The entity that it is about, complete, as the vendor's GraphQL query gives it \[vendor\]; [`payload`](Event::payload) reads it.
+    /// The entity that it is about, complete, as the vendor's GraphQL query gives it; [`payload`](Event::payload) reads it.
+    ///
+    /// Source: \[vendor\].
     pub data: Option<RawJson>,
     /// The id of the entity that the event is about, such as `ord_…`. Its format is not documented.
     pub entity_id: Option<String>,
     /// The kind of entity that it is about.
     pub entity_type: Option<EntityType>,
-    /// The id of the message, such as `msg_…`. It is the same in every delivery of the message \[vendor\], so duplicates are
-    /// recognised by it. Never blank.
+    /// The id of the message, such as `msg_…`. It is the same in every delivery of the message, so duplicates are recognised by
+    /// it. Never blank.
+    ///
+    /// Source: \[vendor\].
     pub message_id: String,
-    /// When it happened, in milliseconds since 1970 \[vendor\].
+    /// When it happened, in milliseconds since 1970.
+    ///
+    /// Source: \[vendor\].
     pub triggered_at: Option<i64>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,

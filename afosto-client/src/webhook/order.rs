@@ -8,7 +8,9 @@ use pivot_json::{OptionalVec, RawJson};
 use pivot_json_derive::JsonObject;
 
 pivot_json::open_enum! {
-    /// The progress of an order. Only one state is public \[vendor\]; the others are [`Unknown`](Self::Unknown), with their text.
+    /// The progress of an order. Only one state is public; the others are [`Unknown`](Self::Unknown), with their text.
+    ///
+    /// Source: \[vendor\].
     pub enum OrderProgress {
         /// Being processed: the state in the vendor's example.
         Open = "OPEN",
@@ -26,7 +28,9 @@ pub struct OrderData {
     pub progress: Option<OrderProgress>,
     /// The lines of the order.
     pub items: OptionalVec<OrderItem>,
-    /// Metadata that the shop has stored with it: any JSON \[guess\].
+    /// Metadata that the shop has stored with it: any JSON.
+    ///
+    /// Source: \[guess\].
     pub meta_data: Option<RawJson>,
     /// The shipping method and address.
     pub delivery: Option<OrderDelivery>,
@@ -49,8 +53,10 @@ pub struct OrderItem {
     pub label: Option<String>,
     /// The number of pieces.
     pub quantity: Option<i64>,
-    /// The stock that the item comes from, undecoded: an object or a list, which is not public \[guess\].
+    /// The stock that the item comes from, undecoded: an object or a list, which is not public.
     /// [`details_list`](OrderItem::details_list) reads both.
+    ///
+    /// Source: \[guess\].
     pub details: Option<RawJson>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,
@@ -119,7 +125,9 @@ pub struct OrderAddress {
     pub postal_code: Option<String>,
     /// The town.
     pub locality: Option<String>,
-    /// The country: two letters of ISO 3166 \[guess\].
+    /// The country: two letters of ISO 3166.
+    ///
+    /// Source: \[guess\].
     pub country_code: Option<String>,
     /// Unknown fields, and values that do not fit their field; both are written back unmodified.
     pub extra: pivot_json::Extra,

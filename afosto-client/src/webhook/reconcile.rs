@@ -13,7 +13,9 @@ use url::Url;
 use crate::mes::{Mes, WebhookMessage, WebhookSubscription};
 use crate::subscription::{is_same, without_fragment};
 
-/// How long the vendor lists messages \[doc\].
+/// How long the vendor lists messages.
+///
+/// Source: \[doc\].
 pub const MESSAGES_KEPT: Duration = Duration::from_secs(30 * 86_400);
 
 /// How many bytes of payloads are held while the messages are listed.
@@ -82,7 +84,7 @@ impl Mes {
 
 /// A request builder that fetches missed events. Nothing is sent before [`send`](Self::send). Its
 /// [options](RequestOptionsBuilder) are those of each of its requests.
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct Reconcile<E: 'static> {
     mes: Mes,
     receiver: Receiver<E>,
@@ -169,6 +171,8 @@ enum Payload {
     None,
     Failed(Error),
 }
+
+pivot_core::await_sends!(Reconcile<E> => Result<ReconcileReport, Error>, with [E: Send + 'static]);
 
 impl<E: Send + 'static> Reconcile<E> {
     /// Sets how many bytes of payloads are held in memory at once. Payloads beyond that are fetched again when their message is
@@ -302,7 +306,9 @@ impl Pending {
     }
 }
 
-/// The payload of a message. It is a text \[doc\]; the event itself in its place is taken too \[guess\].
+/// The payload of a message. It is a text; the event itself in its place is taken too.
+///
+/// Source: \[doc\], \[guess\].
 fn payload_in(message: &WebhookMessage) -> Option<String> {
     if let Some(payload) = &message.payload {
         return (!payload.trim().is_empty()).then(|| payload.clone());

@@ -141,8 +141,10 @@ pub enum VerifyError {
 }
 
 impl VerifyError {
-    /// The status to answer the delivery with: 401 if the signature is missing or wrong, as the vendor's sample does
-    /// \[vendor\], and 400 if the body is not an event. The vendor repeats a delivery until the answer is 2xx.
+    /// The status to answer the delivery with: 401 if the signature is missing or wrong, as the vendor's sample does, and 400
+    /// if the body is not an event. The vendor repeats a delivery until the answer is 2xx.
+    ///
+    /// Source: \[vendor\].
     pub fn status(&self) -> StatusCode {
         match self {
             Self::MissingSignature | Self::WrongSignature => StatusCode::UNAUTHORIZED,

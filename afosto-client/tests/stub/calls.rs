@@ -26,6 +26,16 @@ async fn an_order_is_got_and_nothing_of_it_is_lost() {
 }
 
 #[tokio::test]
+async fn awaiting_a_call_sends_it() {
+    let scene = scene(|_| Reply::json(200, r#"{"id":"o"}"#));
+    assert_eq!(
+        scene.afosto.odr().get_order("o").await.unwrap(),
+        scene.afosto.odr().get_order("o").send().await.unwrap()
+    );
+    assert_eq!(scene.lines(), ["GET /odr/orders/o", "GET /odr/orders/o"]);
+}
+
+#[tokio::test]
 async fn unknown_fields_and_values_come_back_when_an_order_is_put() {
     let scene = scene(|request| match request.method.as_str() {
         "GET" => Reply::json(200, r#"{"id":"o","state":{"type":"subscription"},"colour":"red"}"#),

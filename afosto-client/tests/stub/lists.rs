@@ -45,6 +45,17 @@ async fn a_cursor_is_sent_back_until_there_is_none() {
 }
 
 #[tokio::test]
+async fn a_page_of_no_items_is_not_asked_for() {
+    let scene = server(5, 2, |_, _| None);
+    let list = || scene.afosto.odr().list_orders().page_size(0);
+    for error in [list().send().await.unwrap_err(), list().try_collect_max(9).await.unwrap_err()] {
+        assert_eq!(error.kind(), afosto_client::ErrorKind::InvalidRequest);
+        assert!(error.to_string().contains("a page has at least one item"), "{error}");
+    }
+    assert!(scene.transport.received().is_empty());
+}
+
+#[tokio::test]
 async fn an_empty_cursor_ends_a_list_and_so_does_the_one_that_was_sent() {
     let scene = server(4, 2, |page, is_last| Some(if is_last { String::new() } else { format!("c{}", page + 1) }));
     assert_eq!(numbers(&scene).await, all(4));

@@ -282,8 +282,10 @@ fn keep(extra: &mut Extra, name: &str, cell: &str) -> bool {
     before.is_some_and(|before| extra.get(name) != Some(&before))
 }
 
-/// The parameters in one cell: as JSON, or as Python shows a dictionary \[guess: the vendor's server is Python \[doc\]\];
-/// and how many of the values do not fit. `None` for a text of another form.
+/// The parameters in one cell: as JSON, or as Python shows a dictionary; and how many of the values
+/// do not fit. `None` for a text of another form.
+///
+/// Source: \[guess\], since the vendor's server is written in Python \[doc\].
 fn whole_parameters(cell: &str) -> Option<(TransactionParameters, usize)> {
     let read = |json: &str| {
         let mut parameters = TransactionParameters::placeholder();

@@ -167,7 +167,9 @@ impl MileageCheckinUpdate {
     }
 }
 
-/// The bound is 1 in the oldest copy of the page, 0 in another, and none in the newest \[vendor\]: what all of them refuse.
+/// The bound is 1 in the oldest copy of the page, 0 in another, and none in the newest: what all of them refuse.
+///
+/// Source: \[vendor\].
 fn check_mileage(problems: &mut ValidationErrors, mileage: i32) {
     if mileage < 0 {
         problems.add("mileage", "must not be negative");

@@ -148,7 +148,9 @@ pub enum WaitError<T: std::fmt::Debug> {
 }
 
 /// The pauses between two questions, and how long they go on. The vendor names no limit of calls and no time that a review
-/// takes: \[guess\].
+/// takes.
+///
+/// Source: \[guess\].
 const FIRST_PAUSE: Duration = Duration::from_secs(2);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 const TIMEOUT: Duration = Duration::from_secs(900);

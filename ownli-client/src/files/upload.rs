@@ -200,8 +200,10 @@ fn read_stored<T: Stored>(answer: RawResponse) -> Result<Response<T>, Error> {
 macro_rules! upload {
     ($(#[$meta:meta])* $name:ident => $answer:ty) => {
         $(#[$meta])*
-        #[must_use = "nothing is sent before `send`"]
+        #[must_use = "nothing is sent before `send` or `.await`"]
         pub struct $name(Upload);
+
+        pivot_core::await_sends!($name => Result<$answer, pivot_core::Error>);
 
         impl $name {
             /// Sets the device that the file comes from.

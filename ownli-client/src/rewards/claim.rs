@@ -89,7 +89,7 @@ pub struct ClaimedRewards {
 
 /// A request builder that claims rewards. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct ClaimRewardsRequest {
     client: OwnliClient,
     options: RequestOptions,
@@ -103,6 +103,8 @@ impl RequestOptionsBuilder for ClaimRewardsRequest {
         &mut self.options
     }
 }
+
+pivot_core::await_sends!(ClaimRewardsRequest => Result<ClaimedRewards, pivot_core::Error>);
 
 impl ClaimRewardsRequest {
     /// Sets the language of the message to the user. Default: `en`, set by the vendor.

@@ -11,10 +11,14 @@ use crate::client::OwnliClient;
 use crate::dates::UtcMillis;
 use crate::operations;
 
-/// How long an action code may be \[vendor\].
+/// How long an action code may be.
+///
+/// Source: \[vendor\].
 const ACTION_CODE_LENGTH: usize = 64;
 
-/// How long a reference may be \[vendor\].
+/// How long a reference may be.
+///
+/// Source: \[vendor\].
 const REFERENCE_LENGTH: usize = 128;
 
 /// A reward to be granted.

@@ -224,7 +224,7 @@ impl OwnliClient {
 
 /// A request builder that creates a user. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct CreateUserRequest {
     client: OwnliClient,
     options: RequestOptions,
@@ -239,6 +239,8 @@ impl RequestOptionsBuilder for CreateUserRequest {
         &mut self.options
     }
 }
+
+pivot_core::await_sends!(CreateUserRequest => Result<User, pivot_core::Error>);
 
 impl CreateUserRequest {
     /// Sets the e-mail address, and whether it is verified.

@@ -13,7 +13,9 @@ use crate::client::OwnliClient;
 use crate::error_code::ErrorCode;
 use crate::operations;
 
-/// The earliest year that Ownli takes \[doc\].
+/// The earliest year that Ownli takes.
+///
+/// Source: \[doc\].
 const EARLIEST_YEAR: u16 = 1980;
 
 /// A vehicle to be created.
@@ -85,7 +87,7 @@ impl OwnliClient {
 
 /// A request builder that creates a vehicle. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct CreateByVinRequest {
     client: OwnliClient,
     options: RequestOptions,
@@ -97,6 +99,8 @@ impl RequestOptionsBuilder for CreateByVinRequest {
         &mut self.options
     }
 }
+
+pivot_core::await_sends!(CreateByVinRequest => Result<Vehicle, pivot_core::Error>);
 
 impl CreateByVinRequest {
     /// Sets the licence plate.
@@ -182,7 +186,7 @@ impl NewVehicle {
 
 /// A request builder that creates or finds a vehicle. Nothing is sent before [`send`](Self::send).
 #[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before `send` or `.await`"]
 pub struct CreateOrFind(CreateByVinRequest);
 
 /// A vehicle, and whether it existed before.
@@ -214,6 +218,8 @@ impl RequestOptionsBuilder for CreateOrFind {
     }
 }
 
+pivot_core::await_sends!(CreateOrFind => Result<CreateOutcome, Error>);
+
 impl CreateOrFind {
     /// Creates the vehicle. If one exists already, searches the partner's vehicles for the one with this VIN or,
     /// failing that, this licence plate, and returns it.
@@ -241,8 +247,10 @@ impl CreateOrFind {
     }
 }
 
-/// A vehicle that is active goes before one that is not, since only among those VIN and plate are unique \[vendor\]; and the
-/// VIN before the plate.
+/// A vehicle that is active goes before one that is not, since only among those VIN and plate are unique; and the VIN before
+/// the plate.
+///
+/// Source: \[vendor\].
 async fn find(client: &OwnliClient, options: RequestOptions, wanted: &NewVehicle) -> Result<Option<Vehicle>, Error> {
     let [mut by_plate, mut inactive_by_vin, mut inactive_by_plate] = [const { None::<Vehicle> }; 3];
     let mut vehicles = std::pin::pin!(client.vehicles().with_options(options).items());

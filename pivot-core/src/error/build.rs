@@ -9,7 +9,7 @@ use pivot_json::DecodeError;
 
 use super::cause::{ScrubbedSource, bounded};
 use super::{Error, ErrorKind, Inner};
-use crate::endpoint::{Endpoint, ErrorClass, ErrorDetails, Idempotency};
+use crate::endpoint::{Endpoint, ErrorClass, ErrorDetails, Idempotency, Vendor};
 use crate::redaction::call_secrets::CallSecrets;
 use crate::redaction::named_secrets;
 use crate::redaction::scrub::{Secrets, scrub, scrub_bytes};
@@ -27,6 +27,7 @@ impl Error {
         Self(Arc::new(Inner {
             kind,
             endpoint,
+            vendor: None,
             idempotency,
             what: bounded(what.into()),
             status: None,
@@ -52,6 +53,13 @@ impl Error {
     /// [`Credentials`](crate::Credentials) and of what obtains tokens.
     pub fn configuration(why: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, None, Idempotency::Safe, why)
+    }
+
+    /// Says whose client could not be built, for the builders of vendor crates. An error that belongs to a request keeps the
+    /// vendor of that.
+    #[must_use]
+    pub fn of_vendor(self, vendor: &Vendor) -> Self {
+        self.with(|inner| inner.vendor = Some(vendor.name))
     }
 
     pub(crate) fn refused(endpoint: &'static Endpoint, why: impl Into<String>) -> Self {

@@ -29,6 +29,8 @@ struct Inner {
     kind: ErrorKind,
     /// `None` if the client itself could not be built.
     endpoint: Option<&'static Endpoint>,
+    /// Whose client could not be built, if there is no endpoint.
+    vendor: Option<&'static str>,
     /// What the call would do; [`Idempotency::Safe`] also where the last attempt certainly did nothing.
     idempotency: Idempotency,
     what: String,
@@ -132,9 +134,10 @@ impl Error {
         self.0.status
     }
 
-    /// The name of the vendor, such as `ownli`. `None` if the error does not belong to a request.
+    /// The name of the vendor, such as `ownli`. `None` if the error belongs neither to a request nor to the building of a
+    /// vendor's client.
     pub fn vendor(&self) -> Option<&'static str> {
-        self.0.endpoint.map(|endpoint| endpoint.vendor.name)
+        self.0.endpoint.map(|endpoint| endpoint.vendor.name).or(self.0.vendor)
     }
 
     /// The vendor's error code as received. The vendor crates convert it to an enum. `None` if there is none.

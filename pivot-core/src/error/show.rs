@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -15,6 +16,8 @@ impl fmt::Display for Error {
         if let Some(endpoint) = inner.endpoint {
             let (vendor, operation) = (endpoint.vendor.name, endpoint.operation);
             write!(f, "{vendor} {operation}: {} {} ", endpoint.method, endpoint.path)?;
+        } else if let Some(vendor) = inner.vendor {
+            write!(f, "{vendor} client: ")?;
         }
         f.write_str(&inner.what)?;
         if let Some(code) = &inner.fault.code {
@@ -26,6 +29,9 @@ impl fmt::Display for Error {
         let mut notes = Vec::new();
         if let Some(hint) = self.hint() {
             notes.push(hint.to_owned());
+        }
+        if let Some(wait) = self.asked_to_wait() {
+            notes.push(format!("come back in {wait:?}"));
         }
         if let Some(id) = &inner.fault.request_id {
             notes.push(format!("request id {}", OneLine(id)));
@@ -55,6 +61,11 @@ impl Error {
             Some(StatusCode::NOT_FOUND) if !self.is_in_json() => Some("check the base URL"),
             _ => None,
         }
+    }
+
+    /// How long the vendor asks to wait. The client's own limit says that in its own words.
+    fn asked_to_wait(&self) -> Option<Duration> {
+        self.0.retry_after.filter(|_| self.0.kind != ErrorKind::RateLimited)
     }
 
     /// What the request for a token was answered, if that is why the call was not sent.

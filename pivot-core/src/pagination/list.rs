@@ -100,10 +100,11 @@ impl<T: Json + Send + 'static> Pager<T> {
         self
     }
 
-    /// Sets the number of items to request per page, at least 1. Default: 100. If the server returns fewer, its own
-    /// page size is used; a page with fewer items does not end the list.
+    /// Sets the number of items to request per page. Default: 100. If the server returns fewer, its own page size is used; a
+    /// page with fewer items does not end the list. Sending fails with
+    /// [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if it is 0.
     pub fn page_size(mut self, items: u64) -> Self {
-        self.page_size = items.max(1);
+        self.page_size = items;
         self
     }
 
@@ -216,7 +217,11 @@ impl<T: Json + Send + 'static> Pager<T> {
     }
 
     async fn execute(&self, page: PageRequest) -> Result<RawResponse, Error> {
-        self.client.execute(self.options.apply(self.request(page))?).await
+        let parts = self.request(page);
+        if self.page_size == 0 {
+            return Err(parts.refused("a page has at least one item"));
+        }
+        self.client.execute(self.options.apply(parts)?).await
     }
 
     fn request(&self, page: PageRequest) -> RequestParts {

@@ -54,6 +54,20 @@ async fn a_list_in_another_dress_is_read_and_what_is_none_is_an_error() {
 }
 
 #[tokio::test]
+async fn a_page_of_no_items_is_not_asked_for() {
+    let scene = scene(|_, _| numbers(0..3));
+    let words = [
+        scene.by_offset().page_size(0).send().await.unwrap_err(),
+        scene.by_number().page_size(0).try_collect_max(9).await.unwrap_err(),
+    ];
+    for error in words {
+        assert_eq!(error.kind(), pivot_core::ErrorKind::InvalidRequest);
+        assert!(error.to_string().contains("a page has at least one item"), "{error}");
+    }
+    assert!(scene.asked().is_empty());
+}
+
+#[tokio::test]
 async fn an_object_alone_in_the_place_of_a_list_is_its_one_record() {
     let scene = scene(|offset, _| Reply::json(200, if offset == 0 { r#"{"part": "wheel"}"# } else { "[]" }));
     let list: Pager<Value> = Pager::new(&scene.client, ListNumbers::ENDPOINT, OFFSET, parse_json_array);

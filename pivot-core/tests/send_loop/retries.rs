@@ -122,6 +122,7 @@ async fn retry_after_is_obeyed_in_seconds_and_as_a_date_and_never_cut() {
     let patient = scene_with(replies, |builder| builder.total_timeout(Duration::from_secs(300)));
     let error = patient.list().await.unwrap_err();
     assert_eq!((error.retry_after(), error.is_retryable()), (Some(Duration::from_secs(61)), true));
+    assert!(error.to_string().ends_with("(calls come too fast; come back in 61s)"), "{error}");
     assert_eq!((patient.requests(), patient.clock.recorded_sleeps().len()), (1, 0));
 }
 

@@ -115,8 +115,10 @@ pub(super) fn all(pivot: &impl IncomingPivot, problems: &mut ValidationErrors) {
     problems.append(warnings.0);
 }
 
-/// Whether the document leaves a field's text free, although its type has a rule: identification numbers and countries
-/// are plain texts in the schema \[doc\]; dates have the five forms.
+/// Whether the document leaves a field's text free, although its type has a rule: identification numbers and countries are
+/// plain texts in the schema; dates have the five forms.
+///
+/// Source: \[doc\].
 fn is_free(path: &str) -> bool {
     matches!(path.rsplit('.').next(), Some("vin" | "country_code"))
 }

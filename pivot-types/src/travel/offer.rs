@@ -228,8 +228,10 @@ pub struct Product {
     pub extra: pivot_json::Extra,
 }
 
-/// The validity and the allowances of a product: the fields of both kinds that the vendor describes, one for top-ups
-/// and one for SIMs. Source: \[doc\]; \[vendor\] for the kinds.
+/// The validity and the allowances of a product: the fields of both kinds that the vendor describes, one for top-ups and one
+/// for SIMs.
+///
+/// Source: \[doc\]; \[vendor\] for the kinds.
 #[derive(Clone, Debug, PartialEq, Builder, JsonObject)]
 #[non_exhaustive]
 pub struct ProductMetadata {

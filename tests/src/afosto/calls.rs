@@ -75,7 +75,7 @@ pub const CAT: &[Call] = &[
             list(
                 with.afosto
                     .cat()
-                    .list_group_prices(&with.given.text("id"))
+                    .list_pricing_group_prices(&with.given.text("id"))
                     .country(&with.given.text("country"))
                     .administrative_area(&with.given.text("administrative_area"))
                     .page_size(7)
@@ -88,7 +88,7 @@ pub const CAT: &[Call] = &[
         operation: "SearchPrices",
         run: |with| {
             with_body(&with, |body: &cat::PriceSearch| {
-                call(with.afosto.cat().search_group_prices(&with.given.text("id"), body).send())
+                call(with.afosto.cat().search_pricing_group_prices(&with.given.text("id"), body).send())
             })
         },
     },
@@ -96,7 +96,7 @@ pub const CAT: &[Call] = &[
         operation: "UpsertPrices",
         run: |with| {
             with_body(&with, |body: &Vec<cat::NewPrice>| {
-                call(with.afosto.cat().upsert_group_prices(&with.given.text("id"), body).send())
+                call(with.afosto.cat().upsert_pricing_group_prices(&with.given.text("id"), body).send())
             })
         },
     },

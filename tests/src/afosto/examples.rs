@@ -5,17 +5,17 @@
 use afosto_client::{AfostoClient, Error};
 use pivot_core::BoxFuture;
 
-async fn cat_list_group_prices(afosto: AfostoClient) -> Result<(), Error> {
-    let prices = afosto.cat().list_group_prices("group").page_size(100).try_collect_max(1_000).await?;
+async fn cat_list_pricing_group_prices(afosto: AfostoClient) -> Result<(), Error> {
+    let prices = afosto.cat().list_pricing_group_prices("group").page_size(100).try_collect_max(1_000).await?;
     println!("{} prices", prices.len());
     Ok(())
 }
 
-async fn cat_upsert_group_prices(afosto: AfostoClient) -> Result<(), Error> {
+async fn cat_upsert_pricing_group_prices(afosto: AfostoClient) -> Result<(), Error> {
     use afosto_client::cat::NewPrice;
 
     let price = NewPrice { sku: Some("TYRE-17".to_owned()), amount: Some(4_995), ..NewPrice::default() };
-    afosto.cat().upsert_group_prices("group", &[price]).send().await?;
+    afosto.cat().upsert_pricing_group_prices("group", &[price]).send().await?;
     Ok(())
 }
 
@@ -373,8 +373,8 @@ pub type Example = (&'static str, fn(AfostoClient) -> BoxFuture<'static, Result<
 
 /// All of them.
 pub const EXAMPLES: &[Example] = &[
-    ("cat_list_group_prices", |afosto| Box::pin(cat_list_group_prices(afosto))),
-    ("cat_upsert_group_prices", |afosto| Box::pin(cat_upsert_group_prices(afosto))),
+    ("cat_list_pricing_group_prices", |afosto| Box::pin(cat_list_pricing_group_prices(afosto))),
+    ("cat_upsert_pricing_group_prices", |afosto| Box::pin(cat_upsert_pricing_group_prices(afosto))),
     ("cat_list_channels", |afosto| Box::pin(cat_list_channels(afosto))),
     ("cnt_get_barcode", |afosto| Box::pin(cnt_get_barcode(afosto))),
     ("cnt_list_files", |afosto| Box::pin(cnt_list_files(afosto))),

@@ -23,7 +23,7 @@ macro_rules! objects {
             $each::<cat::SearchCollectionKeysResponse>($with, "CatMapsCollectionsIdSearchPostResponse200"),
             $each::<cat::UpdateChannel>($with, "CatUpdateChannel"),
             $each::<cat::UpsertCollectionKeysRequestItem>($with, "CatMapsCollectionsIdKeysPutBodyItem"),
-            $each::<cat::UpsertGroupPricesResponse>($with, "CatGroupsIdPricesPutResponse200"),
+            $each::<cat::UpsertPricingGroupPricesResponse>($with, "CatGroupsIdPricesPutResponse200"),
             $each::<cat::UpsertSkuVatRatesResponse>($with, "CatVatProductsPutResponse200"),
             $each::<cat::Vat>($with, "CatVat"),
             $each::<cat::VatModel>($with, "CatVatModel"),

@@ -100,7 +100,9 @@ impl State {
 /// The header that says that an answer, or part of it, is a sample: the mock cannot know it.
 const SAMPLE: &str = "x-mock-sample";
 
-/// How long a file may be uploaded with a signature \[guess\].
+/// How long a file may be uploaded with a signature.
+///
+/// Source: \[guess\].
 const SIGNATURE_LIFETIME: Duration = Duration::from_secs(3600);
 
 fn text_of(at: SystemTime) -> String {

@@ -1,5 +1,7 @@
-//! GraphQL, as far as it goes without the vendor's schema: every answer has the status 200, and its errors have the
-//! vendor's codes \[vendor\].
+//! GraphQL, as far as it goes without the vendor's schema: every answer has the status 200, and its errors have the vendor's
+//! codes.
+//!
+//! Source: \[vendor\].
 //!
 //! `__typename`, which GraphQL itself defines at the root, is answered; anything else is what was
 //! [ordered](super::AfostoMock::answer_graphql), or an error.

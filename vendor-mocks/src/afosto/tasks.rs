@@ -25,7 +25,9 @@ struct Task {
     ended: Option<SystemTime>,
 }
 
-/// How long a task takes by a clock that stands still \[guess\].
+/// How long a task takes by a clock that stands still.
+///
+/// Source: \[guess\].
 const TIME: Duration = Duration::from_secs(60);
 
 /// How many tasks are known that nobody began: any id that is asked for is one.

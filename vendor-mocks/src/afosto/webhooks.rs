@@ -1,4 +1,6 @@
-//! Webhooks, as a subscription gets them \[vendor, of the current generation\], and what is told of them \[doc\].
+//! Webhooks, as a subscription gets them, and what is told of them.
+//!
+//! Source: \[vendor\] for what is sent, which is that of the current generation; \[doc\] for what is told.
 //!
 //! Subscriptions, messages and attempts are kept in the store, under the paths that they are asked for by.
 
@@ -26,7 +28,9 @@ const MESSAGES: &str = "/mes/webhooks/messages";
 /// How much faster than the vendor a mock is: all ten attempts within a tenth of a second.
 const SPEED: f64 = 1_000_000.0;
 
-/// The events that there are, with what they tell of \[vendor\].
+/// The events that there are, with what they tell of.
+///
+/// Source: \[vendor\].
 const EVENTS: [(&str, &str); 5] = [
     ("ORDER_OPENED", "An order was created"),
     ("ORDER_UPDATED", "An order was changed"),

@@ -19,8 +19,10 @@ impl Schedule {
         Self { pauses: (1..5).map(|attempt| pause * attempt).collect(), speed: 1.0 }
     }
 
-    /// Afosto's: attempt 1 at once, 2 after 9 seconds, 3 after 27 more \[doc\], and n after 3ⁿ more \[guess\], so that the
-    /// tenth comes after a day \[doc\]. Time goes by `speed` times as fast; anything that is no speed is 1.
+    /// Afosto's: attempt 1 at once, 2 after 9 seconds, 3 after 27 more, and n after 3ⁿ more, so that the tenth comes after a
+    /// day. Time goes by `speed` times as fast; anything that is no speed is 1.
+    ///
+    /// Source: \[doc\], \[guess\].
     pub(crate) fn afosto(speed: f64) -> Self {
         let speed = if speed.is_finite() && speed > 0.0 { speed } else { 1.0 };
         Self { pauses: (2..=AFOSTO_ATTEMPTS).map(|attempt| Duration::from_secs(3_u64.pow(attempt))).collect(), speed }

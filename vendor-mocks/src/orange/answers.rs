@@ -29,8 +29,10 @@ impl Refusal {
         Self { status, code, message: message.into(), description: "refused by the mock".to_owned() }
     }
 
-    /// A reason why a purchase is refused: no code tells it from others, only the description does \[vendor\]; that it is
-    /// not the message is a guess.
+    /// A reason why a purchase is refused: no code tells it from others, only the description does; that it is not the message
+    /// is a guess.
+    ///
+    /// Source: \[vendor\].
     pub(super) fn purchase(why: impl Into<String>) -> Self {
         Self { description: why.into(), ..Self::bad(0, "Bad Request") }
     }
@@ -174,7 +176,9 @@ fn refuse(operation: &Operation<'_>, request: &Received) -> Result<(), Refusal> 
     Err(Refusal::new(status, code, format!("{message}: {}", refusals.summary())))
 }
 
-/// \[vendor\] for the fields; made-up values.
+/// Made-up values.
+///
+/// Source: \[vendor\] for the fields.
 fn countries() -> [Value; 2] {
     let country = |code: &str, name: &str, prefix: u32| {
         let flag = format!("https://example.com/flags/{code}.svg");
@@ -183,7 +187,9 @@ fn countries() -> [Value; 2] {
     [country("FR", "France", 33), country("ES", "Spain", 34)]
 }
 
-/// \[vendor\] for the fields and the form of the date; made-up values.
+/// Made-up values.
+///
+/// Source: \[vendor\] for the fields and the form of the date.
 fn currencies() -> [Value; 2] {
     let currency = |code: &str, name: &str, euro: f64, dollar: f64| {
         json!({
@@ -208,7 +214,9 @@ pub(super) fn body<T: Json>(request: &Received) -> Result<T, Refusal> {
     pivot_json::from_slice_strict(&request.body).map_err(|error| Refusal::bad(22, format!("Invalid body: {error}")))
 }
 
-/// \[vendor\] for the fields; made-up values.
+/// Made-up values.
+///
+/// Source: \[vendor\] for the fields.
 fn sim_status(is_suspended: bool) -> Value {
     let status = if is_suspended { SimState::SuspendedKycDefault.as_str().to_owned() } else { "available".to_owned() };
     json!({

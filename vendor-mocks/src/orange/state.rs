@@ -42,7 +42,9 @@ struct Key {
     public: PublicEncryptingKey,
 }
 
-/// Orange France, Welcome Travelers, Orange Spain, Orange Travel B2B \[doc\].
+/// Orange France, Welcome Travelers, Orange Spain, Orange Travel B2B.
+///
+/// Source: \[doc\].
 const SUPPLIERS: [(&str, &str); 4] = [
     ("7413e966-c97c-11ed-b80c-fa163e78aa28", "Orange France"),
     ("92d376d4-0c18-4da8-9e6e-4dd173bc554e", "Welcome Travelers"),
@@ -296,7 +298,9 @@ impl State {
         Ok(Answer::of(StatusCode::OK, &answer))
     }
 
-    /// Whether the line that is asked for was bought so long ago that its buyer should have registered \[doc\].
+    /// Whether the line that is asked for was bought so long ago that its buyer should have registered.
+    ///
+    /// Source: \[doc\].
     pub(super) fn is_suspended(&self, request: &Received) -> bool {
         let id = request.query_value("transaction");
         let bought = self.transactions.iter().find(|known| Some(known.id.as_str()) == id);

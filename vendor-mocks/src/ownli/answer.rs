@@ -36,7 +36,9 @@ impl Refusal {
         Self::new(StatusCode::NOT_FOUND, code, format!("no {id}"))
     }
 
-    /// A conflict whose code is cut from the vendor's pages \[guess\].
+    /// A conflict whose code is cut from the vendor's pages.
+    ///
+    /// Source: \[guess\].
     pub(super) fn conflict(why: impl Into<String>) -> Self {
         Self::new(StatusCode::CONFLICT, ErrorCode::InvalidParameters, why)
     }

@@ -11,10 +11,14 @@ use super::list::{self, Row};
 use super::vehicles::{of_user, of_vehicle};
 use crate::journal::Received;
 
-/// What a confirmed check-in earns, in dollars \[guess\].
+/// What a confirmed check-in earns, in dollars.
+///
+/// Source: \[guess\].
 const REWARD: f64 = 5.0;
 
-/// How many days after a confirmed check-in the next one is due \[guess\].
+/// How many days after a confirmed check-in the next one is due.
+///
+/// Source: \[guess\].
 const DAYS: i64 = 30;
 
 /// Which kind of check-in it is.
@@ -139,7 +143,9 @@ impl State {
         self::shown(&shown)
     }
 
-    /// A mileage below an earlier one is the documented conflict \[guess\].
+    /// A mileage below an earlier one is the documented conflict.
+    ///
+    /// Source: \[guess\].
     fn check_mileage(&self, kind: Kind, subject: &str, but: Option<&str>, sent: &Value) -> Result<(), Refusal> {
         let earlier = self.checkins.iter().filter(|known| known.kind == kind && known.subject == subject);
         let earlier = earlier.filter(|known| Some(known.id()) != but && known.status() != CheckinStatus::Declined);

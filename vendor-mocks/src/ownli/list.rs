@@ -8,7 +8,9 @@ use serde_json::{Value, json};
 use super::answer::{Outcome, shown};
 use crate::journal::Received;
 
-/// How many items a page may have \[guess\].
+/// How many items a page may have.
+///
+/// Source: \[guess\].
 const PAGE_LIMIT: usize = 50;
 
 /// One of a list, and what it is found by.

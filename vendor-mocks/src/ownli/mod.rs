@@ -174,8 +174,10 @@ const TOKEN_LIFETIME: Duration = Duration::from_secs(3600);
 
 const TOKEN_PATH: &str = "/api/auth/token";
 
-/// The operations that a user's token may call \[vendor\]: check-ins, uploads, rewards. Of those for which no page says it,
-/// reading one's own is among them \[guess\].
+/// The operations that a user's token may call: check-ins, uploads, rewards. Of those for which no page says it, reading one's
+/// own is among them.
+///
+/// Source: \[vendor\], \[guess\].
 const OF_A_USER: [&str; 24] = [
     "GetVehicle",
     "GetVehicleByLicense",

@@ -10,8 +10,9 @@ use super::answer::{Outcome, Refusal, check_state, ok, typed};
 use super::list::{self, Row};
 use crate::journal::Received;
 
-/// What is unique among active vehicles: the VIN, and the plate within its state. A state that is not known may be any
-/// \[guess\].
+/// What is unique among active vehicles: the VIN, and the plate within its state. A state that is not known may be any.
+///
+/// Source: \[guess\].
 fn clashes(known: &Vehicle, vin: Option<&str>, plate: Option<&str>, state: Option<&str>) -> bool {
     let same_vin = vin.is_some() && known.vin.as_ref().map(|vin| vin.text().into_owned()).as_deref() == vin;
     let same_plate = plate.is_some_and(|plate| !plate.is_empty()) && known.license.as_deref() == plate;
@@ -38,7 +39,9 @@ impl State {
         self.add_vehicle(&owner, vehicle)
     }
 
-    /// A plate that begins with `NOVIN` is one for which no VIN is found; how Ownli answers then is not known \[guess\].
+    /// A plate that begins with `NOVIN` is one for which no VIN is found; how Ownli answers then is not known.
+    ///
+    /// Source: \[guess\].
     pub(super) fn create_by_license(&mut self, new: &NewVehicleByLicense) -> Outcome {
         check_state(new.state.as_deref())?;
         let phone = new.phone.as_deref().unwrap_or_default();

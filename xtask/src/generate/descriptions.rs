@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::meanings::check_words;
 use super::model::OWN_HEADERS;
-use crate::repetition::repeats;
 use crate::tree::Tree;
 
 /// What a row is about.
@@ -91,23 +91,11 @@ fn read_row<'t>(row: &'t str, known: &BTreeMap<Key, Said>) -> Result<(Key, &'t s
         return Err(format!("line {line} is not about {name}"));
     }
     if meaning != NOTHING {
-        check_words(name, meaning)?;
+        let last = name.rsplit('.').next().unwrap_or(name);
+        check_words(last, meaning)
+            .map_err(|what| format!("{name}: {what}; write {NOTHING} if nothing is to be told"))?;
     }
     Ok((key, meaning))
-}
-
-fn check_words(name: &str, meaning: &str) -> Result<(), String> {
-    let last = name.rsplit('.').next().unwrap_or(name);
-    if !meaning.ends_with('.') || meaning.trim() != meaning || meaning.len() < 2 {
-        return Err(format!("what is told of {name} is no sentence with a full stop"));
-    }
-    if meaning.contains(['[', ']', '<', '>', '\\']) {
-        return Err(format!("what is told of {name} would be read as a link"));
-    }
-    match repeats(last, meaning) {
-        true => Err(format!("what is told of {name} only repeats its name; write {NOTHING}")),
-        false => Ok(()),
-    }
 }
 
 /// What the description has, with the lines of the reference that speak of it.

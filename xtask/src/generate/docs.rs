@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::effects::{Departure, Idempotency};
 use super::grammar;
+use super::meanings::Meaning;
 use super::model::{Answer, Operation, Type};
 use super::names;
 use super::types::rust;
@@ -21,7 +22,7 @@ pub(crate) fn method(operation: &Operation) -> String {
     let mut lines =
         format!("    /// {} {}\n    ///\n", words::sentence(&spelled_out(&operation.method_name)), gives(operation));
     if let Some(told) = operation.meaning.as_deref() {
-        let _ = writeln!(lines, "    /// {}\n    ///", words::told(told));
+        let _ = writeln!(lines, "    /// {}\n    ///", Meaning::doc(told).inline());
     }
     let _ = writeln!(lines, "    /// `{} {}` {said_by}.{}", operation.method, operation.path, remarks(operation));
     if let Some(code) = &operation.example {
@@ -133,9 +134,9 @@ fn remarks(operation: &Operation) -> String {
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
     let mut before = "\n    ///";
     for parameter in required {
-        if let Some(meaning) = words::field(&parameter.wire, &parameter.kind, parameter.meaning.as_deref()) {
-            let name = names::field(&parameter.wire);
-            let _ = write!(remarks, "{}\n    /// - `{name}`: {}", std::mem::take(&mut before), uncapital(&meaning));
+        if let Some(meaning) = &parameter.meaning {
+            let (name, meaning) = (names::field(&parameter.wire), uncapital(&meaning.inline()));
+            let _ = write!(remarks, "{}\n    /// - `{name}`: {meaning}", std::mem::take(&mut before));
         }
     }
     remarks

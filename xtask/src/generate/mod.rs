@@ -1,6 +1,6 @@
 //! Writes the generated part of `afosto-client` from its API description and the tables of what operations do and of what things mean.
 //!
-//! `reader` reads the description into `model`; `effects`, `descriptions`, `method_names` and `examples` read the tables, `grammar` holds names against operations, `type_names` gives the types their names in the client, `types` and `operations` write a service each, `names`
+//! `reader` reads the description into `model`; `effects`, `descriptions`, `meanings`, `method_names` and `examples` read the tables, `grammar` holds names against operations, `type_names` gives the types their names in the client, `types` and `operations` write a service each, `docs` and `type_docs` what is told of it, `names`
 //! and `words` say how things are called and what is told of them.
 
 mod calls;
@@ -10,6 +10,7 @@ mod effects;
 mod examples;
 mod grammar;
 mod listing;
+mod meanings;
 mod method_names;
 mod model;
 pub(crate) mod names;
@@ -19,6 +20,7 @@ mod sample;
 mod serde_baseline;
 #[cfg(test)]
 mod tests;
+mod type_docs;
 mod type_names;
 mod types;
 mod words;
@@ -83,8 +85,17 @@ fn read(description: &Path) -> Result<(Tree, Vec<Service>), String> {
     let effects = text(&description.with_file_name("effects.tsv"))?;
     let descriptions = text(&description.with_file_name("descriptions.tsv"))?;
     let names = text(&description.with_file_name("names.tsv"))?;
+    let fields = text(&description.with_file_name("fields.tsv"))?;
+    let types = text(&description.with_file_name("types.tsv"))?;
     let examples = text(&description.with_file_name("examples.txt"))?;
-    let tables = Tables { effects: &effects, descriptions: &descriptions, names: &names, examples: &examples };
+    let tables = Tables {
+        effects: &effects,
+        descriptions: &descriptions,
+        fields: &fields,
+        types: &types,
+        names: &names,
+        examples: &examples,
+    };
     parse(&text(description)?, tables).map_err(|error| problem(description, error))
 }
 
@@ -95,6 +106,10 @@ pub(crate) struct Tables<'t> {
     pub(crate) effects: &'t str,
     /// What things mean: see `descriptions`.
     pub(crate) descriptions: &'t str,
+    /// What fields and parameters mean where the reference does not say it: see `meanings`.
+    pub(crate) fields: &'t str,
+    /// What types are: see `meanings`.
+    pub(crate) types: &'t str,
     /// What methods are called: see `method_names`.
     pub(crate) names: &'t str,
     /// How methods are called, by example: see `examples`.
@@ -200,7 +215,7 @@ fn scopes(document: &Tree) -> String {
     let scopes = ["components", "securitySchemes", "bearer", "flows", "implicit", "scopes"];
     let scopes = scopes.iter().try_fold(document, |tree, key| tree.get(key)).map(Tree::entries).unwrap_or_default();
     let mut out = MARK.to_owned();
-    out.push_str("//! What a token may be used for.\n\npivot_json::open_enum! {\n    /// What a token may be used for \\[doc\\].\n    pub enum Scope {\n");
+    out.push_str("//! What a token may be used for.\n\npivot_json::open_enum! {\n    /// What a token may be used for.\n    ///\n    /// Source: \\[doc\\].\n    pub enum Scope {\n");
     for (scope, _) in scopes {
         out.push_str(&format!(
             "        /// {}\n        {} = {scope:?},\n",

@@ -1,6 +1,7 @@
 //! What the generator knows of the description.
 
 use super::effects::Departure;
+use super::meanings::Meaning;
 use super::names;
 
 /// A part of the API: what stands under one first segment of the path.
@@ -15,6 +16,8 @@ pub(crate) struct Definition {
     pub(crate) name: String,
     /// What the description calls it, where that is not its name.
     pub(crate) alias: Option<String>,
+    /// What it is, in a sentence, if the table of types has one.
+    pub(crate) meaning: Option<String>,
     pub(crate) shape: Shape,
     /// Whether the reference shows it only by an example.
     pub(crate) is_from_example: bool,
@@ -35,8 +38,9 @@ pub(crate) struct Property {
     pub(crate) kind: Type,
     pub(crate) default: Option<(String, bool)>,
     pub(crate) is_read_only: bool,
-    /// What it means, where the reference says so.
-    pub(crate) meaning: Option<String>,
+    /// Whether its text, or each of its texts, is a UUID.
+    pub(crate) is_uuid: bool,
+    pub(crate) meaning: Option<Meaning>,
 }
 
 /// A type of the description.
@@ -91,8 +95,7 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     pub(crate) kind: Type,
     pub(crate) default: Option<(String, bool)>,
-    /// What it means, where the reference says so.
-    pub(crate) meaning: Option<String>,
+    pub(crate) meaning: Option<Meaning>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

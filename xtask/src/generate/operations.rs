@@ -6,8 +6,8 @@ use super::MARK;
 use super::docs;
 use super::model::{Answer, Operation, Parameter, Place, Service, Type};
 use super::names;
+use super::type_docs;
 use super::types::rust;
-use super::words;
 
 /// What the services are about.
 fn subject(service: &str) -> &'static str {
@@ -180,6 +180,19 @@ fn argument_type(kind: &Type) -> String {
     }
 }
 
+/// What a setter takes: texts as the setters of all clients do.
+fn setter_type(kind: &Type) -> String {
+    if is_text(kind) { "impl Into<String>".to_owned() } else { argument_type(kind) }
+}
+
+fn setter_value(kind: &Type, name: &str) -> String {
+    if is_text(kind) { format!("&{name}.into()") } else { name.to_owned() }
+}
+
+fn is_text(kind: &Type) -> bool {
+    argument_type(kind) == "&str"
+}
+
 /// The call that sets a parameter on a `Request`.
 fn set(parameter: &Parameter, argument: &str) -> String {
     let place = if parameter.place == Place::Path { "path" } else { "query" };
@@ -202,24 +215,32 @@ fn setters(operation: &Operation, out: &mut String) {
     let _ = writeln!(out, "impl {}<operations::{}> {{", call(operation), operation.marker());
     for parameter in optional {
         let name = names::field(&parameter.wire);
-        let default = parameter.default.as_ref().map(|(value, _)| format!(" Default: `{value}`.")).unwrap_or_default();
+        setter_docs(parameter, out);
         let _ = writeln!(
             out,
-            "    /// {}Sent as `{}` in the query, or not at all without this.{default}\n    #[inline]\n    pub fn {name}(self, {name}: {}) -> Self {{\n        \
-             self.set(|request| request{})\n    }}\n",
-            words::field(&parameter.wire, &parameter.kind, parameter.meaning.as_deref())
-                .map(|told| told + " ")
-                .unwrap_or_default(),
-            parameter.wire,
-            argument_type(&parameter.kind),
-            set(parameter, &name),
+            "    #[inline]\n    pub fn {name}(self, {name}: {}) -> Self {{\n        self.set(|request| request{})\n    }}\n",
+            setter_type(&parameter.kind),
+            set(parameter, &setter_value(&parameter.kind, &name)),
         );
     }
     if operation.takes_key {
         out.push_str(
             "    /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.\n    \
-             pub fn idempotency_key(self, key: &str) -> Self {\n        self.set(|request| request.idempotency_key(key))\n    }\n",
+             pub fn idempotency_key(self, key: impl Into<String>) -> Self {\n        \
+             self.set(|request| request.idempotency_key(key.into()))\n    }\n",
         );
     }
     out.push_str("}\n\n");
+}
+
+/// What an optional parameter means and how it is sent.
+fn setter_docs(parameter: &Parameter, out: &mut String) {
+    let mut sentences: Vec<String> = parameter.meaning.iter().map(|meaning| meaning.text.clone()).collect();
+    sentences.push(format!("Sent as `{}` in the query, or not at all without this.", parameter.wire));
+    sentences.extend(parameter.default.as_ref().map(|(value, _)| format!("Default: `{value}`.")));
+    let mut lines = vec![sentences.join(" ")];
+    if let Some(source) = type_docs::source(parameter.meaning.as_ref().map(|meaning| meaning.source), false, false) {
+        lines.extend([String::new(), source]);
+    }
+    type_docs::write(&lines, 4, out);
 }

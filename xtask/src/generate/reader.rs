@@ -8,6 +8,7 @@ use super::Tables;
 use super::descriptions::Descriptions;
 use super::effects::{self, Known};
 use super::examples;
+use super::meanings::{self, Fields, Meaning};
 use super::method_names::MethodNames;
 use super::model::{Answer, Definition, OWN_HEADERS, Operation, Parameter, Place, Property, Service, Shape, Type};
 use super::names;
@@ -20,7 +21,9 @@ pub(crate) fn services(document: &Tree, tables: Tables<'_>) -> Result<Vec<Servic
     let boxed = cycles(schemas);
     let told = Descriptions::read(tables.descriptions, document)?;
     let method_names = MethodNames::read(tables.names)?;
-    let reader = Reader { schemas, boxed, told };
+    let fields = Fields::read(tables.fields)?;
+    let mut types = meanings::read_types(tables.types)?;
+    let reader = Reader { schemas, boxed, told, fields };
     let mut services: BTreeMap<String, Service> = BTreeMap::new();
     for (path, methods) in get(document, "paths")?.entries() {
         for (method, operation) in methods.entries() {
@@ -41,6 +44,7 @@ pub(crate) fn services(document: &Tree, tables: Tables<'_>) -> Result<Vec<Servic
         // The error and the query of GraphQL belong to no service and are written by hand.
         let Some(service) = services.get_mut(&prefix) else { continue };
         let mut definition = reader.definition(name, schema)?;
+        definition.meaning = types.remove(name);
         for operation in &service.operations {
             let method = &operation.method_name;
             if operation.body.as_ref().and_then(Type::name) == Some(name) {
@@ -54,6 +58,10 @@ pub(crate) fn services(document: &Tree, tables: Tables<'_>) -> Result<Vec<Servic
         }
         service.definitions.push(definition);
     }
+    if let Some(name) = types.keys().next() {
+        return Err(format!("types.tsv: the description has no {name}"));
+    }
+    reader.fields.check_used()?;
     services.values_mut().for_each(parts);
     let mut services: Vec<Service> = services.into_values().collect();
     examples::give(tables.examples, &mut services)?;
@@ -98,6 +106,7 @@ struct Reader<'t> {
     /// Definition and property that must be boxed.
     boxed: BTreeSet<(String, String)>,
     told: Descriptions,
+    fields: Fields,
 }
 
 impl Reader<'_> {
@@ -114,15 +123,18 @@ impl Reader<'_> {
                         kind = Type::Secret;
                     }
                     let is_read_only = schema.is_true("readOnly");
-                    let meaning = self.told.property(name, wire).map(str::to_owned);
-                    Ok(Property { wire: wire.clone(), kind, default: default(schema), is_read_only, meaning })
+                    let told = self.told.property(name, wire).map(Meaning::doc);
+                    let meaning = told.or_else(|| self.fields.property(name, wire, &kind));
+                    let is_uuid = is_uuid(schema) || schema.get("items").is_some_and(is_uuid);
+                    Ok(Property { wire: wire.clone(), kind, default: default(schema), is_read_only, is_uuid, meaning })
                 });
                 Shape::Object(properties.collect::<Result<_, String>>()?)
             }
         };
         let is_from_example = schema.text("x-source") == Some("example");
         let (taken_by, given_by, part_of) = (Vec::new(), Vec::new(), Vec::new());
-        Ok(Definition { name: name.to_owned(), alias: None, shape, is_from_example, taken_by, given_by, part_of })
+        let (name, alias, meaning) = (name.to_owned(), None, None);
+        Ok(Definition { name, alias, meaning, shape, is_from_example, taken_by, given_by, part_of })
     }
 
     fn kind(&self, schema: &Tree, owner: &str, property: &str) -> Result<Type, String> {
@@ -226,7 +238,8 @@ impl Reader<'_> {
             kind = Type::Boolean;
         }
         let required = parameter.is_true("required");
-        let meaning = self.told.parameter(operation, wire).map(str::to_owned);
+        let told = self.told.parameter(operation, wire).map(Meaning::doc);
+        let meaning = told.or_else(|| self.fields.parameter(wire, &kind));
         let wire = wire.to_owned();
         Ok(Some(Parameter { wire, place, required, kind, default: default(schema), meaning }))
     }
@@ -257,6 +270,10 @@ fn is_flag(values: &[String]) -> bool {
     let mut values: Vec<&str> = values.iter().map(String::as_str).collect();
     values.sort_unstable();
     values == ["0", "1"]
+}
+
+fn is_uuid(schema: &Tree) -> bool {
+    schema.text("format") == Some("uuid")
 }
 
 fn number(value: &Tree) -> String {

@@ -7,6 +7,8 @@ const DESCRIPTION: &str = include_str!("../../fixtures/description.json");
 const TABLES: Tables<'static> = Tables {
     effects: include_str!("../../fixtures/effects.tsv"),
     descriptions: include_str!("../../fixtures/descriptions.tsv"),
+    fields: include_str!("../../fixtures/fields.tsv"),
+    types: include_str!("../../fixtures/types.tsv"),
     names: include_str!("../../fixtures/names.tsv"),
     examples: "## odr.create_cart\nlet cart = CartModel::default();\n\nafosto.odr().create_cart(&cart).send().await?;\n",
 };
@@ -16,6 +18,8 @@ pub(super) const AFOSTO: &str = include_str!("../../../afosto-client/spec/afosto
 pub(super) const AFOSTOS: Tables<'static> = Tables {
     effects: include_str!("../../../afosto-client/spec/effects.tsv"),
     descriptions: include_str!("../../../afosto-client/spec/descriptions.tsv"),
+    fields: include_str!("../../../afosto-client/spec/fields.tsv"),
+    types: include_str!("../../../afosto-client/spec/types.tsv"),
     names: include_str!("../../../afosto-client/spec/names.tsv"),
     examples: include_str!("../../../afosto-client/spec/examples.txt"),
 };
@@ -92,9 +96,9 @@ fn secrets_cannot_be_printed_and_guesses_are_marked() {
         "odr.rs",
         &[
             "pub access_token: Option<SecretText> = 12 \"access_token\",",
-            "Default: `EUR` \\[guess\\].",
+            "/// In three letters. Default: `EUR`. /// /// Source: \\[guess\\].",
             "Default: `false`. The vendor sets it.",
-            "/// Sent by [`create_cart`](Odr::create_cart) \\[doc\\], known from an example.",
+            "/// Body of [`create_cart`](Odr::create_cart), `POST /odr/carts`. /// /// Source: \\[doc\\], known from an example.",
         ],
     );
     has("cnt.rs", &["The file is `image/png` \\[guess\\]."]);
@@ -107,16 +111,30 @@ fn what_the_reference_says_is_told_where_it_belongs_and_nothing_where_it_says_no
         &[
             "/// Take cart. Returns [`Cart`]. /// /// Takes the cart away as it gives it \\[doc\\]. /// /// `GET /odr/carts/{id}`",
             "/// - `id`: PDF readers show it \\[doc\\].",
-            "/// At most a hundred. Fewer may come \\[doc\\]. Sent as `limit` in the query, or not at all without this.",
+            "/// At most a hundred. Fewer may come. Sent as `limit` in the query, or not at all without this. /// /// Source: \\[doc\\].",
             "/// Sent as `ids` in the query, or not at all without this.",
-            "/// In euros \\[doc\\]. pub amount: Option<Number>",
-            "/// The possible values of [`kind`](Cart::kind) \\[doc\\].",
-            "pub struct Cart { pub id: Option<String> = 0 \"id\",",
-            "/// Part of [`Cart`], [`CartModel`], [`Found`] \\[doc\\].",
+            "/// In euros. /// /// Source: \\[doc\\]. pub amount: Option<Number>",
+            "/// The possible values of [`kind`](Cart::kind). /// /// Source: \\[doc\\].",
+            "pub struct Cart { /// A UUID. pub id: Option<String> = 0 \"id\",",
+            "/// `cart` or `1st order`. pub kind: Option<CartTypeValue>",
+            "/// Only `a` is documented. pub kinds",
+            "/// The code of the article. /// /// Source: \\[guess\\]. pub sku",
+            "/// An article, and the cart that it lies in. /// /// Part of [`Cart`], [`CartModel`], [`Found`]. /// /// \
+             Source: \\[doc\\]; \\[guess\\] for what it is.",
+            "/// A list of [`Line`], by the name that the reference gives it. /// /// Source: \\[doc\\]. pub type Points",
         ],
     );
     let text = file("odr.rs");
     assert_eq!(text.matches("/// - `id`").count(), 1, "a parameter of which nothing is known is not listed:\n{text}");
+}
+
+#[test]
+fn a_table_that_tells_of_nothing_is_refused() {
+    let refused = |tables: Tables<'_>| parse(DESCRIPTION, tables).err().unwrap();
+    let types = "OdrBasket\tWhat is bought.\n";
+    assert_eq!(refused(Tables { types, ..TABLES }), "types.tsv: the description has no OdrBasket");
+    let fields = "*\tcolour\ttext\tguess\tIn hexadecimal digits.\n";
+    assert_eq!(refused(Tables { fields, ..TABLES }), "fields.tsv: no field is told of by line 1 (* colour)");
 }
 
 #[test]
@@ -200,7 +218,7 @@ fn an_operation_that_takes_a_key_sends_one() {
         &[
             ".json(body).idempotent()",
             "impl Call<operations::CreateCart> {",
-            "pub fn idempotency_key(self, key: &str) -> Self",
+            "pub fn idempotency_key(self, key: impl Into<String>) -> Self",
         ],
     );
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::model::{Definition, Property, Service, Shape, Type};
 use super::names;
+use super::type_docs;
 use super::words;
 
 /// Appends the types of a service.
@@ -39,12 +40,13 @@ pub(crate) fn write(service: &Service, out: &mut String) {
     out.push_str("}\n\n");
     for definition in &service.definitions {
         if let Shape::Alias(kind) = &definition.shape {
-            let what = match kind {
-                Type::List(_) => "A list",
-                Type::Map(_) => "A map",
-                _ => "A value",
-            };
-            let _ = writeln!(out, "/// {what} \\[doc\\].\npub type {} = {};\n", definition.name, rust(kind));
+            let _ = writeln!(
+                out,
+                "/// {}\n///\n/// Source: \\[doc\\].\npub type {} = {};\n",
+                type_docs::alias(kind),
+                definition.name,
+                rust(kind)
+            );
         }
     }
 }
@@ -57,7 +59,7 @@ fn write_enum(kind: &Type, whose: &str, out: &mut String) {
     };
     let _ = writeln!(
         out,
-        "pivot_json::open_enum! {{\n    /// The possible values of {whose} \\[doc\\].\n    pub enum {name} {{"
+        "pivot_json::open_enum! {{\n    /// The possible values of {whose}.\n    ///\n    /// Source: \\[doc\\].\n    pub enum {name} {{"
     );
     for value in values {
         let _ = writeln!(out, "        /// {}\n        {} = {value:?},", words::on_the_wire(value), names::case(value));
@@ -66,24 +68,14 @@ fn write_enum(kind: &Type, whose: &str, out: &mut String) {
 }
 
 fn write_object(service: &Service, definition: &Definition, properties: &[Property], out: &mut String) {
-    let source = if definition.is_from_example { "\\[doc\\], known from an example" } else { "\\[doc\\]" };
-    let _ = writeln!(out, "    /// {} {source}.", used(service, definition));
+    type_docs::write(&type_docs::object(service, definition, properties), 4, out);
     if let Some(alias) = &definition.alias {
         let _ = writeln!(out, "    #[doc(alias = {alias:?})]");
     }
     let _ = writeln!(out, "    pub struct {} {{", definition.name);
     for (position, property) in properties.iter().enumerate() {
         let name = names::field(&property.wire);
-        let default = property
-            .default
-            .as_ref()
-            .map(|(value, is_guess)| format!("Default: `{value}`{}.", if *is_guess { " \\[guess\\]" } else { "" }));
-        let read_only = property.is_read_only.then(|| "The vendor sets it.".to_owned());
-        let meaning = words::field(&property.wire, &property.kind, property.meaning.as_deref());
-        let told: Vec<String> = [meaning, default, read_only].into_iter().flatten().collect();
-        if !told.is_empty() {
-            let _ = writeln!(out, "        /// {}", told.join(" "));
-        }
+        type_docs::write(&type_docs::field(property), 8, out);
         let field = match &property.kind {
             Type::List(item) => format!("OptionalVec<{}>", rust(item)),
             kind => format!("Option<{}>", rust(kind)),
@@ -91,29 +83,6 @@ fn write_object(service: &Service, definition: &Definition, properties: &[Proper
         let _ = writeln!(out, "        pub {name}: {field} = {position} {:?},", property.wire);
     }
     out.push_str("    }\n");
-}
-
-/// Which methods send and return it and what it is a part of, a few of them by name.
-fn used(service: &Service, definition: &Definition) -> String {
-    let handle = names::pascal(&service.name);
-    let list = |names: &[String], link: &dyn Fn(&str) -> String| -> String {
-        let named: Vec<String> = names.iter().take(3).map(|name| link(name)).collect();
-        let more = if names.len() > 3 { " and others" } else { "" };
-        format!("{}{more}", named.join(", "))
-    };
-    let method = |method: &str| format!("[`{method}`]({handle}::{method})");
-    let whole = |name: &str| if name == definition.name { "itself".to_owned() } else { format!("[`{name}`]") };
-    let mut used = Vec::new();
-    for (how, names, link) in [
-        ("sent by", &definition.taken_by, &method as &dyn Fn(&str) -> String),
-        ("returned by", &definition.given_by, &method),
-        ("part of", &definition.part_of, &whole),
-    ] {
-        if !names.is_empty() {
-            used.push(format!("{how} {}", list(names, link)));
-        }
-    }
-    if used.is_empty() { "Used by no operation".to_owned() } else { names::capital(&used.join("; ")) }
 }
 
 /// The Rust type of a value that is there.

@@ -1,4 +1,6 @@
-//! Words by which a text tells how a call went, in the languages of the vendors and their frameworks \[guess\].
+//! Words by which a text tells how a call went, in the languages of the vendors and their frameworks.
+//!
+//! Source: \[guess\].
 
 /// Verbs with a negation in them.
 pub(super) const NEGATED_VERBS: &[&str] = &[

@@ -10,7 +10,9 @@ use crate::delivery::Schedule;
 use crate::description::Operation;
 use crate::journal::Received;
 
-/// How long messages are listed \[doc\].
+/// How long messages are listed.
+///
+/// Source: \[doc\].
 const LISTED: Duration = Duration::from_secs(30 * 86_400);
 
 /// What an operation answers, with its headers; an error if what it is about is not there.
