@@ -21,6 +21,7 @@ mod edit;
 mod interaction;
 mod json;
 mod matching;
+mod readable;
 mod recorder;
 mod replayer;
 mod secrets;

@@ -7,6 +7,7 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD
 use bytes::Bytes;
 
 use super::edit::Edit;
+use super::readable;
 use super::stable::{Stable, UUID_LENGTH, find_uuid, is_time};
 use crate::redaction::scrub::{MOST_SECRETS, Secrets, scrub, scrub_bytes};
 use crate::redaction::{REDACTED, Secret, is_secret_name, named_secrets};
@@ -167,7 +168,9 @@ impl Edit for SecretBook {
     }
 
     fn bytes(&mut self, bytes: &mut Vec<u8>) {
-        named_secrets::anywhere(bytes).iter().for_each(|secret| self.add(secret));
+        for part in readable::parts(bytes) {
+            named_secrets::anywhere(&bytes[part]).iter().for_each(|secret| self.add(secret));
+        }
     }
 
     fn is_secret(&self, name: &str) -> bool {
@@ -296,9 +299,16 @@ impl Edit for Cleaner {
     }
 
     fn bytes(&mut self, bytes: &mut Vec<u8>) {
-        for batch in self.batches.iter().chain(&self.short_batches) {
-            *bytes = scrub_bytes(&Bytes::from(std::mem::take(bytes)), batch).to_vec();
+        let (mut clean, mut done) = (Vec::with_capacity(bytes.len()), 0);
+        for part in readable::parts(bytes) {
+            let text = Bytes::copy_from_slice(&bytes[part.clone()]);
+            let batches = self.batches.iter().chain(&self.short_batches);
+            clean.extend_from_slice(&bytes[done..part.start]);
+            clean.extend_from_slice(&batches.fold(text, |text, batch| scrub_bytes(&text, batch)));
+            done = part.end;
         }
+        clean.extend_from_slice(&bytes[done..]);
+        *bytes = clean;
     }
 
     fn is_secret(&self, name: &str) -> bool {

@@ -14,6 +14,7 @@
 //!
 //! The work is linear in the text. One that takes more than [`BUDGET`] layers of its own length is replaced as a whole.
 
+mod alphabet;
 mod encoded;
 mod escapes;
 mod fold;
