@@ -12,13 +12,18 @@
 //! Both are transports, so that everything above them is the client's own in a replay: authentication, retries, redirects,
 //! decoding, errors.
 
+mod attempt;
+mod batches;
 mod bindings;
 mod capture;
 mod cassette;
 mod clock;
+mod coding;
 mod content;
 mod edit;
+mod entry;
 mod interaction;
+mod journal;
 mod json;
 mod matching;
 mod readable;

@@ -126,6 +126,14 @@ pub(crate) fn unescape(text: &[u8]) -> Option<Vec<u8>> {
     escapes::undo(&layer::Layer::raw(text)).map(|layer| layer.bytes)
 }
 
+/// The texts that stand in a text in base64; `None` if there are none.
+#[cfg(feature = "recording")]
+pub(crate) fn from_base64(text: &[u8]) -> Option<Vec<u8>> {
+    /// `{"pin":"1"}` is longer, and most words are not.
+    const FEWEST: usize = 10;
+    encoded::base64(&layer::Layer::raw(text), FEWEST).map(|layer| layer.bytes)
+}
+
 /// Replaces every occurrence of the secrets in bytes.
 pub(crate) fn scrub_bytes(bytes: &Bytes, secrets: &Secrets) -> Bytes {
     let ranges = secrets.find(bytes);

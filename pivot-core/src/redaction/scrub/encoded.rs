@@ -50,7 +50,7 @@ pub(super) fn quoted_printable(layer: &Layer) -> Option<Layer> {
 }
 
 /// Undoes base64 of both alphabets, with and without padding, in lines or in one.
-fn base64(layer: &Layer, fewest: usize) -> Option<Layer> {
+pub(super) fn base64(layer: &Layer, fewest: usize) -> Option<Layer> {
     /// Below this, a line break ends what is encoded: no line of base64 is as short.
     const SHORTEST_LINE: usize = 60;
     let bytes = &layer.bytes;
