@@ -23,6 +23,7 @@
 //! | [`transport`] | [`Transport`]: the HTTP layer |
 //! | [`clock`] | [`Clock`] and [`Rng`](clock::Rng): time and randomness, replaceable in tests |
 //! | [`idempotency`] | [`IdempotencyKey`](idempotency::IdempotencyKey) |
+//! | [`files`] | writing files whole, or not at all |
 //! | [`hook`] | [`Hook`]: callbacks before and after each attempt |
 //! | [`drift`] | [`drift::Report`]: where a vendor differs from its documentation, counted |
 //! | `recording` (feature) | what was sent and answered, in a file, and replayed from it |
@@ -47,6 +48,7 @@ pub mod custom_request;
 pub mod drift;
 pub mod endpoint;
 pub mod error;
+pub mod files;
 pub mod hook;
 pub mod idempotency;
 pub mod operation;

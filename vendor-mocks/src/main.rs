@@ -57,16 +57,9 @@ fn asked_to_stop() -> std::io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Writes the port into a file, whole or not at all: somebody waits for the file to appear. What is no file, such as
-/// `/dev/null` or a FIFO, is written to and not replaced.
+/// Writes the port into a file, whole or not at all: somebody waits for the file to appear.
 fn tell_port(file: &Path, port: u16) -> std::io::Result<()> {
-    if std::fs::metadata(file).is_ok_and(|there| !there.is_file()) {
-        return std::fs::write(file, format!("{port}\n"));
-    }
-    let mut beside = file.as_os_str().to_owned();
-    beside.push(format!(".{}", std::process::id()));
-    std::fs::write(&beside, format!("{port}\n"))?;
-    std::fs::rename(&beside, file)
+    pivot_core::files::replace(file, format!("{port}\n").as_bytes())
 }
 
 /// Starts the server, and gives it as soon as it can be asked.

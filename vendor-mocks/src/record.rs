@@ -151,6 +151,29 @@ impl Recording {
     /// # Errors
     /// Returns an error if the address cannot be listened on, `upstream` is no address of HTTP, or `below` is no path.
     pub async fn start(options: Options, upstream: &str, vendor: Option<Vendor>) -> Result<Self, StartError> {
+        Self::start_with(options, upstream, vendor, None).await
+    }
+
+    /// The same, and writes each exchange into a file as soon as it is over, so that a killed program leaves all but the one in
+    /// flight; see [`Recorder::writing_to`]. The cassette that [`stop`](Self::stop) gives is to be saved in its place.
+    ///
+    /// # Errors
+    /// Returns an error like [`start`](Self::start), and if the file cannot be written.
+    pub async fn start_into(
+        options: Options,
+        upstream: &str,
+        vendor: Option<Vendor>,
+        file: &Path,
+    ) -> Result<Self, StartError> {
+        Self::start_with(options, upstream, vendor, Some(file)).await
+    }
+
+    async fn start_with(
+        options: Options,
+        upstream: &str,
+        vendor: Option<Vendor>,
+        file: Option<&Path>,
+    ) -> Result<Self, StartError> {
         let wrong = |why: &str| StartError::from(format!("--upstream {why}; it looks like https://api.example.com"));
         let url = Url::parse(upstream).map_err(|error| wrong(&format!("is no URL ({error})")))?;
         if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
@@ -164,7 +187,10 @@ impl Recording {
             true => ReqwestTransport::defaults().no_proxy(),
             false => ReqwestTransport::defaults(),
         })?;
-        let recorder = Recorder::new(transport);
+        let recorder = match file {
+            Some(file) => Recorder::new(transport).writing_to(file)?,
+            None => Recorder::new(transport),
+        };
         let passing = Passing {
             transport: Box::new(recorder.clone()),
             upstream: Some(url),
@@ -189,6 +215,7 @@ impl Recording {
     /// Ends: answers everybody who is there, for at most this time, and gives what was recorded.
     pub async fn stop(self, patience: Duration) -> Cassette {
         self.exchange.stop(patience).await;
+        self.recorder.stop_writing();
         self.recorder.cassette()
     }
 }

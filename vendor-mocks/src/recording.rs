@@ -1,7 +1,8 @@
 //! The commands that record and replay.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use pivot_core::files;
 use vendor_mocks::record::{Options, Recording, Replaying, Vendor};
 
 use crate::arguments::{host, host_name, port};
@@ -52,20 +53,6 @@ pub(crate) fn parse(is_record: bool, mut arguments: lexopt::Parser) -> Result<Op
     Ok(Some(Task { options, port_file, work }))
 }
 
-/// Whether a file can be written there, before anything is recorded that would be lost otherwise.
-fn check_place(out: &Path) -> Result<(), String> {
-    let named = |problem: std::io::Error| format!("--out {}: {problem}", out.display());
-    let Some(name) = out.file_name().filter(|_| !out.is_dir()) else {
-        return Err(named(std::io::ErrorKind::IsADirectory.into()));
-    };
-    let mut beside = std::ffi::OsString::from(".");
-    beside.push(name);
-    beside.push(format!(".{}", std::process::id()));
-    let beside = out.with_file_name(beside);
-    std::fs::OpenOptions::new().write(true).create_new(true).open(&beside).map_err(named)?;
-    std::fs::remove_file(&beside).map_err(named)
-}
-
 /// Serves until it is asked to stop.
 pub(crate) async fn run(task: Task) -> Result<(), String> {
     let Task { options, port_file, work } = task;
@@ -80,9 +67,10 @@ pub(crate) async fn run(task: Task) -> Result<(), String> {
     };
     match work {
         Work::Record { upstream, vendor, out } => {
-            check_place(&out)?;
+            // Before anything is recorded that would be lost otherwise.
+            files::check(&out).map_err(|problem| format!("--out {}: {problem}", out.display()))?;
             let recording =
-                Recording::start(options, &upstream, vendor).await.map_err(|problem| problem.to_string())?;
+                Recording::start_into(options, &upstream, vendor, &out).await.map_err(|problem| problem.to_string())?;
             tell(recording.port(), &recording.url(), "Recording")?;
             stop.await;
             let cassette = recording.stop(PATIENCE).await;

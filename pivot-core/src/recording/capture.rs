@@ -38,6 +38,7 @@ pub(crate) fn request(request: &http::Request<RequestBody>, body: Result<&[u8], 
     let context = request.extensions().get::<RequestContext>();
     let operation = context.map(|context| format!("{} {}", context.endpoint.vendor.name, context.endpoint.operation));
     let (method, path) = (request.method().to_string(), uri.path().to_owned());
+    let headers = body.headers(headers);
     (Request { method, origin, path, query, headers, body }, operation)
 }
 

@@ -1,13 +1,17 @@
 //! A file of interactions.
 
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 
 use super::interaction::{Interaction, Outcome};
 use super::json::Node;
+use crate::files;
 
 /// The version of the format.
 const FORMAT: &str = "pivot-cassette/1";
+
+/// What stands in the place of the interactions where each has a line of its own, below: while a recording is made.
+const BELOW: &str = "one a line, below";
 
 /// Requests and what came of them, in the order in which they were sent, without secrets.
 ///
@@ -56,7 +60,9 @@ impl Cassette {
     /// Returns an error of the kind [`InvalidData`](io::ErrorKind::InvalidData) that says what is wrong, and in which
     /// interaction, counted from 1.
     pub fn from_json(json: &str) -> io::Result<Self> {
-        let wrong = |why: String| io::Error::new(io::ErrorKind::InvalidData, why);
+        if let Some(below) = json.split_once('\n').filter(|(head, _)| format!("{head}\n") == Self::head()) {
+            return Self::from_lines(below.1);
+        }
         let node = Node::parse(json).ok_or_else(|| wrong("the cassette is no JSON".to_owned()))?;
         match node.get("format").and_then(Node::as_text) {
             Some(FORMAT) => {}
@@ -66,11 +72,28 @@ impl Cassette {
         let Some(Node::List(interactions)) = node.get("interactions") else {
             return Err(wrong("the cassette has no interactions".to_owned()));
         };
-        let read = |(position, node): (usize, &Node)| {
-            Interaction::from_node(node)
-                .map_err(|part| wrong(format!("the {part} of interaction {} cannot be read", position + 1)))
-        };
         Ok(Self { interactions: interactions.iter().enumerate().map(read).collect::<io::Result<_>>()? })
+    }
+
+    /// The first line of a file that is written while a recording is made.
+    pub(crate) fn head() -> String {
+        let members = [("format", FORMAT), ("interactions", BELOW)];
+        let members = members.map(|(name, text)| (name.to_owned(), Node::text(text)));
+        Node::Object(members.into()).compact() + "\n"
+    }
+
+    /// Reads interactions that stand in a line each. The last may be the beginning of one: it was being written when the
+    /// recording was cut off.
+    fn from_lines(lines: &str) -> io::Result<Self> {
+        let mut interactions = Vec::new();
+        for (position, line) in lines.split_inclusive('\n').enumerate() {
+            match Node::parse(line.trim_end()) {
+                Some(node) => interactions.push(read((position, &node))?),
+                None if !line.ends_with('\n') => {}
+                None => return Err(wrong(format!("interaction {} is no JSON", position + 1))),
+            }
+        }
+        Ok(Self { interactions })
     }
 
     /// Reads a file.
@@ -83,44 +106,29 @@ impl Cassette {
         Self::from_json(&std::fs::read_to_string(path).map_err(named)?).map_err(named)
     }
 
-    /// Writes a file: whole, or not at all. It is written next to its place, under a name that begins with a dot, and
-    /// then takes the place of what was there before. What is no file, such as `/dev/stdout`, is written to and not replaced.
+    /// Writes a file: [whole, or not at all](files::replace).
     ///
     /// # Errors
     /// Returns an error that names the file if it cannot be written; what was there before then still is.
     pub fn save(&self, path: impl AsRef<Path>) -> io::Result<()> {
         let path = path.as_ref();
-        write_whole(path, self.to_json().as_bytes())
+        files::replace(path, self.to_json().as_bytes())
             .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
     }
 }
 
-fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    if std::fs::metadata(path).is_ok_and(|there| !there.is_file()) {
-        return std::fs::write(path, bytes);
-    }
-    let beside = sibling(path)?;
-    let written = (|| {
-        let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(&beside)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        drop(file);
-        std::fs::rename(&beside, path)
-    })();
-    if written.is_err() {
-        // What is half there is nobody's.
-        let _ = std::fs::remove_file(&beside);
-    }
-    written
+/// An interaction as a line of its own.
+pub(crate) fn line(interaction: &Interaction) -> String {
+    interaction.to_node().compact() + "\n"
 }
 
-/// A name next to a file that nobody else has.
-fn sibling(path: &Path) -> io::Result<PathBuf> {
-    let name = path.file_name().ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "it has no file name"))?;
-    let mut beside = std::ffi::OsString::from(".");
-    beside.push(name);
-    beside.push(format!(".{}-{:016x}", std::process::id(), fastrand::u64(..)));
-    Ok(path.with_file_name(beside))
+fn read((position, node): (usize, &Node)) -> io::Result<Interaction> {
+    Interaction::from_node(node)
+        .map_err(|part| wrong(format!("the {part} of interaction {} cannot be read", position + 1)))
+}
+
+fn wrong(why: String) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, why)
 }
 
 #[cfg(test)]
@@ -156,24 +164,24 @@ mod tests {
         assert!(Cassette::load(&path).unwrap_err().to_string().contains("a.json"));
     }
 
-    #[cfg(unix)]
     #[test]
-    fn what_is_no_file_is_written_to_and_not_replaced() {
-        use std::os::unix::fs::FileTypeExt;
-
-        let folder = std::env::temp_dir().join(format!("cassette-fifo-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let path = folder.join("fifo");
-        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
-        let reader = std::thread::spawn({
-            let path = path.clone();
-            move || std::fs::read_to_string(path)
-        });
+    fn a_recording_that_was_cut_off_is_read_up_to_where_it_was() {
         let cassette = Cassette::from_json(JSON).unwrap();
-        cassette.save(&path).unwrap();
-        assert!(std::fs::metadata(&path).unwrap().file_type().is_fifo());
-        assert_eq!(reader.join().unwrap().unwrap(), cassette.to_json());
-        std::fs::remove_dir_all(&folder).unwrap();
+        let whole = Cassette::head() + &cassette.interactions.iter().map(line).collect::<String>();
+        assert_eq!(Cassette::from_json(&whole).unwrap(), cassette);
+        let second = Cassette::head().len() + line(&cassette.interactions[0]).len();
+        for (end, count) in
+            [(Cassette::head().len(), 0), (second - 2, 0), (second, 1), (second + 1, 1), (whole.len() - 1, 2)]
+        {
+            assert_eq!(
+                Cassette::from_json(&whole[..end]).unwrap().interactions[..],
+                cassette.interactions[..count],
+                "{end}"
+            );
+        }
+        let damaged = whole.replacen("\"request\"", "", 1);
+        assert!(Cassette::from_json(&damaged).unwrap_err().to_string().contains("interaction 1 is no JSON"));
+        assert!(Cassette::from_json(&whole[..30]).is_err());
     }
 
     #[test]

@@ -12,15 +12,21 @@
 //! Both are transports, so that everything above them is the client's own in a replay: authentication, retries, redirects,
 //! decoding, errors.
 
+mod attempt;
+mod batches;
 mod bindings;
 mod capture;
 mod cassette;
 mod clock;
+mod coding;
 mod content;
 mod edit;
+mod entry;
 mod interaction;
+mod journal;
 mod json;
 mod matching;
+mod readable;
 mod recorder;
 mod replayer;
 mod secrets;

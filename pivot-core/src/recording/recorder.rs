@@ -3,21 +3,17 @@
 use std::fmt;
 use std::io;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::SystemTime;
 
-use bytes::{Bytes, BytesMut};
 use futures_util::future::BoxFuture;
-use futures_util::stream::unfold;
-use http::header;
 
+use super::attempt::Attempt;
 use super::capture;
 use super::cassette::Cassette;
-use super::content::{Content, LARGEST};
-use super::edit::Edit;
-use super::interaction::{Failure, Interaction, Outcome, Response};
-use super::secrets::{Cleaner, SHORTEST, SecretBook};
-use super::stable::{Stable, is_id_header};
+use super::entry::{Entry, Settings, Tape};
+use super::interaction::{Failure, Interaction, Outcome};
+use super::journal::Journal;
 use crate::clock::{Clock, SystemClock};
 use crate::redaction::Secret;
 use crate::redaction::call_secrets::CallSecrets;
@@ -26,14 +22,15 @@ use crate::transport::{Body, Progress, RequestBody, RequestContext, Transport, T
 /// A transport that records what another one carries, attempt by attempt: also retries, redirects, requests for tokens,
 /// and failures. Clones share the recording.
 ///
-/// Nothing is written before [`save`](Self::save), and then without secrets: the values of headers, query parameters, path
+/// Nothing is written before [`save`](Self::save), or while it is made by [`writing_to`](Self::writing_to), and always without
+/// secrets: the values of headers, query parameters, path
 /// parameters, form fields, parts and JSON fields that are secret by their [name](crate::redaction::is_secret_name), what
 /// the client's credentials add, what the client's types mark as sensitive, and each of these wherever else it stands, in
 /// whatever encoding. In the place of UUIDs, idempotency keys, times near the present and ports of this machine there are
 /// stable ones, so that a second recording gives the same file.
 ///
-/// Until then requests and bodies are kept in memory: up to 16 MiB of each body. What is larger or compressed is left out,
-/// and only its size is recorded.
+/// Requests and bodies are kept in memory: up to 16 MiB of each body. What is larger is left out, or compressed by anything but
+/// gzip and deflate, and only its size is recorded.
 ///
 /// ```
 /// use pivot_core::recording::{MatchRules, Recorder, Replayer};
@@ -67,7 +64,8 @@ use crate::transport::{Body, Progress, RequestBody, RequestContext, Transport, T
 pub struct Recorder {
     transport: Arc<dyn Transport>,
     settings: Settings,
-    tape: Arc<Mutex<Vec<Entry>>>,
+    tape: Tape,
+    journal: Option<Journal>,
 }
 
 /// The secrets of a request that whoever sends it knows, for a request that no client sends: in its extensions, a
@@ -84,26 +82,6 @@ impl RequestSecrets {
     }
 }
 
-#[derive(Clone)]
-struct Settings {
-    start: SystemTime,
-    keeps_ids: bool,
-    secrets: Vec<Secret>,
-    secret_names: Vec<String>,
-}
-
-/// An attempt, with its secrets.
-#[derive(Clone)]
-struct Entry {
-    interaction: Interaction,
-    /// Those that the client knows of.
-    secrets: Vec<Secret>,
-    /// The headers that are marked as sensitive.
-    secret_headers: Vec<String>,
-    /// Whether the whole body of the response is a secret.
-    hides_answer: bool,
-}
-
 impl Recorder {
     /// Records what this transport carries.
     pub fn new(transport: impl Transport + 'static) -> Self {
@@ -113,7 +91,7 @@ impl Recorder {
             secrets: Vec::new(),
             secret_names: Vec::new(),
         };
-        Self { transport: Arc::new(transport), settings, tape: Arc::default() }
+        Self { transport: Arc::new(transport), settings, tape: Arc::default(), journal: None }
     }
 
     /// Removes this text too, wherever it stands.
@@ -144,39 +122,46 @@ impl Recorder {
         self
     }
 
+    /// Writes each attempt into this file as soon as it is over, without secrets, so that all that were over are there whatever
+    /// ends the program. The caller is given the end of an answer when it is written.
+    ///
+    /// Meanwhile the file has a line for each attempt, in the order in which they ended; [`save`](Self::save) puts the cassette
+    /// for readers in its place. [`Cassette::load`] reads both. Where an attempt brings a secret that was not known before, all
+    /// is written anew without it, in the place of what was there.
+    /// What is no file, such as a FIFO, is not written to before [`save`](Self::save).
+    ///
+    /// # Errors
+    /// Returns an error if the file could not be written, or no thread can be started. What goes wrong later is an event of
+    /// `tracing`, and does not keep anything from being sent and answered.
+    pub fn writing_to(mut self, path: impl AsRef<Path>) -> io::Result<Self> {
+        self.journal = Some(Journal::open(path.as_ref(), self.settings.clone(), Arc::clone(&self.tape))?);
+        Ok(self)
+    }
+
+    /// Ends what [`writing_to`](Self::writing_to) began, after what is being written now. What is over later is not written.
+    pub fn stop_writing(&self) {
+        self.journal.iter().for_each(Journal::close);
+    }
+
     /// What was recorded so far, without secrets. An attempt that is not over is recorded as one that timed out.
     pub fn cassette(&self) -> Cassette {
         let mut entries = crate::lock(&self.tape).clone();
-        let mut book = SecretBook::default();
-        let mut stable = Stable::new(self.settings.start, self.settings.keeps_ids);
-        self.settings.secret_names.iter().for_each(|name| book.add_name(name));
-        self.settings.secrets.iter().for_each(|secret| book.add(secret.expose()));
-        for entry in &entries {
-            entry.secret_headers.iter().for_each(|name| book.add_name(name));
-            entry.secrets.iter().for_each(|secret| book.add(secret.expose()));
-            stable.note_origin(&entry.interaction.request.origin);
-            let ids = entry.interaction.request.headers.iter().filter(|(name, _)| is_id_header(name));
-            ids.for_each(|(_, id)| stable.note_id(id));
-            if let Outcome::Response(response) = &entry.interaction.outcome {
-                let ids = response.headers.iter().filter(|(name, _)| is_id_header(name));
-                ids.for_each(|(_, id)| stable.note_id(id));
-            }
-        }
-        entries.iter_mut().for_each(|entry| entry.edit(&mut book));
-        let mut cleaner = Cleaner::new(book, stable);
+        let mut cleaner = self.settings.cleaner(&mut entries);
         entries.iter_mut().for_each(|entry| entry.edit(&mut cleaner));
         Cassette { interactions: entries.into_iter().map(|entry| entry.interaction).collect() }
     }
 
-    /// Writes what was recorded so far into a file: whole or not at all, and without secrets.
+    /// Writes what was recorded so far into a file: whole or not at all, and without secrets. It ends what
+    /// [`writing_to`](Self::writing_to) began.
     ///
     /// # Errors
     /// Returns an error that names the file if it cannot be written.
     pub fn save(&self, path: impl AsRef<Path>) -> io::Result<()> {
+        self.stop_writing();
         self.cassette().save(path)
     }
 
-    fn begin(&self, request: &http::Request<RequestBody>, body: Result<&[u8], String>) -> Recording {
+    fn begin(&self, request: &http::Request<RequestBody>, body: Result<&[u8], String>) -> Attempt {
         let secrets = request.extensions().get::<CallSecrets>();
         let context = request.extensions().get::<RequestContext>();
         let is_token_request = context.is_some_and(|context| context.is_token_request);
@@ -188,34 +173,10 @@ impl Recorder {
             secret_headers: capture::sensitive(request.headers()),
             // What a token endpoint answers is read by its names.
             hides_answer: secrets.is_some_and(|secrets| secrets.hides_answer()) && !is_token_request,
+            is_over: false,
         };
         let progress = request.extensions().get::<Progress>().cloned();
-        let mut tape = crate::lock(&self.tape);
-        tape.push(entry);
-        Recording { tape: Arc::clone(&self.tape), number: tape.len() - 1, progress, is_over: false }
-    }
-}
-
-impl Entry {
-    fn edit(&mut self, edit: &mut dyn Edit) {
-        if self.hides_answer
-            && let Outcome::Response(response) = &mut self.interaction.outcome
-        {
-            response.body.edit(true, edit);
-        }
-        // Short ones are looked for nowhere else.
-        let path = &mut self.interaction.request.path;
-        if self.secrets.iter().any(|secret| path.contains(secret.expose()) && secret.expose().len() < SHORTEST) {
-            let segment = |segment: &str| {
-                let mut segment = segment.to_owned();
-                if self.secrets.iter().any(|secret| secret.expose() == segment) {
-                    edit.text("", true, &mut segment);
-                }
-                segment
-            };
-            *path = path.split('/').map(segment).collect::<Vec<_>>().join("/");
-        }
-        self.interaction.edit(edit);
+        Attempt::begin(&self.tape, self.journal.as_ref(), entry, progress)
     }
 }
 
@@ -223,11 +184,12 @@ impl Transport for Recorder {
     fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let body = request.body().collect().await.map_err(|error| format!("it cannot be read: {error}"));
-            let mut recording = self.begin(&request, body.as_deref().map_err(Clone::clone));
+            let mut attempt = self.begin(&request, body.as_deref().map_err(Clone::clone));
+            let is_head = request.method() == http::Method::HEAD;
             match self.transport.send(request).await {
-                Ok(response) => Ok(recording.response(response)),
+                Ok(response) => Ok(attempt.response(response, is_head).await),
                 Err(error) => {
-                    recording.end(Outcome::Failure(Failure::of(&error)));
+                    attempt.end(Outcome::Failure(Failure::of(&error))).await;
                     Err(error)
                 }
             }
@@ -238,107 +200,5 @@ impl Transport for Recorder {
 impl fmt::Debug for Recorder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Recorder").field("attempts", &crate::lock(&self.tape).len()).finish_non_exhaustive()
-    }
-}
-
-/// An attempt under way.
-struct Recording {
-    tape: Arc<Mutex<Vec<Entry>>>,
-    number: usize,
-    progress: Option<Progress>,
-    is_over: bool,
-}
-
-impl Recording {
-    fn end(&mut self, outcome: Outcome) {
-        self.is_over = true;
-        if let Some(entry) = crate::lock(&self.tape).get_mut(self.number) {
-            entry.interaction.outcome = outcome;
-        }
-    }
-
-    /// The response, whose body is recorded as it is read.
-    fn response(mut self, response: http::Response<Body>) -> http::Response<Body> {
-        self.is_over = true;
-        let (head, body) = response.into_parts();
-        let arriving = Arriving {
-            media_type: capture::text(&head.headers, &header::CONTENT_TYPE),
-            coding: capture::text(&head.headers, &header::CONTENT_ENCODING),
-            announced: capture::text(&head.headers, &header::CONTENT_LENGTH).and_then(|length| length.parse().ok()),
-            response: Response {
-                status: head.status.as_u16(),
-                headers: capture::headers(&head.headers),
-                body: Content::Empty,
-                broken: None,
-            },
-            read: BytesMut::new(),
-            total: 0,
-            recording: self,
-            is_over: false,
-        };
-        let pieces = unfold((body, arriving), |(mut body, mut arriving)| async move {
-            let piece = body.next_chunk().await;
-            arriving.note(piece.as_ref());
-            piece.map(|piece| (piece, (body, arriving)))
-        });
-        http::Response::from_parts(head, Body::from_stream(pieces))
-    }
-}
-
-impl Drop for Recording {
-    /// Records a request that was given up before it was answered.
-    fn drop(&mut self) {
-        if !self.is_over {
-            let never_left = self.progress.as_ref().is_some_and(Progress::is_held);
-            let kind = if never_left { TransportErrorKind::Connect } else { TransportErrorKind::Timeout };
-            self.end(Outcome::Failure(Failure::given_up(kind)));
-        }
-    }
-}
-
-/// A response whose body arrives.
-struct Arriving {
-    response: Response,
-    media_type: Option<String>,
-    coding: Option<String>,
-    announced: Option<usize>,
-    read: BytesMut,
-    total: usize,
-    recording: Recording,
-    is_over: bool,
-}
-
-impl Arriving {
-    fn note(&mut self, piece: Option<&Result<Bytes, TransportError>>) {
-        match piece {
-            Some(Ok(piece)) => {
-                self.total = self.total.saturating_add(piece.len());
-                if self.total <= LARGEST {
-                    self.read.extend_from_slice(piece);
-                }
-            }
-            Some(Err(error)) => self.end(Some(Failure::of(error))),
-            None => self.end(None),
-        }
-    }
-
-    fn end(&mut self, broken: Option<Failure>) {
-        if std::mem::replace(&mut self.is_over, true) {
-            return;
-        }
-        self.response.broken = broken;
-        self.response.body = match self.total > LARGEST {
-            true => Content::Omitted(format!("{} bytes, more than a recording keeps", self.total)),
-            false => Content::read(self.media_type.as_deref(), self.coding.as_deref(), &self.read),
-        };
-        self.recording.end(Outcome::Response(self.response.clone()));
-    }
-}
-
-impl Drop for Arriving {
-    /// Records a body that nobody reads any more.
-    fn drop(&mut self) {
-        let is_whole = self.announced == Some(self.total);
-        self.end((!is_whole).then(|| Failure::given_up(TransportErrorKind::Interrupted)));
     }
 }

@@ -225,9 +225,12 @@ impl Transport for Replayer {
                 shown.edit(&mut Cleaner::new(book, Stable::new(start, true)));
                 shown
             };
-            let found = self.0.find(&sent, shown);
-            match found.map_err(|why| TransportError::new(TransportErrorKind::InvalidRequest, why))?.outcome {
-                Outcome::Response(response) => Ok(into_http(response)),
+            let cannot = |why: String| TransportError::new(TransportErrorKind::InvalidRequest, why);
+            match self.0.find(&sent, shown).map_err(cannot)?.outcome {
+                Outcome::Response(response) => into_http(response).map_err(|why| {
+                    let line = cut(&sent.line());
+                    cannot(format!("the answer to {line} was left out of the recording: {why}"))
+                }),
                 Outcome::Failure(failure) => Err(failure.to_error()),
             }
         })
@@ -254,18 +257,12 @@ impl super::edit::Edit for Times {
     fn bytes(&mut self, _: &mut Vec<u8>) {}
 }
 
-fn into_http(response: Response) -> http::Response<Body> {
-    let is_compressed = response.headers.iter().any(|(name, _)| name == "content-encoding");
+/// The answer; the reason where its body is not in the recording, in whose place nothing else is true.
+fn into_http(response: Response) -> Result<http::Response<Body>, String> {
+    let body = response.body.bytes().map_err(str::to_owned)?;
     let mut pieces: Vec<Result<Bytes, TransportError>> = Vec::new();
-    match response.body.bytes() {
-        Ok(bytes) if bytes.is_empty() => {}
-        Ok(bytes) => pieces.push(Ok(bytes)),
-        // Whoever cannot read what is compressed does not look at it.
-        Err(why) if is_compressed => pieces.push(Ok(why.to_owned().into())),
-        Err(why) => {
-            let why = format!("the body was left out of the recording: {why}");
-            pieces.push(Err(TransportError::new(TransportErrorKind::Interrupted, why)));
-        }
+    if !body.is_empty() {
+        pieces.push(Ok(body));
     }
     pieces.extend(response.broken.map(|failure| Err(failure.to_error())));
     let mut replayed = http::Response::new(Body::from_stream(iter(pieces)));
@@ -275,7 +272,7 @@ fn into_http(response: Response) -> http::Response<Body> {
             replayed.headers_mut().append(name, value);
         }
     }
-    replayed
+    Ok(replayed)
 }
 
 impl fmt::Debug for Replayer {

@@ -6,10 +6,13 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use bytes::Bytes;
 
+use super::batches::batches;
 use super::edit::Edit;
+use super::entry::Entry;
+use super::readable;
 use super::stable::{Stable, UUID_LENGTH, find_uuid, is_time};
-use crate::redaction::scrub::{MOST_SECRETS, Secrets, scrub, scrub_bytes};
-use crate::redaction::{REDACTED, Secret, is_secret_name, named_secrets};
+use crate::redaction::scrub::{Secrets, scrub, scrub_bytes};
+use crate::redaction::{REDACTED, is_secret_name, named_secrets};
 
 /// What stands in the place of a secret that is no text.
 pub(crate) const REMOVED: &str = REDACTED;
@@ -22,12 +25,6 @@ pub(crate) const SHORTEST: usize = 3;
 
 /// Below so many bytes, a secret is not looked for within UUIDs.
 const SHORT: usize = 8;
-
-/// How long the pieces are that a long secret is looked for in.
-const PIECE: usize = 4096;
-
-/// How many bytes of secrets are looked for at once.
-const MOST_BYTES: usize = 32 * 1024;
 
 /// What headers put before a credential.
 const SCHEMES: [&str; 5] = ["bearer ", "basic ", "token ", "digest ", "apikey "];
@@ -66,13 +63,16 @@ impl SecretBook {
 
     /// What in a text tells that it is a secret.
     fn add_told(&mut self, text: &str) {
-        if text.len() < SHORTEST || !text.contains(['=', ':', '$', '"', '>', '.', '-', ' ', '%', ',', ';', '\t', '|']) {
+        if text.len() < SHORTEST {
             return;
         }
         named_secrets::anywhere(text.as_bytes()).iter().for_each(|secret| self.add(secret));
+        if !text.contains(['=', ':', '$', '"', '>', '.', '-', ' ', '%', ',', ';', '\t', '|']) {
+            return;
+        }
         self.add_columns(text);
         let is_of_token = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-        for run in text.split(|c| !is_of_token(c)).filter(|run| run.matches('.').count() == 2) {
+        for run in text.split(|c| !is_of_token(c)).filter(|run| run.matches('.').count() >= 2) {
             run.find("eyJ").into_iter().for_each(|at| self.add(&run[at..]));
         }
         for block in text.split("-----BEGIN ").skip(1).filter(|block| block.contains("PRIVATE KEY-----")) {
@@ -167,7 +167,9 @@ impl Edit for SecretBook {
     }
 
     fn bytes(&mut self, bytes: &mut Vec<u8>) {
-        named_secrets::anywhere(bytes).iter().for_each(|secret| self.add(secret));
+        for part in readable::parts(bytes) {
+            named_secrets::anywhere(&bytes[part]).iter().for_each(|secret| self.add(secret));
+        }
     }
 
     fn is_secret(&self, name: &str) -> bool {
@@ -210,6 +212,23 @@ impl Cleaner {
         let (short, long): (Vec<&String>, Vec<&String>) = book.values.iter().partition(|value| value.len() < SHORT);
         let (short_batches, batches) = (batches(&short), batches(&long));
         Self { book, batches, short_batches, placeholders: HashMap::new(), known: HashMap::new(), stable }
+    }
+
+    /// Learns the secrets of more attempts. `true` where there are any, or names of such, that were not known: then this removes
+    /// too few, and another is needed.
+    pub(crate) fn learn<'e>(&mut self, entries: impl Iterator<Item = &'e mut Entry>) -> bool {
+        let size = |book: &SecretBook| (book.values.len(), book.names.len());
+        let before = size(&self.book);
+        for entry in entries {
+            entry.note(&mut self.book, &mut self.stable);
+            entry.edit(&mut self.book);
+        }
+        size(&self.book) != before
+    }
+
+    /// Forgets the texts that it has cleaned.
+    pub(crate) fn forget(&mut self) {
+        self.known.clear();
     }
 
     fn placeholder(&mut self, secret: &str) -> String {
@@ -296,48 +315,21 @@ impl Edit for Cleaner {
     }
 
     fn bytes(&mut self, bytes: &mut Vec<u8>) {
-        for batch in self.batches.iter().chain(&self.short_batches) {
-            *bytes = scrub_bytes(&Bytes::from(std::mem::take(bytes)), batch).to_vec();
+        let (mut clean, mut done) = (Vec::with_capacity(bytes.len()), 0);
+        for part in readable::parts(bytes) {
+            let text = Bytes::copy_from_slice(&bytes[part.clone()]);
+            let batches = self.batches.iter().chain(&self.short_batches);
+            clean.extend_from_slice(&bytes[done..part.start]);
+            clean.extend_from_slice(&batches.fold(text, |text, batch| scrub_bytes(&text, batch)));
+            done = part.end;
         }
+        clean.extend_from_slice(&bytes[done..]);
+        *bytes = clean;
     }
 
     fn is_secret(&self, name: &str) -> bool {
         self.book.has_name(name)
     }
-}
-
-/// The secrets, in groups that can be looked for at once; long ones in pieces, each of which is removed by itself.
-fn batches(values: &[&String]) -> Vec<Secrets> {
-    let mut batches = Vec::new();
-    let (mut batch, mut bytes) = (Vec::new(), 0);
-    for piece in values.iter().flat_map(|value| pieces(value)) {
-        if batch.len() == MOST_SECRETS || bytes + piece.len() > MOST_BYTES && !batch.is_empty() {
-            batches.push(Secrets::new(std::mem::take(&mut batch)));
-            bytes = 0;
-        }
-        bytes += piece.len();
-        batch.push(Secret::from(piece));
-    }
-    if !batch.is_empty() {
-        batches.push(Secrets::new(batch));
-    }
-    batches
-}
-
-/// A secret in pieces of about the same length.
-fn pieces(secret: &str) -> Vec<&str> {
-    let count = secret.len().div_ceil(PIECE);
-    let length = secret.len().div_ceil(count.max(1));
-    let mut pieces = Vec::with_capacity(count);
-    let mut rest = secret;
-    while rest.len() > length {
-        let end = (length..rest.len()).find(|at| rest.is_char_boundary(*at)).unwrap_or(rest.len());
-        let (piece, behind) = rest.split_at(end);
-        pieces.push(piece);
-        rest = behind;
-    }
-    pieces.push(rest);
-    pieces
 }
 
 #[cfg(test)]
@@ -373,14 +365,5 @@ mod tests {
             assert!(found(&text).len() < 10, "{unit}");
             assert!(!Stable::new(std::time::UNIX_EPOCH, false).text(&text).is_empty());
         }
-    }
-
-    #[test]
-    fn a_long_secret_is_removed_piece_by_piece() {
-        let secret: String = ('a'..='z').cycle().take(3 * PIECE + 17).collect();
-        let pieces = pieces(&secret);
-        assert_eq!(pieces.concat(), secret);
-        assert!(pieces.iter().all(|piece| piece.len() <= PIECE && piece.len() > PIECE / 2));
-        assert_eq!(super::pieces(&"ä".repeat(PIECE)).concat(), "ä".repeat(PIECE));
     }
 }

@@ -8,6 +8,8 @@ use std::ops::Range;
 use bytes::Bytes;
 use http::{HeaderMap, header};
 
+#[cfg(feature = "recording")]
+use crate::redaction::scrub::from_base64;
 use crate::redaction::scrub::{Secrets, scrub_bytes, unescape};
 use crate::redaction::{REDACTED, Secret, is_secret_name};
 
@@ -55,16 +57,25 @@ pub(crate) fn in_answer(body: &[u8], is_secret: impl Fn(&str) -> bool) -> Vec<Se
     distinct(found)
 }
 
-/// The secrets that a text of any kind and length holds by their names, also where it is escaped, and codes that activate an
-/// eSIM.
+/// The secrets that a text of any kind and length holds by their names, also where it is escaped or in base64, and codes that
+/// activate an eSIM.
 #[cfg(feature = "recording")]
 pub(crate) fn anywhere(text: &[u8]) -> Vec<String> {
-    let mut found: Vec<String> = in_json(text).into_iter().map(|secret| secret.expose().to_owned()).collect();
-    found.extend(in_text(text, Prose::NoDigits));
-    for undone in unescaped(text) {
-        found.extend(in_json(&undone).into_iter().map(|secret| secret.expose().to_owned()));
-        found.extend(in_text(&undone, Prose::NoDigits));
-    }
+    /// How many times a text may be in base64.
+    const ENCODINGS: usize = 2;
+    let mut found = Vec::new();
+    let mut look_at = |text: &[u8]| {
+        found.extend(in_json(text).into_iter().map(|secret| secret.expose().to_owned()));
+        found.extend(in_text(text, Prose::NoDigits));
+    };
+    look_at(text);
+    let mut undone: Vec<Vec<u8>> = unescaped(text).collect();
+    let decoded = |text: &[u8]| std::iter::successors(from_base64(text), |text| from_base64(text)).take(ENCODINGS);
+    let mut decoded: Vec<Vec<u8>> = undone.iter().map(Vec::as_slice).chain([text]).flat_map(decoded).collect();
+    let escaped: Vec<Vec<u8>> = decoded.iter().flat_map(|text| unescaped(text)).collect();
+    undone.append(&mut decoded);
+    undone.extend(escaped);
+    undone.iter().for_each(|text| look_at(text));
     found
 }
 

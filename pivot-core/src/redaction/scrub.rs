@@ -14,6 +14,7 @@
 //!
 //! The work is linear in the text. One that takes more than [`BUDGET`] layers of its own length is replaced as a whole.
 
+mod alphabet;
 mod encoded;
 mod escapes;
 mod fold;
@@ -123,6 +124,14 @@ pub(crate) fn holds_secret(text: &str, secrets: &Secrets) -> bool {
 /// A text with one layer of escapes undone; `None` if there is none.
 pub(crate) fn unescape(text: &[u8]) -> Option<Vec<u8>> {
     escapes::undo(&layer::Layer::raw(text)).map(|layer| layer.bytes)
+}
+
+/// The texts that stand in a text in base64; `None` if there are none.
+#[cfg(feature = "recording")]
+pub(crate) fn from_base64(text: &[u8]) -> Option<Vec<u8>> {
+    /// `{"pin":"1"}` is longer, and most words are not.
+    const FEWEST: usize = 10;
+    encoded::base64(&layer::Layer::raw(text), FEWEST).map(|layer| layer.bytes)
 }
 
 /// Replaces every occurrence of the secrets in bytes.

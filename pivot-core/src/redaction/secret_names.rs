@@ -149,40 +149,40 @@ fn ends_with_a_rule(letters: &[u8]) -> bool {
     lists.iter().any(|list| list.iter().any(|word| ends_with(word))) || LAST_PAIRS.iter().any(ends_with_pair)
 }
 
-/// For each last letter, a bit for each letter before it: of any rule.
-const LAST_TWO_LETTERS: [u32; 26] = {
-    let mut letters = [0; 26];
+/// For each last letter and each before it, a bit for each letter before both: of any rule.
+static LAST_LETTERS: [[u32; 26]; 26] = {
+    let mut letters = [[0; 26]; 26];
     let lists: [&[&str]; 5] = [&ENDINGS, &LAST_WORDS, &QUALIFIERS, &NAMES, &["sha"]];
     let mut list = 0;
     while list < lists.len() {
         let mut word = 0;
         while word < lists[list].len() {
-            letters = with_last_two(letters, lists[list][word].as_bytes());
+            letters = with_last_letters(letters, lists[list][word].as_bytes());
             word += 1;
         }
         list += 1;
     }
     let mut pair = 0;
     while pair < LAST_PAIRS.len() {
-        letters = with_last_two(letters, LAST_PAIRS[pair].1.as_bytes());
+        letters = with_last_letters(letters, LAST_PAIRS[pair].1.as_bytes());
         pair += 1;
     }
     letters
 };
 
-const fn with_last_two(mut letters: [u32; 26], word: &[u8]) -> [u32; 26] {
-    let [last, before] = [word[word.len() - 1], word[word.len() - 2]];
+const fn with_last_letters(mut letters: [[u32; 26]; 26], word: &[u8]) -> [[u32; 26]; 26] {
+    let [last, before, first] = [word[word.len() - 1], word[word.len() - 2], word[word.len() - 3]];
     // Of a name that ends with a number, the letters before it are a rule of their own.
     if last.is_ascii_lowercase() {
-        letters[(last - b'a') as usize] |= 1 << (before - b'a');
+        letters[(last - b'a') as usize][(before - b'a') as usize] |= 1 << (first - b'a');
     }
     letters
 }
 
-/// Whether the last two of these small letters are those of any rule.
+/// Whether the last three of these small letters are those of any rule; none is shorter.
 fn ends_like_a_rule(letters: &[u8]) -> bool {
-    let [.., before, last] = letters else { return false };
-    LAST_TWO_LETTERS[usize::from(last - b'a')] & (1 << (before - b'a')) != 0
+    let [.., first, before, last] = letters else { return false };
+    LAST_LETTERS[usize::from(last - b'a')][usize::from(before - b'a')] & (1 << (first - b'a')) != 0
 }
 
 fn is_secret(name: &str) -> bool {

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // tests may fail loudly
 
 mod attempts;
+mod bodies;
 mod ids;
+mod journal;
 mod leaks;
 mod mismatches;
 mod scene;

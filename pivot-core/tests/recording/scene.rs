@@ -4,6 +4,7 @@ use pivot_core::endpoint::{Endpoint, ErrorDetails, ErrorResponse, Idempotency, M
 use pivot_core::error::body::ErrorWords;
 use pivot_core::recording::{Cassette, Recorder, Replayer};
 use pivot_core::testing::{FixedRng, ManualClock, Received, Reply, StubTransport};
+use pivot_core::transport::Body;
 use pivot_core::{Client, ClientBuilder};
 
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
@@ -36,4 +37,12 @@ pub(crate) fn replayer(recorder: &Recorder) -> Replayer {
 
 pub(crate) fn replaying(replayer: &Replayer) -> ClientBuilder {
     Client::builder("https://elsewhere.example/v1").transport(replayer.clone()).clock(replayer.clock())
+}
+
+/// Reads an answer to its end.
+pub(crate) async fn read(answer: http::Response<Body>) {
+    let mut body = answer.into_body();
+    while let Some(piece) = body.next_chunk().await {
+        piece.unwrap();
+    }
 }

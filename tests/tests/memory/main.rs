@@ -8,5 +8,7 @@ mod nested;
 mod orange;
 mod ownli;
 mod rule;
+mod stock;
 mod totals;
+mod unmade;
 mod wire;

@@ -10,6 +10,7 @@ pub(crate) struct Wire {
 }
 
 /// What was answered.
+#[derive(Debug)]
 pub(crate) struct Answered {
     pub(crate) status: u16,
     /// `null` where there is none.

@@ -101,3 +101,23 @@ async fn coverage_is_told_in_every_form() {
         assert_eq!(wire.get(&format!("/_mock/coverage{wrong}")).await.status, 400, "{wrong}");
     }
 }
+
+#[tokio::test]
+async fn head_is_answered_as_get_without_a_body() {
+    let serving = served(|_| {}).await;
+    let wire = Wire::new(serving.url());
+    for path in [
+        "/afosto/odr/orders",
+        "/afosto/odr/orders/nobodys",
+        "/orange/travel-b2b-sandbox/v1/countries",
+        "/ownli/api/users",
+        "/_mock/health",
+    ] {
+        let (got, head) = (wire.get(path).await, wire.ask("HEAD", path, &Value::Null).await);
+        assert_eq!((head.status, head.text.as_str()), (got.status, ""), "{path}");
+        for name in ["content-type", "content-length", "x-count", "x-mock-sample"] {
+            assert_eq!(head.headers.get(name), got.headers.get(name), "{path}: {name}");
+        }
+    }
+    assert_eq!(wire.ask("HEAD", "/afosto/odr/projection", &Value::Null).await.status, 405);
+}

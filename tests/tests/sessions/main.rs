@@ -6,4 +6,5 @@ mod clock;
 mod conduct;
 mod isolation;
 mod lifecycle;
+mod under_way;
 mod wire;

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use super::call::{Call, NotThere, Outcome, Remembered};
 use super::lists::{create, delete_some, list, page, stamp, timestamp};
 use super::place::{Collection, filled, is_search, keyed, makes, members, segment_of};
+use super::stock;
 use super::store::{Store, text};
 use super::totals::compute;
 use crate::description::{Description, Kind, Operation};
@@ -37,7 +38,7 @@ impl Memory {
     /// Does what an operation does.
     pub(super) fn perform(&mut self, store: &mut Store, call: &Call<'_>) -> Outcome {
         self.check_parents(store, call)?;
-        if let Some(computed) = compute(store, call) {
+        if let Some(computed) = compute(store, call).or_else(|| stock::perform(store, call)) {
             return Ok(computed);
         }
         let (method, template) = (&call.request.method, call.operation.path);

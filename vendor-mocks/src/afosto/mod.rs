@@ -20,6 +20,7 @@ mod lists;
 mod memory;
 mod place;
 mod search;
+mod stock;
 mod store;
 mod tasks;
 mod totals;

@@ -200,6 +200,10 @@ impl Passing {
         let (head, body) = response.into_parts();
         let pieces = unfold(body, |mut body| async move {
             let piece = body.next_chunk().await?;
+            if piece.is_err() {
+                // What came before is sent first: what fails at once is not answered at all.
+                tokio::task::yield_now().await;
+            }
             Some((piece.map(Frame::data), body))
         });
         let mut answer = Response::new(BodyExt::boxed_unsync(StreamBody::new(pieces)));

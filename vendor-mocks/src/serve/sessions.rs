@@ -114,15 +114,18 @@ impl Entry {
     /// Puts back what was kept under a name. What was asked, and what was called, stays.
     pub(super) fn restore(&self, name: &str) -> Result<(), SessionError> {
         let snapshot = lock(&self.snapshots).get(name).cloned();
-        self.put_back(&snapshot.ok_or_else(|| SessionError::NoSnapshot(name.to_owned()))?);
+        let snapshot = snapshot.ok_or_else(|| SessionError::NoSnapshot(name.to_owned()))?;
+        self.session.begin_era(|| self.put_back(&snapshot));
         Ok(())
     }
 
     /// Begins anew: as it was at the start, with nothing asked and nothing called. Snapshots stay.
     pub(super) fn reset(&self) {
-        self.put_back(&self.start);
-        self.session.journal.forget();
-        self.coverage.forget();
+        self.session.begin_era(|| {
+            self.put_back(&self.start);
+            self.session.journal.forget();
+            self.coverage.forget();
+        });
     }
 
     fn put_back(&self, snapshot: &Snapshot) {
@@ -270,8 +273,10 @@ impl Sessions {
 impl Entry {
     /// Lets go of what it keeps: whoever still waits for news of it is answered.
     fn end(&self) {
-        self.states.restore(&self.start.states);
-        self.session.journal.forget();
+        self.session.begin_era(|| {
+            self.states.restore(&self.start.states);
+            self.session.journal.forget();
+        });
     }
 }
 

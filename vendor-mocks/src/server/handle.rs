@@ -100,6 +100,13 @@ async fn of_a_vendor(
     mut received: Received,
     body: Incoming,
 ) -> Result<Response<Body>, Broken> {
+    let era = session.era();
+    let over = |received: &Received| {
+        let answer = is_over();
+        let response = of_the_server(shared, into_http(&answer, session));
+        session.note_answer(received, Some((answer.status, response.headers().clone(), answer.body)));
+        response
+    };
     let fault = session.fault(&received.path);
     if fault == Some(Fault::ResetBefore) {
         // Before the body is read: what of it has come is thrown away with the connection.
@@ -112,7 +119,9 @@ async fn of_a_vendor(
         Err(unread) => return unread.answer(BODY_LIMIT).map(|answer| into_http(&answer, session)).ok_or(Broken),
     };
     received.body = read.bytes.clone();
-    session.journal.add(&mut received);
+    if session.within(era, || session.journal.add(&mut received)).is_none() {
+        return Ok(over(&received));
+    }
     let (latency, is_lenient) = session.next_conduct();
     received.is_lenient = is_lenient;
     session.clock.take(latency).await;
@@ -120,15 +129,14 @@ async fn of_a_vendor(
         // By the time of whoever waits, whatever this server's clock shows.
         tokio::time::sleep(time).await;
     }
-    let answer = answer(session, fault.as_ref(), &received);
+    let Some(answer) = session.within(era, || answer(session, fault.as_ref(), &received)) else {
+        return Ok(over(&received));
+    };
     if fault == Some(Fault::ResetAfter) {
         session.note_answer(&received, None);
         return Err(Broken);
     }
-    let mut response = into_http(&answer, session);
-    for (name, value) in shared.desk.iter().flat_map(|desk| desk.headers_for_vendors()) {
-        response.headers_mut().insert(*name, HeaderValue::from_static(value));
-    }
+    let response = of_the_server(shared, into_http(&answer, session));
     let headers = response.headers().clone();
     let response = match fault {
         Some(Fault::SlowBody(pause)) => slow(response, answer.body.clone(), pause),
@@ -137,6 +145,21 @@ async fn of_a_vendor(
     };
     session.note_answer(&received, Some((answer.status, headers, answer.body)));
     Ok(response)
+}
+
+/// An answer of a vendor's with the headers that this server adds to each.
+fn of_the_server(shared: &Shared, mut response: Response<Body>) -> Response<Body> {
+    for (name, value) in shared.desk.iter().flat_map(|desk| desk.headers_for_vendors()) {
+        response.headers_mut().insert(*name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// What is answered to a request that was under way when the session was reset or ended, or a snapshot restored. No client
+/// repeats it: repeated, it would take effect in a state that it is not about.
+fn is_over() -> Answer {
+    let why = "the session was reset, restored or ended while this was under way; it had no effect";
+    Answer::of(StatusCode::CONFLICT, &json!({"message": why}))
 }
 
 /// What a request costs that may leave something behind, about: what it says takes more room when it is read.
@@ -165,6 +188,11 @@ fn answer(session: &Session, fault: Option<&Fault>, received: &Received) -> Answ
 
 fn answer_under(session: &Session, fault: Option<&Fault>, received: &Received) -> Answer {
     let vendor = &session.vendor;
+    if received.method == Method::HEAD {
+        // Answered as GET; its body is not sent.
+        let got = Received { method: Method::GET, ..received.clone() };
+        return answer_under(session, fault, &got);
+    }
     match fault {
         Some(Fault::Answer { status, media_type, body, retry_after }) => {
             let mut answer = Answer::new(*status, media_type, body.clone());

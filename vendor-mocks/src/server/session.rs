@@ -1,7 +1,7 @@
 //! What the requests of one session share: a vendor's state, what was asked, how it misbehaves, and its time.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -31,6 +31,8 @@ pub(crate) struct Session {
     /// How much may be kept of what is sent; `None` if there is no bound.
     pub(crate) quota: Option<Quota>,
     observer: Option<Observer>,
+    /// How many times it has begun anew, or another state was put back. Whatever changes the session is done under its lock.
+    era: RwLock<u64>,
 }
 
 /// How every call is met.
@@ -76,7 +78,25 @@ impl Session {
     ) -> Self {
         let (journal, faults) = (Journal::new(limits.journal), CopyOnWrite::new(FaultQueue::new(limits.faults)));
         let (conduct, faults) = (Mutex::new(conduct), Mutex::new(faults));
-        Self { id, vendor, conduct, journal, faults, clock, quota: None, observer: None }
+        Self { id, vendor, conduct, journal, faults, clock, quota: None, observer: None, era: RwLock::new(0) }
+    }
+
+    /// The time between two states that are put back which is now.
+    pub(super) fn era(&self) -> u64 {
+        *self.era.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does what belongs to an era, as long as that lasts; nothing once it is over.
+    pub(super) fn within<T>(&self, era: u64, act: impl FnOnce() -> T) -> Option<T> {
+        let now = self.era.read().unwrap_or_else(PoisonError::into_inner);
+        (*now == era).then(act)
+    }
+
+    /// Ends an era by what begins the next: what was under way has no effect after it.
+    pub(crate) fn begin_era(&self, begin: impl FnOnce()) {
+        let mut era = self.era.write().unwrap_or_else(PoisonError::into_inner);
+        *era += 1;
+        begin();
     }
 
     pub(crate) fn observed(self, observer: Observer) -> Self {

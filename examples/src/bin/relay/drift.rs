@@ -1,12 +1,13 @@
 //! Where the vendors differ from their documents, counted over all runs and written to a file.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use afosto_client::webhook::EVENT;
 use e4cars_client::webhook::MESSAGE;
 use pivot_core::drift::{Report, Snapshot};
+use pivot_core::files;
 use pivot_core::webhook::EventDecoder;
 use pivot_inbox::InboxEvent;
 use tracing::error;
@@ -41,7 +42,7 @@ impl DriftFile {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(of_file(&error).into()),
         }
-        write(&settings.file, &report.to_json()).map_err(|error| of_file(&error))?;
+        files::replace(&settings.file, report.to_json().as_bytes()).map_err(|error| of_file(&error))?;
         let interval = Duration::from_secs(60 * settings.minutes);
         Ok(Self { report, file: settings.file.clone(), interval })
     }
@@ -81,7 +82,7 @@ impl DriftFile {
 
     async fn write(&self) {
         let (file, text) = (self.file.clone(), self.report.to_json());
-        let written = tokio::task::spawn_blocking(move || write(&file, &text)).await;
+        let written = tokio::task::spawn_blocking(move || files::replace(&file, text.as_bytes())).await;
         if let Err(problem) = written.unwrap_or_else(|ended| Err(io::Error::other(ended))) {
             error!(file = %self.file.display(), %problem, "the drift report could not be written");
         }
@@ -94,16 +95,10 @@ fn count<E>(decoder: &EventDecoder<E>, report: &Report, body: &[u8]) {
     }
 }
 
-/// Whoever reads the file finds the one before or this one, never half of one.
-fn write(file: &Path, text: &str) -> io::Result<()> {
-    let mut beside = file.as_os_str().to_owned();
-    beside.push(".new");
-    std::fs::write(&beside, text)?;
-    std::fs::rename(&beside, file)
-}
-
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use pivot_inbox::{EventId, EventSummary, Timestamp};
 
     use super::*;

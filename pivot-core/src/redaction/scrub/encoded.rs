@@ -3,12 +3,26 @@
 //! Of all but the first, a layer holds no more than what was found to be encoded, and that only where a text comes out:
 //! every long word could be base64.
 
+use super::alphabet::{BASE32, BASE32_SMALL, BASE64, DECIMAL, HEXADECIMAL};
 use super::escapes::hex;
 use super::fold::is_invisible;
 use super::layer::{APART, Layer};
 
-/// How many characters must be encoded one after the other.
-const FEWEST: usize = 4;
+/// How many characters must be encoded one after the other, at least.
+pub(super) const FEWEST: usize = 4;
+
+/// What undoes an encoding of texts that have at least so many bytes.
+pub(super) type Undo = fn(&Layer, usize) -> Option<Layer>;
+
+/// All that do, but for quoted-printable.
+pub(super) const UNDO: [Undo; 4] = [base64, base32, hexadecimal, decimal];
+
+/// Whether one of them may find something, also in the text backwards.
+pub(super) fn may_hold(text: &[u8], fewest: usize) -> bool {
+    memchr::memchr(b'=', text).is_some()
+        || [&BASE64, &HEXADECIMAL, &DECIMAL].into_iter().any(|alphabet| !alphabet.runs(text, fewest).is_empty())
+        || [&BASE32, &BASE32_SMALL].into_iter().any(|alphabet| !alphabet.runs(text, fewest).is_empty())
+}
 
 /// Undoes quoted-printable, with its soft line breaks.
 pub(super) fn quoted_printable(layer: &Layer) -> Option<Layer> {
@@ -36,29 +50,33 @@ pub(super) fn quoted_printable(layer: &Layer) -> Option<Layer> {
 }
 
 /// Undoes base64 of both alphabets, with and without padding, in lines or in one.
-pub(super) fn base64(layer: &Layer) -> Option<Layer> {
+pub(super) fn base64(layer: &Layer, fewest: usize) -> Option<Layer> {
     /// Below this, a line break ends what is encoded: no line of base64 is as short.
     const SHORTEST_LINE: usize = 60;
     let bytes = &layer.bytes;
-    let mut found = Found::default();
-    let mut at = 0;
-    while at < bytes.len() {
-        let mut run: Vec<(u32, usize)> = Vec::new();
-        let mut line = 0;
-        while let Some(byte) = bytes.get(at) {
-            match (sextet(*byte), byte) {
-                (Some(value), _) => run.push((value, at)),
-                (None, b'\r' | b'\n') if line >= SHORTEST_LINE || line == 0 => {}
-                (None, _) => break,
+    let mut found = Found::new(fewest);
+    for range in BASE64.runs(bytes, fewest) {
+        let mut at = range.start;
+        while at < range.end {
+            let (start, mut line, mut digits) = (at, 0, 0);
+            while at < range.end {
+                let is_break = matches!(bytes[at], b'\r' | b'\n');
+                if is_break && line > 0 && line < SHORTEST_LINE {
+                    break;
+                }
+                digits += usize::from(!is_break);
+                line = if is_break { 0 } else { line + 1 };
+                at += 1;
             }
-            line = if matches!(byte, b'\r' | b'\n') { 0 } else { line + 1 };
+            if digits * 6 / 8 >= fewest {
+                let run: Vec<_> = (start..at).filter_map(|at| Some((sextet(bytes[at])?, at))).collect();
+                // Something else may stand before it, of any length.
+                for skipped in 0..4 {
+                    found.take_digits(layer, &run[skipped..], 6);
+                }
+            }
             at += 1;
         }
-        // Something else may stand before it, of any length.
-        for skipped in 0..FEWEST.min(run.len()) {
-            found.take(layer, from_digits(&run[skipped..], 6));
-        }
-        at += 1;
     }
     found.layer()
 }
@@ -74,37 +92,41 @@ fn sextet(byte: u8) -> Option<u32> {
     }))
 }
 
-/// Undoes base32, in capitals or small letters. A word of prose is shorter than [`FEWEST_OF_32`], or has other letters.
-pub(super) fn base32(layer: &Layer) -> Option<Layer> {
-    /// Below so many digits nothing is taken for base32.
-    const FEWEST_OF_32: usize = 16;
+/// Undoes base32, in capitals or small letters. A word of prose is shorter than 16, or has other letters.
+fn base32(layer: &Layer, fewest: usize) -> Option<Layer> {
     /// After so many digits the bytes and the digits begin together again.
     const PERIOD: usize = 8;
-    let mut found = Found::default();
-    let value_of = |byte: u8, letters: u8| match byte {
-        b'2'..=b'7' => Some(u32::from(byte - b'2') + 26),
-        _ => byte.checked_sub(letters).filter(|value| *value < 26).map(u32::from),
-    };
-    for letters in [b'A', b'a'] {
-        let mut run: Vec<(u32, usize)> = Vec::new();
-        for (at, byte) in layer.bytes.iter().copied().chain([0]).enumerate() {
-            if let Some(value) = value_of(byte, letters) {
-                run.push((value, at));
-                continue;
+    let mut found = Found::new(fewest);
+    for (alphabet, letters) in [(&BASE32, b'A'), (&BASE32_SMALL, b'a')] {
+        for range in alphabet.runs(&layer.bytes, fewest) {
+            let value_of = |byte: u8| u32::from(if byte < b'A' { byte - b'2' + 26 } else { byte - letters });
+            let run: Vec<_> = range.map(|at| (value_of(layer.bytes[at]), at)).collect();
+            // Something else may stand before it, of any length.
+            for skipped in 0..PERIOD {
+                found.take_digits(layer, &run[skipped..], 5);
             }
-            if run.len() >= FEWEST_OF_32 {
-                // Something else may stand before it, of any length.
-                for skipped in 0..PERIOD {
-                    found.take(layer, from_digits(&run[skipped..], 5));
-                }
-            }
-            run.clear();
         }
     }
     found.layer()
 }
 
 /// The whole bytes that digits of so many bits each stand for.
+fn bytes_of(run: &[(u32, usize)], bits: usize) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(run.len() * bits / 8);
+    let (mut value, mut left) = (0_u32, 0);
+    for (digit, _) in run {
+        value = (value << bits | digit) & 0xffff;
+        left += bits;
+        if left >= 8 {
+            left -= 8;
+            let [.., byte] = (value >> left).to_be_bytes();
+            bytes.push(byte);
+        }
+    }
+    bytes
+}
+
+/// The same, with the places of the digits.
 fn from_digits(run: &[(u32, usize)], bits: usize) -> Vec<Piece> {
     let mut pieces = Vec::with_capacity(run.len() * bits / 8);
     let (mut value, mut left, mut first) = (0_u32, 0, 0);
@@ -126,21 +148,24 @@ fn from_digits(run: &[(u32, usize)], bits: usize) -> Vec<Piece> {
 
 /// Undoes pairs of hexadecimal digits, one after the other or as a list: `5a78`, `5a:78`, `0x5a,0x78`, `U+005A U+0078`,
 /// and as CSS escapes them: `\5a\78`, `\00005a`.
-pub(super) fn hexadecimal(layer: &Layer) -> Option<Layer> {
+fn hexadecimal(layer: &Layer, fewest: usize) -> Option<Layer> {
     let bytes = &layer.bytes;
-    let mut found = Found::default();
-    let mut at = 0;
-    while at < bytes.len() {
-        let (pieces, end) = list(bytes, at, hexadecimal_item, 0);
-        if pieces.is_empty() {
-            at += 1;
-            continue;
+    let mut found = Found::new(fewest);
+    for range in HEXADECIMAL.runs(bytes, fewest) {
+        let mut at = range.start;
+        while at < range.end {
+            let (pieces, end) = list(bytes, at, hexadecimal_item, 0);
+            if pieces.is_empty() {
+                at += 1;
+                continue;
+            }
+            let is_text = found.take(layer, pieces);
+            // Something else may have been taken for the first digit.
+            let other = || list(bytes, at + 1, hexadecimal_item, 0);
+            let (pieces, other_end) = if is_text { (Vec::new(), end) } else { other() };
+            found.take(layer, pieces);
+            at = end.max(other_end);
         }
-        let is_text = found.take(layer, pieces);
-        // Something else may have been taken for the first digit.
-        let (pieces, other_end) = if is_text { (Vec::new(), end) } else { list(bytes, at + 1, hexadecimal_item, 0) };
-        found.take(layer, pieces);
-        at = end.max(other_end);
     }
     found.layer()
 }
@@ -150,7 +175,8 @@ const CHARACTER: u32 = 1 << 31;
 
 fn hexadecimal_item(text: &[u8]) -> Option<(u32, usize)> {
     const MARKS: [&[u8]; 8] = [b"0x", b"0X", b"\\x", b"U+00", b"u+00", b"\\u00", b"=", b"%"];
-    let mark = MARKS.iter().find(|mark| text.starts_with(mark)).map_or(0, |mark| mark.len());
+    let may_be_mark = matches!(text.first(), Some(b'0' | b'\\' | b'U' | b'u' | b'=' | b'%'));
+    let mark = MARKS.iter().find(|mark| may_be_mark && text.starts_with(mark)).map_or(0, |mark| mark.len());
     if mark == 0
         && let Some(escaped) = text.strip_prefix(b"\\")
     {
@@ -162,14 +188,16 @@ fn hexadecimal_item(text: &[u8]) -> Option<(u32, usize)> {
 }
 
 /// Undoes lists of decimal numbers, each a byte or a character: `90, 120`, also with signs as Java writes bytes.
-pub(super) fn decimal(layer: &Layer) -> Option<Layer> {
+fn decimal(layer: &Layer, fewest: usize) -> Option<Layer> {
     let bytes = &layer.bytes;
-    let mut found = Found::default();
-    let mut at = 0;
-    while at < bytes.len() {
-        let (pieces, end) = list(bytes, at, decimal_item, 1);
-        at = if pieces.is_empty() { at + 1 } else { end };
-        found.take(layer, pieces);
+    let mut found = Found::new(fewest);
+    for range in DECIMAL.runs(bytes, fewest) {
+        let mut at = range.start;
+        while at < range.end {
+            let (pieces, end) = list(bytes, at, decimal_item, 1);
+            at = if pieces.is_empty() { at + 1 } else { end };
+            found.take(layer, pieces);
+        }
     }
     found.layer()
 }
@@ -223,22 +251,41 @@ fn list(
 type Piece = (u8, usize, usize);
 
 /// What was found to be encoded in a layer.
-#[derive(Default)]
-struct Found(Option<Layer>);
+struct Found {
+    layer: Option<Layer>,
+    /// Below so many bytes, nothing is of use.
+    fewest: usize,
+}
 
 impl Found {
+    fn new(fewest: usize) -> Self {
+        Self { layer: None, fewest }
+    }
+
+    /// Adds what digits of so many bits each stand for, where it is a text.
+    fn take_digits(&mut self, layer: &Layer, run: &[(u32, usize)], bits: usize) {
+        // What is no text, as the most are not, is not worth its places.
+        let bytes = bytes_of(run, bits);
+        if bytes.len() >= self.fewest && (is_text(&bytes) || is_utf16(&bytes)) {
+            self.take(layer, from_digits(run, bits));
+        }
+    }
+
     /// Adds what was found where it is a text, and tells whether it is.
     fn take(&mut self, layer: &Layer, pieces: Vec<Piece>) -> bool {
-        let bytes: Vec<u8> = pieces.iter().map(|(byte, ..)| *byte).collect();
-        if bytes.len() < FEWEST {
+        if pieces.len() < self.fewest {
             return false;
         }
-        let from_utf16 = [u16::from_le_bytes, u16::from_be_bytes].iter().find_map(|unit| utf16(&pieces, unit));
+        let bytes: Vec<u8> = pieces.iter().map(|(byte, ..)| *byte).collect();
+        let from_utf16 = match is_utf16(&bytes) {
+            true => [u16::from_le_bytes, u16::from_be_bytes].iter().find_map(|unit| utf16(&pieces, unit)),
+            false => None,
+        };
         if from_utf16.is_none() && !is_text(&bytes) {
             return false;
         }
         let pieces = from_utf16.unwrap_or(pieces);
-        let found = self.0.get_or_insert_with(Layer::empty);
+        let found = self.layer.get_or_insert_with(Layer::empty);
         for (byte, first, last) in &pieces {
             found.push(&[*byte], layer.place(*first, *last));
         }
@@ -250,29 +297,44 @@ impl Found {
     }
 
     fn layer(self) -> Option<Layer> {
-        self.0
+        self.layer
     }
 }
 
-/// What was encoded as UTF-16, where so many of its characters are of the West that it can be nothing else.
-fn utf16(pieces: &[Piece], unit: impl Fn([u8; 2]) -> u16) -> Option<Vec<Piece>> {
-    let units = || pieces.chunks_exact(2).map(|pair| (unit([pair[0].0, pair[1].0]), pair));
+/// Whether so many characters of UTF-16, in one order of its bytes or the other, are of the West that it can be nothing else.
+fn is_utf16(bytes: &[u8]) -> bool {
+    [u16::from_le_bytes, u16::from_be_bytes].iter().any(|unit| is_western(bytes, unit))
+}
+
+fn is_western(bytes: &[u8], unit: impl Fn([u8; 2]) -> u16) -> bool {
+    // Two letters of ASCII may look like one that takes no room.
+    if bytes.is_ascii() && memchr::memchr(0, bytes).is_none() {
+        return false;
+    }
     // Letters with their accents, next to them or upon them; letters of full width; what takes no room.
-    let is_western = |(unit, _): &(u16, &[Piece])| {
+    let is_western = |unit: &u16| {
         let is_letter = matches!(unit, 1..0x250 | 0x300..0x370 | 0xff01..=0xff5e);
         is_letter || char::from_u32(u32::from(*unit)).is_some_and(is_invisible)
     };
-    // Two letters of ASCII may look like one that takes no room.
-    if pieces.iter().all(|(byte, ..)| matches!(byte, 1..0x80)) {
-        return None;
+    let (mut western, mut all) = (0, 0);
+    for part in sample(bytes) {
+        let units = part.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+        western += units.filter(is_western).count();
+        all += part.len() / 2;
     }
-    if units().filter(is_western).count() * 5 < units().len() * 2 {
+    western * 5 >= all * 2
+}
+
+/// What was encoded as UTF-16. `None` where it was not.
+fn utf16(pieces: &[Piece], unit: impl Fn([u8; 2]) -> u16) -> Option<Vec<Piece>> {
+    let bytes: Vec<u8> = pieces.iter().map(|(byte, ..)| *byte).collect();
+    if !is_western(&bytes, &unit) {
         return None;
     }
     let mut decoded = Vec::with_capacity(pieces.len());
-    for (unit, pair) in units() {
+    for pair in pieces.chunks_exact(2) {
         // Half a character beyond 16 bits is no letter.
-        let character = char::from_u32(unit.into()).unwrap_or(char::REPLACEMENT_CHARACTER);
+        let character = char::from_u32(unit([pair[0].0, pair[1].0]).into()).unwrap_or(char::REPLACEMENT_CHARACTER);
         let written = character.encode_utf8(&mut [0; 4]).to_owned();
         decoded.extend(written.bytes().map(|byte| (byte, pair[0].1, pair[1].2)));
     }
@@ -283,5 +345,25 @@ fn utf16(pieces: &[Piece], unit: impl Fn([u8; 2]) -> u16) -> Option<Vec<Piece>> 
 fn is_text(bytes: &[u8]) -> bool {
     let is_utf8 = std::str::from_utf8(bytes).map_or_else(|error| error.error_len().is_none(), |_| true);
     let is_printable = |byte: &&u8| matches!(byte, 0 | b'\t' | b'\r' | b'\n' | b' '..=b'~');
-    is_utf8 || bytes.iter().filter(is_printable).count() * 4 >= bytes.len() * 3
+    if is_utf8 {
+        return true;
+    }
+    let (mut printable, mut all) = (0, 0);
+    for part in sample(bytes) {
+        printable += part.iter().filter(is_printable).count();
+        all += part.len();
+    }
+    printable * 4 >= all * 3
+}
+
+/// Enough of many bytes to judge them by, from everywhere.
+fn sample(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    const PART: usize = 256;
+    const PARTS: usize = 16;
+    let (length, step) = match bytes.len() > PART * PARTS {
+        // Pairs of bytes stay together.
+        true => (PART, bytes.len() / PARTS / 2 * 2),
+        false => (bytes.len().max(1), bytes.len().max(1)),
+    };
+    bytes.chunks(step).map(move |part| &part[..part.len().min(length)])
 }

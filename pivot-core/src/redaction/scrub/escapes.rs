@@ -18,35 +18,67 @@ use Meaning::{Apart, Byte, Character, Nothing, Text};
 
 /// The text with one layer of escapes undone; `None` if there is none. What breaks escapes unseen is undone before them.
 pub(super) fn undo(layer: &Layer) -> Option<Layer> {
-    undo_each(layer, |byte| matches!(byte, b'<' | 0 | ESCAPE | 0x80..), unseen)
-        .or_else(|| undo_each(layer, |byte| matches!(byte, b'%' | b'\\' | b'&'), escape))
+    undo_each(layer, first_unseen, begins_unseen, unseen)
+        .or_else(|| undo_each(layer, first_escape, |byte| matches!(byte, b'%' | b'\\' | b'&'), escape))
+}
+
+/// Whether [`undo`] may find something, also in the text backwards.
+pub(super) fn may_hold(text: &[u8]) -> bool {
+    first_unseen(text).is_some() || first_escape(text).is_some()
+}
+
+fn first_unseen(text: &[u8]) -> Option<usize> {
+    match text.is_ascii() {
+        true => memchr::memchr3(b'<', 0, ESCAPE, text),
+        false => text.iter().position(|byte| begins_unseen(*byte)),
+    }
+}
+
+/// Whether something may begin with this byte that is not seen: no letter of the West does.
+fn begins_unseen(byte: u8) -> bool {
+    matches!(byte, b'<' | 0 | ESCAPE | 0xc2 | 0xcc..)
+}
+
+fn first_escape(text: &[u8]) -> Option<usize> {
+    memchr::memchr3(b'%', b'\\', b'&', text)
 }
 
 fn undo_each(
     layer: &Layer,
+    first: fn(&[u8]) -> Option<usize>,
     may_begin: impl Fn(u8) -> bool,
     meaning_of: impl Fn(&[u8]) -> Option<(usize, Meaning)>,
 ) -> Option<Layer> {
     let bytes = &layer.bytes;
-    let first = bytes.iter().position(|byte| may_begin(*byte))?;
+    let first = first(bytes)?;
     let (mut undone, mut apart) = (Layer::empty(), Layer::empty());
-    let (mut at, mut is_changed) = (0, false);
+    // What stands between escapes is taken as a whole.
+    let (mut at, mut done, mut is_changed) = (first, 0, false);
     while at < bytes.len() {
-        let escape = if at < first { None } else { meaning_of(&bytes[at..]) };
-        is_changed |= escape.is_some();
-        let (length, meaning) = escape.unwrap_or((1, Byte(bytes[at])));
+        let escape = if may_begin(bytes[at]) { meaning_of(&bytes[at..]) } else { None };
+        let Some((length, meaning)) = escape else {
+            at += 1;
+            continue;
+        };
+        is_changed = true;
+        undone.extend(layer, done, at);
         let place = layer.place(at, at + length - 1);
         match meaning {
             Byte(byte) => undone.push(&[byte], place),
             Character(character) => undone.push(character.encode_utf8(&mut [0; 4]).as_bytes(), place),
             Text(text) => undone.push(text.as_bytes(), place),
             Nothing => {}
-            Apart => (at + 1..at + length - 1).for_each(|at| apart.push(&bytes[at..=at], layer.place(at, at))),
+            Apart => apart.extend(layer, at + 1, at + length - 1),
         }
         at += length;
+        done = at;
     }
+    if !is_changed {
+        return None;
+    }
+    undone.extend(layer, done, bytes.len());
     undone.append_apart(&apart);
-    is_changed.then_some(undone)
+    Some(undone)
 }
 
 /// The escape that a text begins with: its length, and what it stands for.
@@ -66,7 +98,7 @@ fn unseen(text: &[u8]) -> Option<(usize, Meaning)> {
         b'<' => Some(tag(text)?),
         ESCAPE => Some((colour(text)?, Nothing)),
         0 => Some((1, Nothing)),
-        0x80.. => match wide_character(text)? {
+        0xc2.. => match wide_character(text)? {
             (character, length) if is_invisible(character) => Some((length, Nothing)),
             (character @ '\u{ff01}'..='\u{ff5e}', length) => {
                 Some((length, Character(char::from_u32(u32::from(character) - 0xfee0)?)))
@@ -181,5 +213,11 @@ pub(super) fn hex(digits: &[u8]) -> Option<u32> {
     if digits.is_empty() || digits.len() > 8 {
         return None;
     }
-    digits.iter().try_fold(0, |value, digit| Some((value << 4) | char::from(*digit).to_digit(16)?))
+    let value = |digit: u8| match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    };
+    digits.iter().try_fold(0, |sum, digit| Some((sum << 4) | u32::from(value(*digit)?)))
 }

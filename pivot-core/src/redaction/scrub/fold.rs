@@ -30,6 +30,15 @@ impl Folded {
 pub(super) fn fold(text: &[u8]) -> Folded {
     let mut folded = Folded { bytes: Vec::with_capacity(text.len()), places: Vec::with_capacity(text.len()) };
     let mut at = 0;
+    if text.is_ascii() {
+        for (at, byte) in text.iter().enumerate() {
+            if !is_ignored(*byte) {
+                folded.bytes.push(byte.to_ascii_lowercase());
+                folded.places.push((at as u32, at as u32));
+            }
+        }
+        return folded;
+    }
     for chunk in text.utf8_chunks() {
         for character in chunk.valid().chars() {
             let place = (at as u32, (at + character.len_utf8() - 1) as u32);

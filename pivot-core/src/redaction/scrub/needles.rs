@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
+use super::encoded::FEWEST;
 use super::fold::{Folded, fold, is_ignored, is_no_letter};
 use super::layer::Layer;
 use super::{
@@ -11,10 +12,6 @@ use super::{
     spellings,
 };
 use crate::redaction::Secret;
-
-/// What undoes the encodings.
-const UNDO: [fn(&Layer) -> Option<Layer>; 5] =
-    [encoded::quoted_printable, encoded::base64, encoded::base32, encoded::hexadecimal, encoded::decimal];
 
 /// What is looked for.
 pub(super) struct Needles {
@@ -26,6 +23,8 @@ pub(super) struct Needles {
     bare: Set,
     /// How far an occurrence can reach.
     margin: usize,
+    /// Fewer bytes than this hold none.
+    fewest: usize,
 }
 
 /// Spellings that are compared in the same way.
@@ -53,7 +52,8 @@ struct Needle {
 
 impl Needles {
     pub(super) fn new(secrets: &[Secret]) -> Self {
-        let mut needles = Self { exact: Set::default(), folded: Set::default(), bare: Set::default(), margin: 0 };
+        let mut needles =
+            Self { exact: Set::default(), folded: Set::default(), bare: Set::default(), margin: 0, fewest: FEWEST };
         let mut longest = 0;
         for secret in secrets.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
             longest = longest.max(secret.len());
@@ -64,7 +64,13 @@ impl Needles {
             }
         }
         needles.margin = longest.saturating_mul(2 * WIDEST_CHARACTER).saturating_add(64);
-        [&mut needles.exact, &mut needles.folded, &mut needles.bare].into_iter().for_each(Set::prepare);
+        let sets = [&mut needles.exact, &mut needles.folded, &mut needles.bare];
+        let fewest = sets.iter().flat_map(|set| &set.needles).map(|needle| needle.enough).min();
+        // A byte of another character set may stand for two letters.
+        if secrets.iter().all(|secret| secret.expose().is_ascii()) {
+            needles.fewest = fewest.unwrap_or(FEWEST).max(FEWEST);
+        }
+        sets.into_iter().for_each(Set::prepare);
         needles
     }
 
@@ -152,11 +158,20 @@ impl Search<'_> {
         }
         // Nobody writes that many escapes around an encoding, or within it.
         let escapes = escapes.min(3);
-        if is_whole {
+        let fewest = self.needles.fewest;
+        let may_be_encoded = encoded::may_hold(&layer.bytes, fewest);
+        // The needles are there backwards too: only what is to be undone is looked for in the text backwards.
+        if is_whole && (may_be_encoded || escapes::may_hold(&layer.bytes)) {
             self.through(&layer.reversed(), escapes, encodings - 1, false)?;
         }
-        for undo in UNDO {
-            if let Some(undone) = undo(layer) {
+        if !may_be_encoded {
+            return Some(());
+        }
+        if let Some(undone) = encoded::quoted_printable(layer) {
+            self.through(&undone, escapes, encodings - 1, false)?;
+        }
+        for undo in encoded::UNDO {
+            if let Some(undone) = undo(layer, fewest) {
                 self.through(&undone, escapes, encodings - 1, false)?;
             }
         }

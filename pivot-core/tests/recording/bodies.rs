@@ -1,0 +1,89 @@
+//! Bodies that are not what they look like: compressed, encoded, left out, never there.
+
+use std::io::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use http::Method;
+use pivot_core::recording::{Cassette, Replayer};
+use pivot_core::testing::Reply;
+use pivot_core::transport::RequestBody;
+use pivot_core::{RequestParts, Transport as _};
+
+use crate::scene::{LIST, read, recorder, recording, replayer, replaying};
+
+const PLAIN: &str = "pl4in-s3cret-0815";
+
+fn gzip(text: &str) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(text.as_bytes()).unwrap();
+    encoder.finish().unwrap()
+}
+
+#[tokio::test]
+async fn what_was_compressed_is_recorded_and_replayed_as_it_reads() {
+    let body = gzip(&format!(r#"{{"name": "bolt", "password": "{PLAIN}"}}"#));
+    let recorder = recorder(move |_| Reply::json(200, body.clone()).header("content-encoding", "gzip"));
+    let mut request = http::Request::new(RequestBody::from(bytes::Bytes::from(gzip(r#"{"a": 1}"#))));
+    *request.uri_mut() = "https://api.example/a".parse().unwrap();
+    request.headers_mut().insert("content-encoding", http::HeaderValue::from_static("gzip"));
+    let answer = recorder.send(request).await.unwrap();
+    assert!(answer.headers().contains_key("content-encoding"), "whoever asked is given what was answered");
+    read(answer).await;
+    let json = recorder.cassette().to_json();
+    assert!(json.contains("bolt") && !json.contains("encoding") && !json.contains("s3cret"), "{json}");
+
+    // The same in other bytes is the same.
+    let mut request = http::Request::new(RequestBody::from(bytes::Bytes::from_static(br#"{"a":1}"#)));
+    *request.uri_mut() = "https://api.example/a".parse().unwrap();
+    let replayed = replayer(&recorder).send(request).await.unwrap();
+    assert!(!replayed.headers().contains_key("content-encoding"));
+}
+
+#[tokio::test]
+async fn a_secret_that_is_named_within_an_encoding_is_removed() {
+    let named = format!(r#"{{"user": "ada", "password": "{PLAIN}"}}"#);
+    for (case, written) in [
+        ("base64", STANDARD.encode(&named)),
+        ("base64url", URL_SAFE_NO_PAD.encode(&named)),
+        ("twice", STANDARD.encode(STANDARD.encode(&named))),
+        ("a form", STANDARD.encode(format!("a=1&client_secret={PLAIN}"))),
+        ("a token of two parts", format!("eyJhbGciOiJub25lIn0.{}", URL_SAFE_NO_PAD.encode(&named))),
+        ("a token of five parts", format!("eyJhbGciOiJSU0EifQ.k3y.1v.{}.t4g", URL_SAFE_NO_PAD.encode(&named))),
+        ("escaped", STANDARD.encode(serde_json::json!({"log": named}).to_string())),
+    ] {
+        let written_again = written.clone();
+        let recorder =
+            recorder(move |_| Reply::json(200, serde_json::json!({"data": written_again, "echo": PLAIN}).to_string()));
+        let client = recording(&recorder).build().unwrap();
+        client.execute(RequestParts::new(&LIST)).await.unwrap();
+        let json = recorder.cassette().to_json();
+        assert!(!json.contains("s3cret") && !json.contains(&written), "{case}: {json}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_that_was_left_out_is_not_replayed_as_another() {
+    let file = r#"{"format": "pivot-cassette/1", "interactions": [{
+        "request": {"method": "GET", "url": "https://api.example/v1/parts"},
+        "response": {"status": 200, "body": {"omitted": "20000000 bytes, more than a recording keeps"}}}]}"#;
+    let replayer = Replayer::new(Cassette::from_json(file).unwrap());
+    let client = replaying(&replayer).build().unwrap();
+    let error = format!("{:?}", client.execute(RequestParts::new(&LIST)).await.unwrap_err());
+    assert!(error.contains("GET /v1/parts was left out of the recording: 20000000 bytes"), "{error}");
+}
+
+#[tokio::test]
+async fn an_answer_without_a_body_is_whole_although_nobody_reads_it() {
+    for (method, status) in [(Method::HEAD, 200), (Method::GET, 204), (Method::GET, 304)] {
+        let recorder = recorder(move |_| Reply::status(status).header("content-length", "1000"));
+        let mut request = http::Request::new(RequestBody::from(bytes::Bytes::new()));
+        *request.method_mut() = method.clone();
+        *request.uri_mut() = "https://api.example/a".parse().unwrap();
+        drop(recorder.send(request).await.unwrap());
+        let json = recorder.cassette().to_json();
+        assert!(!json.contains("broken") && !json.contains("failure"), "{method} {status}: {json}");
+    }
+}

@@ -1,0 +1,62 @@
+//! Stock that was set is what is told of it.
+
+use serde_json::{Value, json};
+use vendor_mocks::afosto::AfostoMock;
+
+use crate::wire::Wire;
+
+const INVENTORY: &str = "/wms/inventory";
+
+fn stock(location: &str, items: &[(&str, i64)]) -> Value {
+    let items: Vec<Value> = items.iter().map(|(sku, quantity)| json!({"sku": sku, "quantity": quantity})).collect();
+    json!({"location_id": location, "items": items})
+}
+
+/// Which pieces a search finds: locations, articles and how many there are.
+async fn found(wire: &Wire, constraints: Value) -> Vec<(String, String, i64)> {
+    let found = wire.ask("POST", INVENTORY, &json!({"constraints": constraints})).await;
+    assert!(!found.is_sample);
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let row = |row: &Value| {
+        assert_eq!(row["available"], row["total"]);
+        (text(&row["location_id"]), text(&row["sku"]), row["total"].as_i64().unwrap())
+    };
+    found.body.as_array().unwrap().iter().map(row).collect()
+}
+
+#[tokio::test]
+async fn stock_that_is_set_is_summed_up_and_listed() {
+    let mock = AfostoMock::start().await.unwrap();
+    mock.accept_bearer("t");
+    let wire = Wire::new(mock.url());
+    let (here, there) = ("00000000-0000-4000-8000-00000000000a", "00000000-0000-4000-8000-00000000000b");
+    let set = wire.ask("PUT", INVENTORY, &stock(here, &[("a", 5), ("b", 2)])).await;
+    assert!(set.status == 200 && !set.is_sample && set.body[0]["available"] == 5, "{set:?}");
+    wire.ask("PUT", INVENTORY, &stock(there, &[("a", 1)])).await;
+    // It is absolute: nothing is added.
+    wire.ask("PUT", INVENTORY, &stock(here, &[("a", 4), ("b", 0)])).await;
+
+    let row = |place: &str, sku: &str, count: i64| (place.to_owned(), sku.to_owned(), count);
+    let by = |key: &str, values: &[&str]| json!([{"key": key, "operator": "in", "values": values}]);
+    let (a, b, other) = (row(here, "a", 4), row(here, "b", 0), row(there, "a", 1));
+    let sorted = async |constraints: Value| {
+        let mut rows = found(&wire, constraints).await;
+        rows.sort();
+        rows
+    };
+    assert_eq!(sorted(json!([])).await, [a.clone(), b.clone(), other.clone()]);
+    assert_eq!(sorted(by("sku", &["a"])).await, [a.clone(), other.clone()]);
+    assert_eq!(sorted(by("location_id", &[there])).await, [other.clone()]);
+    assert_eq!(sorted(by("state", &["available"])).await, [a, other]);
+    assert_eq!(sorted(by("sku", &["nobodys"])).await, []);
+    assert_eq!(sorted(by("claim_id", &[here])).await, []);
+
+    let listed = wire.get(INVENTORY).await;
+    let items = listed.body.as_array().unwrap().clone();
+    assert!(!listed.is_sample && items.len() == 2, "{items:?}");
+    for item in items {
+        let got = wire.get(&format!("{INVENTORY}/{}", item["id"].as_str().unwrap())).await;
+        assert_eq!((got.status, &got.body, &item["sku"]), (200, &item, &json!("a")));
+    }
+    assert_eq!(wire.get(&format!("{INVENTORY}/nobodys")).await.status, 404);
+}
