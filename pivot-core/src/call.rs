@@ -142,7 +142,7 @@ macro_rules! await_sends {
     };
 }
 
-crate::await_sends!(Call<T> => Result<T, Error>, with [T: Send + 'static]);
+await_sends!(Call<T> => Result<T, Error>, with [T: Send + 'static]);
 
 impl<T: Json + Send + 'static> Call<Vec<T>> {
     /// A request whose response is a whole list. An empty body is an empty list, and a single object a list of one.
