@@ -184,8 +184,7 @@ impl FlowRequest {
     /// Source: \[doc\] for the error responses; \[guess\] that any other `status` under 200 is a failure, since only
     /// `success` is documented there.
     pub fn send(self) -> BoxFuture<'static, Result<FlowResponse, Error>> {
-        let answer = self.send_raw();
-        Box::pin(async move { read_answer(answer.await?).map(Response::into_value) })
+        self.send_and_read(|answer| read_answer(answer).map(Response::into_value))
     }
 
     /// Sends the flow, and returns the response with its status and headers.
@@ -193,8 +192,7 @@ impl FlowRequest {
     /// # Errors
     /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<FlowResponse>, Error>> {
-        let answer = self.send_raw();
-        Box::pin(async move { read_answer(answer.await?) })
+        self.send_and_read(read_answer)
     }
 
     /// Sends the flow, and returns the undecoded response, for debugging. Only the HTTP status is checked: a response
@@ -203,8 +201,15 @@ impl FlowRequest {
     /// # Errors
     /// The same as [`send`](Self::send), except those that come from decoding a body with status 200.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
-        let client = self.client.clone();
-        Box::pin(async move { client.core.execute(self.into_parts()?).await })
+        self.send_and_read(Ok)
+    }
+
+    fn send_and_read<T: 'static>(
+        self,
+        read: fn(RawResponse) -> Result<T, Error>,
+    ) -> BoxFuture<'static, Result<T, Error>> {
+        let (client, parts) = (self.client.core.clone(), self.into_parts());
+        Box::pin(async move { read(client.execute(parts?).await?) })
     }
 
     /// What is refused before anything is sent, in words; `None` if nothing is.

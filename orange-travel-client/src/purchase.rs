@@ -169,8 +169,7 @@ impl PurchaseRequest {
     /// the response cannot be read, [`ApiFailure`](crate::ErrorKind::ApiFailure) if it reports a failure or is not
     /// certainly the transaction of this purchase, and otherwise one of the kinds that every request can fail with.
     pub fn send(self) -> BoxFuture<'static, Result<Transaction, PurchaseError>> {
-        let response = self.send_with_response();
-        Box::pin(async move { response.await.map(Response::into_value) })
+        self.buy(|raw, body| read_bought(raw, body).map(Response::into_value))
     }
 
     /// Buys, and returns the transaction with the status and headers of the response.
@@ -178,11 +177,7 @@ impl PurchaseRequest {
     /// # Errors
     /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<Transaction>, PurchaseError>> {
-        self.buy(|raw, body| {
-            let bought = raw.json_of::<Transaction>()?;
-            check(&raw, &bought, body)?;
-            Ok(raw.with_value(bought))
-        })
+        self.buy(read_bought)
     }
 
     /// Buys, and returns the undecoded response, for debugging. Only the HTTP status is checked: a success status whose
@@ -226,6 +221,12 @@ async fn attempt(
         return Err(parts.refused("the offer's id is empty"));
     }
     client.core.execute(options.apply(parts.json_of(body))?).await
+}
+
+fn read_bought(answer: RawResponse, body: &PurchaseBody) -> Result<Response<Transaction>, Error> {
+    let bought = answer.json_of::<Transaction>()?;
+    check(&answer, &bought, body)?;
+    Ok(answer.with_value(bought))
 }
 
 /// Whether a transaction is certainly the one of this purchase.

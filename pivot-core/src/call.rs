@@ -11,6 +11,7 @@ use crate::options::{RequestOptions, RequestOptionsBuilder};
 use crate::pagination;
 use crate::request::RequestParts;
 use crate::response::{RawResponse, Response};
+use crate::send;
 
 /// A request with its values, and how its response is decoded. Nothing is sent before [`send`](Self::send),
 /// or `.await`, which does the same.
@@ -69,8 +70,8 @@ impl<T: Send + 'static> Call<T> {
     /// Returns an [`Error`] of any kind. A success status with the body of an error is one of the kind
     /// [`ApiFailure`](crate::ErrorKind::ApiFailure).
     pub fn send(self) -> BoxFuture<'static, Result<T, Error>> {
-        let Self { client, parts, read, options } = self;
-        Box::pin(async move { read(client.execute(options.apply(parts?)?).await?).map(Response::into_value) })
+        let (client, parts, read) = self.prepared();
+        Box::pin(async move { read(send::call(&client.0, parts?).await?).map(Response::into_value) })
     }
 
     /// Sends the request, and returns the decoded value with the status and the headers of the response.
@@ -78,8 +79,8 @@ impl<T: Send + 'static> Call<T> {
     /// # Errors
     /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
-        let Self { client, parts, read, options } = self;
-        Box::pin(async move { read(client.execute(options.apply(parts?)?).await?) })
+        let (client, parts, read) = self.prepared();
+        Box::pin(async move { read(send::call(&client.0, parts?).await?) })
     }
 
     /// Sends the request, and returns the undecoded response, for debugging. Only the HTTP status is checked, not the
@@ -88,8 +89,14 @@ impl<T: Send + 'static> Call<T> {
     /// # Errors
     /// The same as [`send`](Self::send), except those that come from decoding a body with a success status.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
-        let Self { client, parts, options, .. } = self;
-        Box::pin(async move { client.execute(options.apply(parts?)?).await })
+        let (client, parts, _) = self.prepared();
+        Box::pin(async move { send::call(&client.0, parts?).await })
+    }
+
+    /// The options are applied before there is a future: it has less to carry then.
+    fn prepared(self) -> (Client, Result<RequestParts, Error>, Box<Read<T>>) {
+        let Self { client, parts, read, options } = self;
+        (client, parts.and_then(|parts| options.apply(parts)), read)
     }
 }
 

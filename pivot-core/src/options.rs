@@ -52,7 +52,9 @@ impl RequestOptions {
         if let Some(timeout) = self.timeout {
             parts = parts.timeout(timeout);
         }
-        parts.retry = self.retry.clone().or(parts.retry);
+        if let Some(retry) = &self.retry {
+            parts.values_mut().retry = Some(retry.clone());
+        }
         Ok(parts)
     }
 }
@@ -174,6 +176,7 @@ mod tests {
             .header("X-Trace", "t-1")
             .query("verbose", "a b");
         let parts = apply(&options).unwrap();
+        let parts = parts.values();
         assert_eq!(parts.headers["x-trace"], "t-1");
         assert_eq!(parts.timeout, Some(Duration::from_secs(3)));
         assert_eq!(parts.retry, Some(RetryPolicy::none()));
@@ -208,7 +211,7 @@ mod tests {
         let error = RequestOptions::default().query("dry_run", "false").apply(own()).unwrap_err();
         assert!(!error.may_have_taken_effect() && error.to_string().contains("dry_run"), "{error}");
         let parts = RequestOptions::default().query("tag", "a").query("tag", "b").apply(own()).unwrap();
-        let url = parts.url(&"https://api.example".parse().unwrap()).unwrap();
+        let url = parts.values().url(&"https://api.example".parse().unwrap()).unwrap();
         assert_eq!(url.query(), Some("dry_run=true&tag=a&tag=b"));
     }
 
@@ -216,7 +219,7 @@ mod tests {
     fn values_of_secret_names_are_secrets_and_none_is_shown() {
         let options = RequestOptions::default().header("x-api-key", "v-1").query("token", "v-2").header("x-a", "v-3");
         let secrets: Vec<String> =
-            apply(&options).unwrap().sensitive.iter().map(|secret| secret.expose().to_owned()).collect();
+            apply(&options).unwrap().values().secrets().map(|secret| secret.expose().to_owned()).collect();
         assert_eq!(secrets, ["v-1", "v-2"]);
         assert!(!format!("{options:?}{:?}", apply(&options)).contains("v-"));
     }

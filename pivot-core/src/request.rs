@@ -12,7 +12,6 @@ use crate::auth::Authorization;
 use crate::encode::encode_segment;
 use crate::endpoint::{Endpoint, ErrorDetails, Idempotency};
 use crate::error::Error;
-use crate::redaction::call_secrets::CallSecrets;
 use crate::redaction::{Secret, is_secret_name};
 use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
@@ -26,9 +25,13 @@ const TOKEN_ATTEMPT: Duration = Duration::from_secs(5);
 pub type SuccessCheck = Arc<dyn Fn(&RawResponse) -> Option<ErrorDetails> + Send + Sync>;
 
 /// A request with its values, built by the vendor crates and sent by [`Client::execute`](crate::Client::execute). The
-/// values are not shown in the `Debug` output.
+/// values are not shown in the `Debug` output. Cloning is cheap.
 #[derive(Clone)]
-pub struct RequestParts {
+pub struct RequestParts(Arc<RequestValues>);
+
+/// The values of a request: shared by the call, its attempts and the errors and answers that it ends with.
+#[derive(Clone)]
+pub(crate) struct RequestValues {
     pub(crate) endpoint: &'static Endpoint,
     pub(crate) idempotency: Idempotency,
     pub(crate) headers: HeaderMap,
@@ -37,7 +40,7 @@ pub struct RequestParts {
     pub(crate) timeout: Option<Duration>,
     /// How the call is repeated, where the client's own policy does not fit it.
     pub(crate) retry: Option<RetryPolicy>,
-    /// What must not be seen in an error, besides what the credentials add.
+    /// What must not be seen in an error, besides what the credentials add and what is a secret by its name.
     pub(crate) sensitive: Vec<Secret>,
     /// Whether it asks for a token, for the sake of another call.
     pub(crate) is_token_request: bool,
@@ -57,7 +60,7 @@ pub struct RequestParts {
 impl RequestParts {
     /// A request of an operation, with the operation's idempotency.
     pub fn new(endpoint: &'static Endpoint) -> Self {
-        Self {
+        Self(Arc::new(RequestValues {
             endpoint,
             idempotency: endpoint.idempotency,
             headers: HeaderMap::new(),
@@ -73,16 +76,23 @@ impl RequestParts {
             path_values: Vec::new(),
             query: Vec::new(),
             url: None,
-        }
+        }))
+    }
+
+    pub(crate) fn values(&self) -> &Arc<RequestValues> {
+        &self.0
+    }
+
+    /// The values, to be changed. Those that a call under way has stay as they are.
+    pub(crate) fn values_mut(&mut self) -> &mut RequestValues {
+        Arc::make_mut(&mut self.0)
     }
 
     /// Sets a path parameter. It is percent-encoded. If the name is that of a secret, the value is removed from errors,
     /// as by [`redact`](Self::redact).
     #[must_use]
     pub fn path(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        let value = value.into();
-        self.note_secret(name, &value);
-        self.path_values.push((name, value));
+        self.values_mut().path_values.push((name, value.into()));
         self
     }
 
@@ -90,37 +100,24 @@ impl RequestParts {
     /// errors, as by [`redact`](Self::redact).
     #[must_use]
     pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
-        let (name, value) = (name.into(), value.into());
-        self.note_secret(&name, &value);
-        self.query.push((name, value));
+        self.values_mut().query.push((name.into(), value.into()));
         self
     }
 
     /// Whether a query parameter of this name is set.
     pub(crate) fn has_query(&self, name: &str) -> bool {
-        self.query.iter().any(|(known, _)| known == name)
-    }
-
-    /// Whether a query parameter of this name is set, in any case of letters: which of two counts is then the server's choice.
-    pub(crate) fn has_query_like(&self, name: &str) -> bool {
-        self.query.iter().any(|(known, _)| known.eq_ignore_ascii_case(name))
-    }
-
-    fn note_secret(&mut self, name: &str, value: &str) {
-        if is_secret_name(name) {
-            self.sensitive.push(Secret::from(value));
-        }
+        self.0.query.iter().any(|(known, _)| known == name)
     }
 
     /// The operation.
     pub fn endpoint(&self) -> &'static Endpoint {
-        self.endpoint
+        self.0.endpoint
     }
 
     /// Sets a header.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.insert(name, value);
+        self.values_mut().headers.insert(name, value);
         self
     }
 
@@ -128,7 +125,7 @@ impl RequestParts {
     #[must_use]
     pub fn body(self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
         let mut parts = self.header(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-        parts.body = RequestBody::from(body);
+        parts.values_mut().body = RequestBody::from(body);
         parts
     }
 
@@ -136,7 +133,7 @@ impl RequestParts {
     #[must_use]
     pub fn stream_body(self, media_type: HeaderValue, body: RequestBody) -> Self {
         let mut parts = self.header(header::CONTENT_TYPE, media_type);
-        parts.body = body;
+        parts.values_mut().body = body;
         parts
     }
 
@@ -144,15 +141,103 @@ impl RequestParts {
     /// large bodies.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.values_mut().timeout = Some(timeout);
         self
     }
 
-    /// What must not be seen of the call when it is authorized so.
-    pub(crate) fn secrets(&self, authorization: &Authorization) -> CallSecrets {
-        let known = self.sensitive.iter().chain(authorization.secrets()).cloned().collect();
-        let body = self.body.as_bytes().cloned().unwrap_or_default();
-        CallSecrets::new(known, self.headers.clone(), body, self.is_token_request || self.brings_secret)
+    /// Sets a JSON body.
+    #[must_use]
+    pub fn json(self, json: impl Into<Bytes>) -> Self {
+        self.body("application/json", json)
+    }
+
+    /// Sets a JSON body. Values that its type marks as [sensitive](pivot_json::JsonWriter::sensitive) are removed from
+    /// errors, as by [`redact`](Self::redact), whatever their name.
+    #[must_use]
+    pub fn json_of(mut self, value: &dyn pivot_json::Json) -> Self {
+        let (body, secrets) = pivot_json::to_vec_and_secrets(value);
+        let secrets = secrets.into_iter().filter(|text| !text.trim().is_empty()).map(Secret::from);
+        self.values_mut().sensitive.extend(secrets);
+        self.json(body)
+    }
+
+    /// Marks the response as nothing but a secret that can be requested again: an error about an undecodable response
+    /// then has no body.
+    #[must_use]
+    pub fn brings_secret(mut self) -> Self {
+        self.values_mut().brings_secret = true;
+        self
+    }
+
+    /// Says that the call is made for the address that it is sent to: a 302 or a 303 is the answer then and not followed, and
+    /// its headers say where it leads; of its body nothing is read. Other redirects, which move the call itself, are dealt
+    /// with as always.
+    #[must_use]
+    pub fn for_redirect(mut self) -> Self {
+        self.values_mut().is_for_redirect = true;
+        self
+    }
+
+    /// Authorises this call in place of the client's credentials, which are not asked: also not for another token, if this
+    /// one is refused.
+    #[must_use]
+    pub fn authorized_by(mut self, authorization: Authorization) -> Self {
+        self.values_mut().authorization = Some(authorization);
+        self
+    }
+
+    /// Sets what finds a failure in a response with a success status, for protocols that report failures in the body alone.
+    /// What it finds is an [`ApiFailure`](crate::ErrorKind::ApiFailure), and its class is acted upon as that of an error
+    /// status: an expired token is renewed, a transient failure retried if the request may be repeated, and a
+    /// rate limit even if it may not, since then nothing has happened. Not called for a response that is streamed.
+    #[must_use]
+    pub fn check_success(mut self, check: SuccessCheck) -> Self {
+        self.values_mut().success_check = Some(check);
+        self
+    }
+
+    /// Sets what repeating this request does, if it differs from other requests of the operation: with an idempotency
+    /// key, or as a dry run.
+    #[must_use]
+    pub fn idempotency(mut self, idempotency: Idempotency) -> Self {
+        self.values_mut().idempotency = idempotency;
+        self
+    }
+
+    /// Sends the request to this URL instead of the operation's path below the base URL, for instance to a token
+    /// endpoint.
+    #[must_use]
+    pub fn override_url(mut self, url: Url) -> Self {
+        self.values_mut().url = Some(url);
+        self
+    }
+
+    /// Registers a secret that the request contains, so that it is removed from all errors.
+    #[must_use]
+    pub fn redact(mut self, secret: Secret) -> Self {
+        self.values_mut().sensitive.push(secret);
+        self
+    }
+
+    /// An error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), for a request rejected before
+    /// anything is sent.
+    pub fn refused(&self, why: impl Into<String>) -> Error {
+        self.0.refused(why)
+    }
+}
+
+impl RequestValues {
+    /// Whether a query parameter of this name is set, in any case of letters: which of two counts is then the server's choice.
+    pub(crate) fn has_query_like(&self, name: &str) -> bool {
+        self.query.iter().any(|(known, _)| known.eq_ignore_ascii_case(name))
+    }
+
+    /// What must not be seen in an error: what is known to be a secret, and what is one by its name.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
+        let path = self.path_values.iter().map(|(name, value)| (*name, value));
+        let named = path.chain(self.query.iter().map(|(name, value)| (&**name, value)));
+        let named = named.filter(|(name, _)| is_secret_name(name)).map(|(_, value)| Secret::from(value.as_str()));
+        self.sensitive.iter().cloned().chain(named)
     }
 
     /// How long the whole call may take where the client allows `by_client`. A token is asked for on behalf of all calls
@@ -167,79 +252,6 @@ impl RequestParts {
     pub(crate) fn attempt_timeout(&self, by_client: Duration) -> Duration {
         let least = if self.is_token_request { TOKEN_ATTEMPT } else { Duration::ZERO };
         self.timeout.unwrap_or(by_client.max(least))
-    }
-
-    /// Sets a JSON body.
-    #[must_use]
-    pub fn json(self, json: impl Into<Bytes>) -> Self {
-        self.body("application/json", json)
-    }
-
-    /// Sets a JSON body. Values that its type marks as [sensitive](pivot_json::JsonWriter::sensitive) are removed from
-    /// errors, as by [`redact`](Self::redact), whatever their name.
-    #[must_use]
-    pub fn json_of(mut self, value: &dyn pivot_json::Json) -> Self {
-        let (body, secrets) = pivot_json::to_vec_and_secrets(value);
-        self.sensitive.extend(secrets.into_iter().filter(|text| !text.trim().is_empty()).map(Secret::from));
-        self.json(body)
-    }
-
-    /// Marks the response as nothing but a secret that can be requested again: an error about an undecodable response
-    /// then has no body.
-    #[must_use]
-    pub fn brings_secret(mut self) -> Self {
-        self.brings_secret = true;
-        self
-    }
-
-    /// Says that the call is made for the address that it is sent to: a 302 or a 303 is the answer then and not followed, and
-    /// its headers say where it leads; of its body nothing is read. Other redirects, which move the call itself, are dealt
-    /// with as always.
-    #[must_use]
-    pub fn for_redirect(mut self) -> Self {
-        self.is_for_redirect = true;
-        self
-    }
-
-    /// Authorises this call in place of the client's credentials, which are not asked: also not for another token, if this
-    /// one is refused.
-    #[must_use]
-    pub fn authorized_by(mut self, authorization: Authorization) -> Self {
-        self.authorization = Some(authorization);
-        self
-    }
-
-    /// Sets what finds a failure in a response with a success status, for protocols that report failures in the body alone.
-    /// What it finds is an [`ApiFailure`](crate::ErrorKind::ApiFailure), and its class is acted upon as that of an error
-    /// status: an expired token is renewed, a transient failure retried if the request may be repeated, and a
-    /// rate limit even if it may not, since then nothing has happened. Not called for a response that is streamed.
-    #[must_use]
-    pub fn check_success(mut self, check: SuccessCheck) -> Self {
-        self.success_check = Some(check);
-        self
-    }
-
-    /// Sets what repeating this request does, if it differs from other requests of the operation: with an idempotency
-    /// key, or as a dry run.
-    #[must_use]
-    pub fn idempotency(mut self, idempotency: Idempotency) -> Self {
-        self.idempotency = idempotency;
-        self
-    }
-
-    /// Sends the request to this URL instead of the operation's path below the base URL, for instance to a token
-    /// endpoint.
-    #[must_use]
-    pub fn override_url(mut self, url: Url) -> Self {
-        self.url = Some(url);
-        self
-    }
-
-    /// Registers a secret that the request contains, so that it is removed from all errors.
-    #[must_use]
-    pub fn redact(mut self, secret: Secret) -> Self {
-        self.sensitive.push(secret);
-        self
     }
 
     /// The address, without what the credentials add.
@@ -263,8 +275,8 @@ impl RequestParts {
     fn filled_path(&self) -> Result<String, Error> {
         let mut path = String::with_capacity(self.endpoint.path.len() + 32);
         let mut rest = self.endpoint.path;
-        while let Some((before, after)) = rest.split_once('{') {
-            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+        while let Some((before, after)) = split(rest, b'{') {
+            let (name, after) = split(after, b'}').unwrap_or((after, ""));
             let value = self.path_values.iter().find(|(known, _)| *known == name);
             let value = value.map(|(_, value)| value.as_str()).unwrap_or_default();
             if matches!(value, "" | "." | "..") {
@@ -279,17 +291,21 @@ impl RequestParts {
         Ok(path)
     }
 
-    /// An error of the kind [`InvalidRequest`](crate::ErrorKind::InvalidRequest), for a request rejected before
-    /// anything is sent.
-    pub fn refused(&self, why: impl Into<String>) -> Error {
+    /// Like [`RequestParts::refused`].
+    pub(crate) fn refused(&self, why: impl Into<String>) -> Error {
         Error::refused(self.endpoint, why)
     }
+}
+
+/// What stands before and after the first of a letter of ASCII.
+fn split(text: &str, letter: u8) -> Option<(&str, &str)> {
+    memchr::memchr(letter, text.as_bytes()).map(|at| (&text[..at], &text[at + 1..]))
 }
 
 /// The URL of a path below a base URL. Of a base URL that is one the host is not parsed again.
 fn below(base: &Url, path: &str) -> Option<Url> {
     let is_whole = base.query().is_none() && base.fragment().is_none() && path.starts_with('/');
-    if !is_whole || path.contains(['?', '#']) {
+    if !is_whole || memchr::memchr2(b'?', b'#', path.as_bytes()).is_some() {
         return Url::parse(&format!("{}{path}", base.as_str().trim_end_matches('/'))).ok();
     }
     let mut url = base.clone();
@@ -302,10 +318,10 @@ fn below(base: &Url, path: &str) -> Option<Url> {
 
 impl std::fmt::Debug for RequestParts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let headers: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
+        let headers: Vec<&str> = self.0.headers.keys().map(HeaderName::as_str).collect();
         f.debug_struct("RequestParts")
-            .field("operation", &self.endpoint.operation)
-            .field("idempotency", &self.idempotency)
+            .field("operation", &self.0.endpoint.operation)
+            .field("idempotency", &self.0.idempotency)
             .field("headers", &headers)
             .finish_non_exhaustive()
     }
@@ -323,7 +339,7 @@ mod tests {
 
     fn url(base: &str, car: &str, part: &str) -> Result<String, Error> {
         let parts = RequestParts::new(&GET_PART).path("carId", car).path("partId", part);
-        parts.query("q", "a b&c").url(&base.parse().unwrap()).map(|url| url.to_string())
+        parts.query("q", "a b&c").values().url(&base.parse().unwrap()).map(|url| url.to_string())
     }
 
     #[test]
@@ -365,7 +381,7 @@ mod tests {
     #[test]
     fn values_of_secret_names_are_secrets_and_none_is_shown() {
         let parts = RequestParts::new(&GET_PART).path("carId", "v-1").path("secret", "v-2").query("apiKey", "v-3");
-        let secrets: Vec<&str> = parts.sensitive.iter().map(Secret::expose).collect();
+        let secrets: Vec<String> = parts.values().secrets().map(|secret| secret.expose().to_owned()).collect();
         assert_eq!(secrets, ["v-2", "v-3"]);
         let shown = format!("{:?}", parts.header(HeaderName::from_static("x-a"), HeaderValue::from_static("v-4")));
         assert!(!shown.contains("v-"), "{shown}");
@@ -373,7 +389,7 @@ mod tests {
 
     #[test]
     fn a_missing_value_is_refused_too() {
-        let error = RequestParts::new(&GET_PART).url(&"https://api.example".parse().unwrap()).unwrap_err();
+        let error = RequestParts::new(&GET_PART).values().url(&"https://api.example".parse().unwrap()).unwrap_err();
         assert!(error.to_string().contains("carId"), "{error}");
     }
 }

@@ -67,11 +67,19 @@ pub struct Authorization {
     token: Option<HeldToken>,
 }
 
+/// What an authorization adds to a request, and what nothing may show then.
 #[derive(Clone, Default)]
-struct Added {
+pub(crate) struct Added {
     headers: Vec<(HeaderName, HeaderValue)>,
     query: Vec<(String, Secret)>,
     secrets: Vec<Secret>,
+}
+
+impl Added {
+    /// What must not be seen anywhere.
+    pub(crate) fn secrets(&self) -> &[Secret] {
+        &self.secrets
+    }
 }
 
 impl Authorization {
@@ -130,9 +138,8 @@ impl Authorization {
         self.added.query.iter().map(|(name, _)| name.as_str())
     }
 
-    /// What must not be seen anywhere.
-    pub(crate) fn secrets(&self) -> &[Secret] {
-        &self.added.secrets
+    pub(crate) fn added(&self) -> Arc<Added> {
+        Arc::clone(&self.added)
     }
 
     /// Does the holder's work, and the renewal of the token at the same time, if one is due.

@@ -3,12 +3,11 @@
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
-use bytes::Bytes;
-use http::HeaderMap;
-
+use crate::auth::{Added, Authorization};
 use crate::redaction::Secret;
 use crate::redaction::named_secrets;
 use crate::redaction::scrub::{MOST_SECRETS, Secrets};
+use crate::request::RequestValues;
 
 /// The secrets of a call: those that it and its credentials name, and those in its body, which are looked for when they are
 /// first needed: when an error is made, never for a success.
@@ -16,18 +15,28 @@ use crate::redaction::scrub::{MOST_SECRETS, Secrets};
 pub(crate) struct CallSecrets(Arc<Inner>);
 
 struct Inner {
-    known: Vec<Secret>,
-    headers: HeaderMap,
-    body: Bytes,
+    from: Source,
     /// Whether an error keeps nothing of what a success brings.
     hides_answer: bool,
     all: OnceLock<Secrets>,
 }
 
+/// Where the secrets are looked for.
+enum Source {
+    Call {
+        request: Arc<RequestValues>,
+        added: Arc<Added>,
+    },
+    /// They have been found.
+    Nowhere,
+}
+
 impl CallSecrets {
-    /// The secrets that are known by themselves, and those in the headers and the body that are sent.
-    pub(crate) fn new(known: Vec<Secret>, headers: HeaderMap, body: Bytes, hides_answer: bool) -> Self {
-        Self(Arc::new(Inner { known, headers, body, hides_answer, all: OnceLock::new() }))
+    /// Those of a request, and those that its authorization adds.
+    pub(crate) fn new(request: &Arc<RequestValues>, authorization: &Authorization) -> Self {
+        let hides_answer = request.is_token_request || request.brings_secret;
+        let from = Source::Call { request: Arc::clone(request), added: authorization.added() };
+        Self(Arc::new(Inner { from, hides_answer, all: OnceLock::new() }))
     }
 
     /// Whether an error keeps nothing of the body of a success, since it is itself a secret.
@@ -54,8 +63,7 @@ impl CallSecrets {
             return self.clone();
         }
         let all = Secrets::new(self.iter().cloned().chain(brought).collect());
-        let (known, headers, body) = (Vec::new(), HeaderMap::new(), Bytes::new());
-        Self(Arc::new(Inner { known, headers, body, hides_answer: self.hides_answer(), all: OnceLock::from(all) }))
+        Self(Arc::new(Inner { from: Source::Nowhere, hides_answer: self.hides_answer(), all: OnceLock::from(all) }))
     }
 
     /// Whether the body has been looked through.
@@ -69,9 +77,13 @@ impl Deref for CallSecrets {
     type Target = Secrets;
 
     fn deref(&self) -> &Secrets {
-        self.0.all.get_or_init(|| {
-            let Inner { known, headers, body, .. } = &*self.0;
-            Secrets::new(known.iter().cloned().chain(named_secrets::in_request(headers, body)).collect())
+        self.0.all.get_or_init(|| match &self.0.from {
+            Source::Call { request, added } => {
+                let body = request.body.as_bytes().map_or(&[][..], |body| body);
+                let in_request = named_secrets::in_request(&request.headers, body);
+                Secrets::new(request.secrets().chain(added.secrets().iter().cloned()).chain(in_request).collect())
+            }
+            Source::Nowhere => Secrets::new(Vec::new()),
         })
     }
 }

@@ -2,7 +2,9 @@
 
 use pivot_json::{Json, JsonWriter, List, Map, Object, RawJson, Scalar, WriteError};
 
-use crate::error::body::{Known, Word, extra_fields_say_failed, is_errors_word, is_flag, is_well_state, kind_of_word};
+use crate::error::body::{
+    Known, Word, extra_fields_say_failed, is_errors_word, is_flag, is_usual_success, is_well_state, kind_of_word,
+};
 use crate::identity::is_identity;
 
 /// What an answer's type is made of.
@@ -26,6 +28,8 @@ pub(crate) struct Fields {
     pub(crate) unknown: usize,
     /// Whether an error's body would have the same fields.
     pub(crate) might_be_errors: bool,
+    /// Whether it has nothing but what says that all is well, and words for people: then it is no error's body.
+    pub(crate) says_only_success: bool,
     /// Whether a flag of the type's own, with nothing else than an error's fields, or what stands next to the type's fields
     /// says that the call failed.
     pub(crate) says_failed: bool,
@@ -42,6 +46,7 @@ impl Fields {
             known: 0,
             unknown: 0,
             might_be_errors: true,
+            says_only_success: false,
             says_failed: false,
             has_id: false,
             is_nameless: false,
@@ -87,6 +92,8 @@ impl JsonWriter for Fields {
         if self.unknown > 0 || !misfits.is_empty() {
             self.says_failed |= says_failed_in_extra(object, present());
         }
+        self.says_only_success =
+            self.might_be_errors && self.unknown == 0 && misfits.is_empty() && says_only_success(object);
         let id = table.names.iter().position(|name| *name == "id");
         self.has_id = id.is_some();
         let id = id.map(|position| object.field(position)).filter(|id| !id.is_absent());
@@ -112,6 +119,20 @@ impl JsonWriter for Fields {
         self.shape = Shape::Items;
         Ok(())
     }
+}
+
+/// Whether an object can have nothing but states and messages, and each that it has is a usual success or a text. A field
+/// that is absent may have come as `null`, which says nothing either.
+fn says_only_success(object: &dyn Object) -> bool {
+    object.table().names.iter().enumerate().all(|(position, name)| {
+        let value = object.field(position);
+        match kind_of_word(name) {
+            Word::State | Word::Message if value.is_absent() => true,
+            Word::State => matches!(Single::of(value), Single::Text(text) if is_usual_success(&text)),
+            Word::Message => matches!(Single::of(value), Single::Text(_)),
+            Word::Flag | Word::Errors | Word::Other => false,
+        }
+    })
 }
 
 /// Whether what came next to the fields of a type, or does not fit them, says that the call failed, with the fields of the
@@ -192,5 +213,69 @@ impl JsonWriter for Single {
 
     fn raw(&mut self, _: &RawJson) -> Result<(), WriteError> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)] // tests may fail loudly
+
+    use pivot_json::Extra;
+    use pivot_json_derive::JsonObject;
+
+    use super::*;
+    use crate::error::body::error_alone;
+
+    #[derive(JsonObject)]
+    struct Outcome {
+        status: Option<String>,
+        message: Option<String>,
+        extra: Extra,
+    }
+
+    /// A flag that is absent may have come as `null`, which says that the call failed.
+    #[derive(JsonObject)]
+    struct Flagged {
+        status: Option<String>,
+        success: Option<bool>,
+        extra: Extra,
+    }
+
+    #[test]
+    fn what_says_only_success_is_never_the_body_of_an_error() {
+        let states = [
+            r#""success""#,
+            r#""OK""#,
+            r#"" ok ""#,
+            r#""error""#,
+            r#""failed""#,
+            r#""not found""#,
+            r#""""#,
+            "null",
+            "404",
+            "0",
+            "false",
+            "{}",
+        ];
+        let messages = [r#""error: not found""#, r#""done""#, r#""""#, "null", "404", "[]", r#"["no"]"#, r#"{"a": 1}"#];
+        let beside = ["", r#", "error": "no""#, r#", "code": 404"#, r#", "errorCode": null"#, r#", "success": false"#];
+        let (mut short, mut errors) = (0, 0);
+        for (state, message, beside) in
+            states.iter().flat_map(|state| messages.iter().flat_map(move |m| beside.map(|b| (state, m, b))))
+        {
+            let body = format!(r#"{{"status": {state}, "message": {message}{beside}}}"#);
+            let is_error = error_alone(body.as_bytes()).is_some();
+            let says_only_success = |value: &dyn Json| Fields::of(value).says_only_success;
+            let is_short =
+                pivot_json::from_slice::<Outcome>(body.as_bytes()).is_ok_and(|value| says_only_success(&value));
+            assert!(!is_short || !is_error, "{body}");
+            let flagged = format!(r#"{{"status": {state}, "success": null}}"#);
+            assert!(!says_only_success(&pivot_json::from_slice::<Flagged>(flagged.as_bytes()).unwrap()), "{flagged}");
+            short += usize::from(is_short);
+            errors += usize::from(is_error);
+        }
+        // Two states or none, with three texts, a number that is read as a text, or none.
+        assert_eq!(short, 3 * 5);
+        assert!(errors > 100, "{errors}");
     }
 }

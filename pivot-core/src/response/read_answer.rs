@@ -102,6 +102,7 @@ impl RawResponse {
             Shape::Free | Shape::Other => error_alone(&self.body),
             Shape::Object | Shape::Items if fields.known == 0 && fields.unknown > 0 => failure(&self.body),
             Shape::Object | Shape::Items if fields.says_failed => Some(ErrorWords::of(&self.body)),
+            Shape::Object if fields.says_only_success => None,
             Shape::Object if fields.known > 0 && fields.might_be_errors => error_alone(&self.body),
             Shape::Object | Shape::Items => None,
         };

@@ -33,7 +33,7 @@ pub(super) struct Attempt<'a> {
     number: u32,
     started: Instant,
     limit: Duration,
-    /// What the call and the hooks have set, for the server that the call is meant for.
+    /// What the call, the hooks and the credentials have set, for the server that the call is meant for.
     headers: HeaderMap,
     stage: Mutex<Stage>,
     ended: AtomicBool,
@@ -44,7 +44,7 @@ pub(super) struct Attempt<'a> {
 struct Stage {
     /// That of the request under way; none before the first.
     progress: Option<Progress>,
-    /// What the last answer began with.
+    /// What the last answer began with. The headers of a success are left out: without its body it is no answer.
     head: Option<(StatusCode, HeaderMap)>,
     /// Whether the request follows a redirect.
     is_elsewhere: bool,
@@ -69,7 +69,9 @@ impl<'a> Attempt<'a> {
         limit: Duration,
     ) -> Self {
         let Call { settings, parts, endpoint, .. } = call;
-        let mut headers = parts.headers.clone();
+        // A copy of the map has no room for what is added.
+        let mut headers = HeaderMap::with_capacity(parts.headers.len() + authorization.header_names().count() + 3);
+        headers.extend(parts.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         headers.entry(header::ACCEPT).or_insert(ACCEPT_JSON);
         headers.insert(header::USER_AGENT, settings.user_agent.clone());
         if let (None, Some(length)) = (parts.body.as_bytes(), parts.body.length()) {
@@ -78,6 +80,8 @@ impl<'a> Attempt<'a> {
         }
         let mut begun = hook::AttemptContext { endpoint, number, headers: &mut headers };
         settings.hooks.iter().for_each(|hook| hook.before_attempt(&mut begun));
+        // No hook sees the credentials, or takes their place.
+        authorization.apply_to_headers(&mut headers);
         let started = settings.clock.now();
         let (stage, ended) = (Mutex::default(), AtomicBool::new(false));
         Self { call, authorization, secrets, number, started, limit, headers, stage, ended }
@@ -102,11 +106,11 @@ impl<'a> Attempt<'a> {
 
     /// Sends, follows redirects, judges the answer.
     ///
-    /// `address` is that of the first request: `url` with what the credentials add.
-    pub(super) async fn run(&self, url: &Url, address: Address) -> Result<AttemptResponse, Error> {
+    /// `address` is that of the first request: `url` with what the credentials add. It is taken.
+    pub(super) async fn run(&self, url: &Url, address: &mut Option<Address>) -> Result<AttemptResponse, Error> {
         let Call { settings, parts, .. } = self.call;
         let mut target = Target { url: Cow::Borrowed(url), home: true, with_body: true };
-        let (mut hops, mut address) = (0, Some(address));
+        let mut hops = 0;
         loop {
             let progress = self.set_out(hops > 0);
             let address = address.take().map_or_else(|| self.address(&target), Ok)?;
@@ -148,7 +152,8 @@ impl<'a> Attempt<'a> {
     }
 
     fn arrived(&self, status: StatusCode, headers: &HeaderMap) {
-        crate::lock(&self.stage).head = Some((status, headers.clone()));
+        let headers = if status.is_success() { HeaderMap::new() } else { headers.clone() };
+        crate::lock(&self.stage).head = Some((status, headers));
     }
 
     fn check_carries_nothing(&self, from: &Target<'_>, to: &Redirect) -> Result<(), &'static str> {
@@ -188,7 +193,6 @@ impl<'a> Attempt<'a> {
         let mut headers = HeaderMap::new();
         if target.home {
             headers = self.headers.clone();
-            self.authorization.apply_to_headers(&mut headers);
         } else {
             headers.insert(header::ACCEPT, ACCEPT_JSON);
             headers.insert(header::USER_AGENT, settings.user_agent.clone());

@@ -1,6 +1,7 @@
 //! The send loop: what happens between a call and its outcome.
 
 use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::{Duration, Instant};
@@ -15,7 +16,8 @@ use self::attempt::Attempt;
 use crate::auth::Authorization;
 use crate::endpoint::{Endpoint, ErrorClass, Idempotency};
 use crate::error::{Error, ErrorKind};
-use crate::request::RequestParts;
+use crate::redaction::call_secrets::CallSecrets;
+use crate::request::{RequestParts, RequestValues};
 use crate::response::{RawResponse, StreamingResponse};
 use crate::retry::RetryPolicy;
 use crate::telemetry;
@@ -31,12 +33,12 @@ pub(crate) use settings::Settings;
 
 /// Makes a call, under its span.
 pub(crate) async fn call(settings: &Settings, parts: RequestParts) -> Result<RawResponse, Error> {
-    send_traced(settings, &parts, false).await.map(|answer| answer.head)
+    send_traced(settings, parts.values(), false).await.map(|answer| answer.head)
 }
 
 /// Makes a call, under its span, up to the headers of the answer.
 pub(crate) async fn call_streaming(settings: &Settings, parts: RequestParts) -> Result<StreamingResponse, Error> {
-    let answer = send_traced(settings, &parts, true).await?;
+    let answer = send_traced(settings, parts.values(), true).await?;
     Ok(StreamingResponse {
         endpoint: answer.head.endpoint,
         status: answer.head.status,
@@ -45,7 +47,7 @@ pub(crate) async fn call_streaming(settings: &Settings, parts: RequestParts) -> 
         looked_at: Default::default(),
         attempts: answer.head.attempts,
         secrets: answer.head.secrets,
-        idempotency: parts.idempotency,
+        idempotency: parts.values().idempotency,
         progress: answer.progress,
         clock: Arc::clone(&settings.clock),
         read_timeout: settings.attempt_timeout,
@@ -61,7 +63,11 @@ struct AttemptResponse {
     progress: Progress,
 }
 
-async fn send_traced(settings: &Settings, parts: &RequestParts, streaming: bool) -> Result<AttemptResponse, Error> {
+async fn send_traced(
+    settings: &Settings,
+    parts: &Arc<RequestValues>,
+    streaming: bool,
+) -> Result<AttemptResponse, Error> {
     let span = telemetry::span(parts.endpoint, &settings.base_url);
     let outcome = Call::new(settings, parts, streaming).run().instrument(span.clone()).await;
     telemetry::outcome(&span, parts.endpoint, outcome.as_ref().map(|answer| &answer.head));
@@ -71,7 +77,7 @@ async fn send_traced(settings: &Settings, parts: &RequestParts, streaming: bool)
 /// A call under way.
 struct Call<'a> {
     settings: &'a Settings,
-    parts: &'a RequestParts,
+    parts: &'a Arc<RequestValues>,
     endpoint: &'static Endpoint,
     started: Instant,
     /// Whether the body is left to the caller.
@@ -79,7 +85,7 @@ struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
-    fn new(settings: &'a Settings, parts: &'a RequestParts, streaming: bool) -> Self {
+    fn new(settings: &'a Settings, parts: &'a Arc<RequestValues>, streaming: bool) -> Self {
         Self { settings, parts, endpoint: parts.endpoint, started: settings.clock.now(), streaming }
     }
 
@@ -96,14 +102,17 @@ impl<'a> Call<'a> {
             self.check_own(&authorization).map_err(|error| error.after_attempts(attempts, idempotency))?;
             self.acquire_permit().await.map_err(|error| error.after_attempts(attempts, idempotency))?;
             // Authorising may have taken all of it.
-            if self.remaining_time().is_zero() {
+            let rest = self.remaining_time();
+            if rest.is_zero() {
                 return Err(Error::deadline_exceeded(self.endpoint).after_attempts(attempts, idempotency));
             }
             // Refused before any hook is told of an attempt: credentials may have made it too long.
             let address = Address::of(self.parts, &url, &authorization);
-            let address = address.map_err(|error| error.after_attempts(attempts, idempotency))?;
+            let mut address = Some(address.map_err(|error| error.after_attempts(attempts, idempotency))?);
             attempts += 1;
-            let error = match self.attempt((&url, address), &authorization, attempts).await {
+            // In a box: with it, the call's future would be so large that allocating it takes longer than all else here.
+            let attempt = Box::pin(self.attempt((&url, &mut address), &authorization, attempts, rest));
+            let error = match attempt.await {
                 Ok(response) => {
                     self.settings.budget.deposit();
                     return Ok(response);
@@ -202,10 +211,9 @@ impl<'a> Call<'a> {
         if let Some(own) = &self.parts.authorization {
             return Ok(own.clone());
         }
-        match self
-            .with_timeout(self.remaining_time(), self.settings.credentials.authorization_within(self.remaining_time()))
-            .await
-        {
+        let rest = self.remaining_time();
+        let authorization = pin!(self.settings.credentials.authorization_within(rest));
+        match self.with_timeout(rest, authorization).await {
             Some(Ok(authorization)) => Ok(authorization),
             Some(Err(error)) => Err(Error::token(self.endpoint, error)),
             None => Err(Error::deadline_exceeded(self.endpoint)),
@@ -214,29 +222,33 @@ impl<'a> Call<'a> {
 
     /// One attempt: sends, follows redirects, reads the whole body, judges the status. The hooks see it from beginning to
     /// end, however it ends.
+    ///
+    /// `address` is that of the first request: `url` with what the credentials add. It is taken. `rest` is the time that
+    /// the call has left.
     async fn attempt(
         &self,
-        (url, address): (&Url, Address),
+        (url, address): (&Url, &mut Option<Address>),
         authorization: &Authorization,
         number: u32,
+        rest: Duration,
     ) -> Result<AttemptResponse, Error> {
-        let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(self.remaining_time());
-        let secrets = self.parts.secrets(authorization);
+        let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(rest);
+        let secrets = CallSecrets::new(self.parts, authorization);
         let attempt = Attempt::begin(self, authorization, &secrets, number, limit);
-        // In a box, since it is large and handed on several times.
-        let run = Box::pin(attempt.run(url, address));
-        let outcome = match self.with_timeout(limit, authorization.accompany(run)).await {
-            Some(outcome) => outcome,
-            None => Err(attempt.deadline_exceeded()),
+        let outcome = {
+            // In a box, since it is large and handed on.
+            let run = pin!(authorization.accompany(Box::pin(attempt.run(url, address))));
+            self.with_timeout(limit, run).await
         };
+        let outcome = outcome.unwrap_or_else(|| Err(attempt.deadline_exceeded()));
         attempt.end(&outcome);
         outcome
     }
 
     /// The future's output, unless time is up first. What is there at once costs no timer.
-    async fn with_timeout<T>(&self, limit: Duration, future: impl Future<Output = T>) -> Option<T> {
+    async fn with_timeout<T>(&self, limit: Duration, mut future: Pin<&mut impl Future<Output = T>>) -> Option<T> {
         let clock = &self.settings.clock;
-        let (mut future, started, mut timer) = (std::pin::pin!(future), clock.now(), None);
+        let (started, mut timer) = (clock.now(), None);
         poll_fn(|context| {
             if let Poll::Ready(output) = future.as_mut().poll(context) {
                 return Poll::Ready(Some(output));
@@ -245,5 +257,42 @@ impl<'a> Call<'a> {
             timer.get_or_insert_with(rest).poll_unpin(context).map(|()| None)
         })
         .await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)] // tests may fail loudly
+
+    use http::Method;
+
+    use super::*;
+    use crate::Client;
+    use crate::endpoint::{ErrorDetails, Vendor};
+    use crate::testing::{Reply, StubTransport};
+
+    static VENDOR: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
+    static GET: Endpoint = Endpoint::new(&VENDOR, "get", Method::GET, "/");
+
+    /// What glibc gives from its cache. Beyond it, every call is held up while freed memory is put together.
+    const SMALL: usize = 1032;
+
+    #[test]
+    fn what_is_allocated_for_a_call_is_small() {
+        let transport = StubTransport::new(|_| Reply::status(200));
+        let client = Client::builder("https://api.example").transport(transport).build().unwrap();
+        let parts = RequestParts::new(&GET);
+        let call = Call::new(&client.0, parts.values(), false);
+        let (url, authorization) = (client.base_url(), Authorization::default());
+        let mut address = Address::of(call.parts, url, &authorization).ok();
+        let secrets = CallSecrets::new(call.parts, &authorization);
+        let attempt = Attempt::begin(&call, &authorization, &secrets, 1, Duration::ZERO);
+        let run = size_of_val(&attempt.run(url, &mut address));
+        let attempt = size_of_val(&call.attempt((url, &mut address), &authorization, 1, Duration::ZERO));
+        // With what a client's own future adds.
+        let whole = size_of_val(&super::call(&client.0, parts.clone())) + 200;
+        for (what, size) in [("call", whole), ("attempt", attempt), ("run", run)] {
+            assert!(size <= SMALL, "{what}: {size}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use http::{HeaderMap, Method, StatusCode, header};
 use url::{Host, Url};
 
 use crate::endpoint::Idempotency;
-use crate::request::RequestParts;
+use crate::request::RequestValues;
 
 /// How many redirects one attempt follows.
 pub(crate) const MAX_HOPS: u32 = 5;
@@ -34,7 +34,7 @@ pub(crate) fn is_answer(status: StatusCode) -> bool {
 /// customer's. Nor is what acts turned into the fetching of another page, since that would do nothing and look like a
 /// success.
 pub(crate) fn resolve_redirect(
-    parts: &RequestParts,
+    parts: &RequestValues,
     from: &Url,
     status: StatusCode,
     headers: &HeaderMap,
@@ -88,6 +88,7 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
 mod tests {
     use super::*;
     use crate::endpoint::{Endpoint, ErrorDetails, Vendor};
+    use crate::request::RequestParts;
 
     static VENDOR: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
     static GET: Endpoint = Endpoint::new(&VENDOR, "get", Method::GET, "/");
@@ -104,7 +105,7 @@ mod tests {
     fn follow_with(parts: RequestParts, from: &str, status: u16, to: &str) -> Result<Redirect, String> {
         let headers = HeaderMap::from_iter([(header::LOCATION, to.parse().unwrap())]);
         let status = StatusCode::from_u16(status).unwrap();
-        resolve_redirect(&parts, &from.parse().unwrap(), status, &headers)
+        resolve_redirect(parts.values(), &from.parse().unwrap(), status, &headers)
     }
 
     #[test]

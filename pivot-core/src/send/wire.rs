@@ -9,7 +9,7 @@ use crate::redaction::call_secrets::CallSecrets;
 use crate::redaction::named_secrets;
 use crate::redaction::scrub::scrub_bytes;
 use crate::redaction::{REDACTED, Secret};
-use crate::request::RequestParts;
+use crate::request::RequestValues;
 use crate::telemetry::{Wire, of};
 
 /// How much of a body is looked through for the call's own secrets: what is shown, and the longest spelling of a secret.
@@ -19,18 +19,18 @@ const LOOKED_THROUGH: usize = 64 * 1024;
 const LONGEST_SECRET: usize = 8 * 1024;
 
 /// Shows a request's body, if anybody wants to see it.
-pub(crate) fn request(parts: &RequestParts, secrets: &CallSecrets) {
+pub(crate) fn request(parts: &RequestValues, secrets: &CallSecrets) {
     show(parts, ("request", None), parts.body.as_bytes(), parts.is_token_request, secrets);
 }
 
 /// Shows the body of a response, if anybody wants to see it. That of a token, or of whatever else is itself a secret, is not
 /// shown at all.
-pub(crate) fn response(parts: &RequestParts, status: StatusCode, body: Option<&Bytes>, secrets: &CallSecrets) {
+pub(crate) fn response(parts: &RequestValues, status: StatusCode, body: Option<&Bytes>, secrets: &CallSecrets) {
     show(parts, ("response", Some(status.as_u16())), body, secrets.hides_answer(), secrets);
 }
 
 fn show(
-    parts: &RequestParts,
+    parts: &RequestValues,
     (part, status): (&'static str, Option<u16>),
     body: Option<&Bytes>,
     is_secret: bool,

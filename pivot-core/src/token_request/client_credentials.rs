@@ -155,15 +155,16 @@ impl Sender {
         let ClientCredentials { url, id, secret, auth, endpoint, .. } = &self.source;
         let (head, body) = request.into_parts();
         let mut parts = RequestParts::new(endpoint).override_url(url.clone()).redact(secret.clone());
-        parts.headers = head.headers;
-        parts.body = body.into();
+        let values = parts.values_mut();
+        values.headers = head.headers;
+        values.body = body.into();
         if *auth == ClientAuth::PlainBasic {
-            parts.headers.insert(header::AUTHORIZATION, sensitive_value(basic_value(id, secret)?.expose())?);
+            values.headers.insert(header::AUTHORIZATION, sensitive_value(basic_value(id, secret)?.expose())?);
         }
-        if let Some(value) = parts.headers.get_mut(header::AUTHORIZATION) {
+        if let Some(value) = values.headers.get_mut(header::AUTHORIZATION) {
             value.set_sensitive(true);
             let encoded = value.to_str().unwrap_or_default().trim_start_matches("Basic ");
-            parts.sensitive.push(Secret::from(encoded));
+            values.sensitive.push(Secret::from(encoded));
         }
         Ok(parts)
     }

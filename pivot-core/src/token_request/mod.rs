@@ -25,7 +25,7 @@ pub use client_credentials::{ClientAuth, ClientCredentials};
 pub async fn request_token(asking: &Client, parts: RequestParts) -> Result<Token, Error> {
     let asked_at = asking.now();
     let mut parts = parts.idempotency(Idempotency::Idempotent);
-    parts.is_token_request = true;
+    parts.values_mut().is_token_request = true;
     let answer = asking.execute(parts).await?;
     read_token(&answer, asked_at)
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 pub(crate) use super::extra_fields::{Known, extra_fields_say_failed};
 pub(crate) use super::nothing::{Nothing, nothing_but};
-use super::seen::Seen;
+use super::seen::{self, Seen};
 use super::signs::{self, Sign};
 use super::{ErrorWords, json, plain, values};
 
@@ -55,11 +55,20 @@ pub(crate) fn is_well_state(name: &str, text: &str) -> bool {
     signs::of(&plain(name)) == Sign::State && values::says_well(text)
 }
 
+/// Whether a state is one of nearly all successes. Of others it takes longer to find out what they say.
+pub(crate) fn is_usual_success(text: &str) -> bool {
+    seen::USUAL_SUCCESSES.contains(&text)
+}
+
 /// How a field is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Word {
     /// As one of an error's body whose `false` says that a call failed.
     Flag,
+    /// As one whose words tell how a call went.
+    State,
+    /// As a text for people.
+    Message,
     /// As another one of an error's body.
     Errors,
     /// In another way.
@@ -69,6 +78,8 @@ pub(crate) enum Word {
 pub(crate) fn kind_of_word(name: &str) -> Word {
     match signs::of(&plain(name)) {
         Sign::Flag => Word::Flag,
+        Sign::State => Word::State,
+        Sign::Message => Word::Message,
         Sign::Other | Sign::Id | Sign::Holder | Sign::Deed => Word::Other,
         _ => Word::Errors,
     }

@@ -25,8 +25,8 @@ use serde_json::{Map, Value};
 
 pub(crate) use deeds::with_deeds_done;
 pub(crate) use failure::{
-    Known, Nothing, Word, extra_fields_say_failed, failure_in_free_json, is_errors_word, is_flag, is_well_state,
-    kind_of_word, nothing_but,
+    Known, Nothing, Word, extra_fields_say_failed, failure_in_free_json, is_errors_word, is_flag, is_usual_success,
+    is_well_state, kind_of_word, nothing_but,
 };
 pub use failure::{error_alone, failure};
 
@@ -352,6 +352,10 @@ fn plain(name: &str) -> Cow<'_, str> {
     let name = name.rsplit(':').next().unwrap_or_default();
     if is_plain(name) {
         return Cow::Borrowed(name);
+    }
+    if name.is_ascii() {
+        let letters = name.bytes().take(LONGEST).filter(u8::is_ascii_alphanumeric);
+        return letters.map(|letter| char::from(letter.to_ascii_lowercase())).collect();
     }
     name.chars().take(LONGEST).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -59,7 +59,7 @@ pub(super) struct Seen {
 }
 
 /// The states of nearly all successes. The long way to find out what they say comes to the same.
-const USUAL_SUCCESSES: [&str; 4] = ["success", "ok", "OK", "SUCCESS"];
+pub(super) const USUAL_SUCCESSES: [&str; 4] = ["success", "ok", "OK", "SUCCESS"];
 
 impl Seen {
     pub(super) fn of(object: &Map<String, Value>, level: u8) -> Self {
