@@ -137,10 +137,9 @@ fn may_be_secret(name: &str) -> bool {
     both.into_iter().flatten().any(|end| ends_like_a_rule(end) && ends_with_a_rule(end))
 }
 
-/// Whether small letters end with a rule. Most rules differ in their last two, which are looked at first.
+/// Whether small letters end with a rule.
 fn ends_with_a_rule(letters: &[u8]) -> bool {
-    let ends_with =
-        |word: &str| letters.last_chunk::<2>() == word.as_bytes().last_chunk() && letters.ends_with(word.as_bytes());
+    let ends_with = |word: &str| letters.ends_with(word.as_bytes());
     let ends_with_pair = |(before, last): &(&str, &str)| {
         ends_with(last) && letters.strip_suffix(last.as_bytes()).is_some_and(|rest| rest.ends_with(before.as_bytes()))
     };

@@ -311,15 +311,14 @@ fn is_western(bytes: &[u8], unit: impl Fn([u8; 2]) -> u16) -> bool {
     if bytes.is_ascii() && memchr::memchr(0, bytes).is_none() {
         return false;
     }
-    // Letters with their accents, next to them or upon them; letters of full width; what takes no room.
-    let is_western = |unit: &u16| {
-        let is_letter = matches!(unit, 1..0x250 | 0x300..0x370 | 0xff01..=0xff5e);
-        is_letter || char::from_u32(u32::from(*unit)).is_some_and(is_invisible)
-    };
     let (mut western, mut all) = (0, 0);
     for part in sample(bytes) {
-        let units = part.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-        western += units.filter(is_western).count();
+        for pair in part.chunks_exact(2) {
+            let unit = unit([pair[0], pair[1]]);
+            // Letters with their accents, next to them or upon them; letters of full width; what takes no room.
+            let is_letter = matches!(unit, 1..0x250 | 0x300..0x370 | 0xff01..=0xff5e);
+            western += usize::from(is_letter || char::from_u32(unit.into()).is_some_and(is_invisible));
+        }
         all += part.len() / 2;
     }
     western * 5 >= all * 2
