@@ -274,7 +274,7 @@ mod tests {
             short += usize::from(is_short);
             errors += usize::from(is_error);
         }
-        // Two states or none, with three texts, a number that is read as a text, or none.
+        // Three spellings of a success, each with a message that is one of three texts, a number that is read as a text, or none.
         assert_eq!(short, 3 * 5);
         assert!(errors > 100, "{errors}");
     }
