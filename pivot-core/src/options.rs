@@ -160,6 +160,7 @@ mod tests {
 
     use super::*;
     use crate::endpoint::{Endpoint, ErrorDetails, Vendor};
+    use crate::redaction::call_secrets::HoldsSecrets as _;
 
     static VENDOR: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
     static LIST_PARTS: Endpoint = Endpoint::new(&VENDOR, "list_parts", Method::GET, "/parts");
@@ -219,7 +220,7 @@ mod tests {
     fn values_of_secret_names_are_secrets_and_none_is_shown() {
         let options = RequestOptions::default().header("x-api-key", "v-1").query("token", "v-2").header("x-a", "v-3");
         let secrets: Vec<String> =
-            apply(&options).unwrap().values().secrets().map(|secret| secret.expose().to_owned()).collect();
+            apply(&options).unwrap().values().secrets().iter().map(|secret| secret.expose().to_owned()).collect();
         assert_eq!(secrets, ["v-1", "v-2"]);
         assert!(!format!("{options:?}{:?}", apply(&options)).contains("v-"));
     }

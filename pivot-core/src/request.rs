@@ -12,10 +12,12 @@ use crate::auth::Authorization;
 use crate::encode::encode_segment;
 use crate::endpoint::{Endpoint, ErrorDetails, Idempotency};
 use crate::error::Error;
-use crate::redaction::{Secret, is_secret_name};
+use crate::redaction::Secret;
 use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
 use crate::transport::RequestBody;
+
+mod secrets;
 
 /// What a request for a token has at least, altogether and for one attempt.
 const TOKEN_TOTAL: Duration = Duration::from_secs(30);
@@ -232,14 +234,6 @@ impl RequestValues {
         self.query.iter().any(|(known, _)| known.eq_ignore_ascii_case(name))
     }
 
-    /// What must not be seen in an error: what is known to be a secret, and what is one by its name.
-    pub(crate) fn secrets(&self) -> impl Iterator<Item = Secret> {
-        let path = self.path_values.iter().map(|(name, value)| (*name, value));
-        let named = path.chain(self.query.iter().map(|(name, value)| (&**name, value)));
-        let named = named.filter(|(name, _)| is_secret_name(name)).map(|(_, value)| Secret::from(value.as_str()));
-        self.sensitive.iter().cloned().chain(named)
-    }
-
     /// How long the whole call may take where the client allows `by_client`. A token is asked for on behalf of all calls
     /// that wait for it, and goes on when one of them is out of time: a client whose calls have less time than its token
     /// endpoint takes must still come to a token.
@@ -376,15 +370,6 @@ mod tests {
             assert!(!error.may_have_taken_effect());
         }
         assert!(url("https://api.example", "1", "...").is_ok());
-    }
-
-    #[test]
-    fn values_of_secret_names_are_secrets_and_none_is_shown() {
-        let parts = RequestParts::new(&GET_PART).path("carId", "v-1").path("secret", "v-2").query("apiKey", "v-3");
-        let secrets: Vec<String> = parts.values().secrets().map(|secret| secret.expose().to_owned()).collect();
-        assert_eq!(secrets, ["v-2", "v-3"]);
-        let shown = format!("{:?}", parts.header(HeaderName::from_static("x-a"), HeaderValue::from_static("v-4")));
-        assert!(!shown.contains("v-"), "{shown}");
     }
 
     #[test]

@@ -14,6 +14,7 @@ use url::Url;
 use crate::auth::token::HeldToken;
 use crate::error::Error;
 use crate::redaction::Secret;
+use crate::redaction::call_secrets::HoldsSecrets;
 
 pub mod shared_refresh;
 pub mod token;
@@ -75,10 +76,9 @@ pub(crate) struct Added {
     secrets: Vec<Secret>,
 }
 
-impl Added {
-    /// What must not be seen anywhere.
-    pub(crate) fn secrets(&self) -> &[Secret] {
-        &self.secrets
+impl HoldsSecrets for Added {
+    fn secrets(&self) -> Vec<Secret> {
+        self.secrets.clone()
     }
 }
 

@@ -3,40 +3,33 @@
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
-use crate::auth::{Added, Authorization};
 use crate::redaction::Secret;
 use crate::redaction::named_secrets;
 use crate::redaction::scrub::{MOST_SECRETS, Secrets};
-use crate::request::RequestValues;
 
 /// The secrets of a call: those that it and its credentials name, and those in its body, which are looked for when they are
 /// first needed: when an error is made, never for a success.
 #[derive(Clone)]
 pub(crate) struct CallSecrets(Arc<Inner>);
 
+/// What a call is made of that holds secrets.
+pub(crate) trait HoldsSecrets: Send + Sync {
+    /// Looks for them.
+    fn secrets(&self) -> Vec<Secret>;
+}
+
 struct Inner {
-    from: Source,
+    /// Where they are looked for; nowhere once they have been found.
+    from: Option<[Arc<dyn HoldsSecrets>; 2]>,
     /// Whether an error keeps nothing of what a success brings.
     hides_answer: bool,
     all: OnceLock<Secrets>,
 }
 
-/// Where the secrets are looked for.
-enum Source {
-    Call {
-        request: Arc<RequestValues>,
-        added: Arc<Added>,
-    },
-    /// They have been found.
-    Nowhere,
-}
-
 impl CallSecrets {
     /// Those of a request, and those that its authorization adds.
-    pub(crate) fn new(request: &Arc<RequestValues>, authorization: &Authorization) -> Self {
-        let hides_answer = request.is_token_request || request.brings_secret;
-        let from = Source::Call { request: Arc::clone(request), added: authorization.added() };
-        Self(Arc::new(Inner { from, hides_answer, all: OnceLock::new() }))
+    pub(crate) fn new(request: Arc<dyn HoldsSecrets>, added: Arc<dyn HoldsSecrets>, hides_answer: bool) -> Self {
+        Self(Arc::new(Inner { from: Some([request, added]), hides_answer, all: OnceLock::new() }))
     }
 
     /// Whether an error keeps nothing of the body of a success, since it is itself a secret.
@@ -63,7 +56,7 @@ impl CallSecrets {
             return self.clone();
         }
         let all = Secrets::new(self.iter().cloned().chain(brought).collect());
-        Self(Arc::new(Inner { from: Source::Nowhere, hides_answer: self.hides_answer(), all: OnceLock::from(all) }))
+        Self(Arc::new(Inner { from: None, hides_answer: self.hides_answer(), all: OnceLock::from(all) }))
     }
 
     /// Whether the body has been looked through.
@@ -77,13 +70,9 @@ impl Deref for CallSecrets {
     type Target = Secrets;
 
     fn deref(&self) -> &Secrets {
-        self.0.all.get_or_init(|| match &self.0.from {
-            Source::Call { request, added } => {
-                let body = request.body.as_bytes().map_or(&[][..], |body| body);
-                let in_request = named_secrets::in_request(&request.headers, body);
-                Secrets::new(request.secrets().chain(added.secrets().iter().cloned()).chain(in_request).collect())
-            }
-            Source::Nowhere => Secrets::new(Vec::new()),
+        self.0.all.get_or_init(|| {
+            let held = self.0.from.iter().flatten().flat_map(|from| from.secrets());
+            Secrets::new(held.collect())
         })
     }
 }

@@ -16,7 +16,6 @@ use self::attempt::Attempt;
 use crate::auth::Authorization;
 use crate::endpoint::{Endpoint, ErrorClass, Idempotency};
 use crate::error::{Error, ErrorKind};
-use crate::redaction::call_secrets::CallSecrets;
 use crate::request::{RequestParts, RequestValues};
 use crate::response::{RawResponse, StreamingResponse};
 use crate::retry::RetryPolicy;
@@ -233,7 +232,7 @@ impl<'a> Call<'a> {
         rest: Duration,
     ) -> Result<AttemptResponse, Error> {
         let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(rest);
-        let secrets = CallSecrets::new(self.parts, authorization);
+        let secrets = self.parts.call_secrets(authorization);
         let attempt = Attempt::begin(self, authorization, &secrets, number, limit);
         let outcome = {
             // In a box, since it is large and handed on.
@@ -285,7 +284,7 @@ mod tests {
         let call = Call::new(&client.0, parts.values(), false);
         let (url, authorization) = (client.base_url(), Authorization::default());
         let mut address = Address::of(call.parts, url, &authorization).ok();
-        let secrets = CallSecrets::new(call.parts, &authorization);
+        let secrets = call.parts.call_secrets(&authorization);
         let attempt = Attempt::begin(&call, &authorization, &secrets, 1, Duration::ZERO);
         let run = size_of_val(&attempt.run(url, &mut address));
         let attempt = size_of_val(&call.attempt((url, &mut address), &authorization, 1, Duration::ZERO));

@@ -76,8 +76,8 @@ pub const CAT: &[Call] = &[
                 with.afosto
                     .cat()
                     .list_pricing_group_prices(&with.given.text("id"))
-                    .country(&with.given.text("country"))
-                    .administrative_area(&with.given.text("administrative_area"))
+                    .country(with.given.text("country"))
+                    .administrative_area(with.given.text("administrative_area"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -122,8 +122,8 @@ pub const CAT: &[Call] = &[
                 with.afosto
                     .cat()
                     .list_vat_rates()
-                    .country(&with.given.text("country"))
-                    .administrative_area(&with.given.text("administrative_area"))
+                    .country(with.given.text("country"))
+                    .administrative_area(with.given.text("administrative_area"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -146,7 +146,7 @@ pub const CAT: &[Call] = &[
                     .cat()
                     .list_channels()
                     .is_deleted(true)
-                    .kind(&with.given.text("type"))
+                    .kind(with.given.text("type"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -193,7 +193,7 @@ pub const CNT: &[Call] = &[
     Call {
         operation: "GetBatches",
         run: |with| {
-            list(with.afosto.cnt().list_batches().code(&with.given.text("code")).page_size(7).start_at("1").send())
+            list(with.afosto.cnt().list_batches().code(with.given.text("code")).page_size(7).start_at("1").send())
         },
     },
     Call {
@@ -422,9 +422,9 @@ pub const CNT: &[Call] = &[
                 with.afosto
                     .cnt()
                     .list_filesystem_logs()
-                    .file_id(&with.given.text("file_id"))
+                    .file_id(with.given.text("file_id"))
                     .storage_id(7)
-                    .is_success(&with.given.text("is_success"))
+                    .is_success(with.given.text("is_success"))
                     .send(),
             )
         },
@@ -433,13 +433,7 @@ pub const CNT: &[Call] = &[
         operation: "ListDataFlowTypes",
         run: |with| {
             list(
-                with.afosto
-                    .cnt()
-                    .list_dataflow_types()
-                    .code(&with.given.text("code"))
-                    .page_size(7)
-                    .start_at("1")
-                    .send(),
+                with.afosto.cnt().list_dataflow_types().code(with.given.text("code")).page_size(7).start_at("1").send(),
             )
         },
     },
@@ -450,7 +444,7 @@ pub const CNT: &[Call] = &[
                 with.afosto
                     .cnt()
                     .get_dataflow_type(&with.given.text("type"))
-                    .code(&with.given.text("code"))
+                    .code(with.given.text("code"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -506,15 +500,15 @@ pub const CNT: &[Call] = &[
     },
     Call {
         operation: "GetGifInfo",
-        run: |with| call(with.afosto.cnt().get_gif_info().url(&with.given.text("url")).send()),
+        run: |with| call(with.afosto.cnt().get_gif_info().url(with.given.text("url")).send()),
     },
     Call {
         operation: "TransformGif",
-        run: |with| download(with.afosto.cnt().transform_gif().url(&with.given.text("url")).send()),
+        run: |with| download(with.afosto.cnt().transform_gif().url(with.given.text("url")).send()),
     },
     Call {
         operation: "ListDirectories",
-        run: |with| call(with.afosto.cnt().list_directories().dir(&with.given.text("dir")).send()),
+        run: |with| call(with.afosto.cnt().list_directories().dir(with.given.text("dir")).send()),
     },
     Call {
         operation: "CreateDirectory",
@@ -535,7 +529,7 @@ pub const CNT: &[Call] = &[
                 with.afosto
                     .cnt()
                     .list_files()
-                    .dir(&with.given.text("dir"))
+                    .dir(with.given.text("dir"))
                     .is_public(true)
                     .page_size(7)
                     .start_at("1")
@@ -605,9 +599,9 @@ pub const CNT: &[Call] = &[
                 with.afosto
                     .cnt()
                     .list_definitions()
-                    .code(&with.given.text("code"))
-                    .model(&with.given.text("model"))
-                    .namespace(&with.given.text("namespace"))
+                    .code(with.given.text("code"))
+                    .model(with.given.text("model"))
+                    .namespace(with.given.text("namespace"))
                     .send(),
             )
         },
@@ -714,7 +708,7 @@ pub const CNT: &[Call] = &[
                     with.afosto
                         .cnt()
                         .update_instant_index_settings(&with.given.text("id"), body)
-                        .sync(&with.given.text("sync"))
+                        .sync(with.given.text("sync"))
                         .send(),
                 )
             })
@@ -828,7 +822,7 @@ pub const IAM: &[Call] = &[
     },
     Call {
         operation: "GetUpcoming",
-        run: |with| call(with.afosto.iam().get_upcoming_invoice().code(&with.given.text("code")).send()),
+        run: |with| call(with.afosto.iam().get_upcoming_invoice().code(with.given.text("code")).send()),
     },
     Call { operation: "GetTrial", run: |with| call(with.afosto.iam().get_trial_status().send()) },
     Call {
@@ -844,10 +838,10 @@ pub const IAM: &[Call] = &[
                 with.afosto
                     .iam()
                     .list_audit_logs()
-                    .method(&with.given.text("method"))
-                    .resource(&with.given.text("resource"))
-                    .user(&with.given.text("user"))
-                    .logged_after(&with.given.text("logged_after"))
+                    .method(with.given.text("method"))
+                    .resource(with.given.text("resource"))
+                    .user(with.given.text("user"))
+                    .logged_after(with.given.text("logged_after"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -1031,7 +1025,7 @@ pub const IAM: &[Call] = &[
     Call { operation: "DeleteRole", run: |with| call(with.afosto.iam().delete_role(with.number("id")).send()) },
     Call {
         operation: "ListSystemRoles",
-        run: |with| call(with.afosto.iam().list_system_roles().client_id(&with.given.text("client_id")).send()),
+        run: |with| call(with.afosto.iam().list_system_roles().client_id(with.given.text("client_id")).send()),
     },
     Call {
         operation: "GetSystemRole",
@@ -1045,7 +1039,7 @@ pub const IAM: &[Call] = &[
                     .iam()
                     .list_oauth_clients()
                     .is_deleted(true)
-                    .scope(&with.given.text("scope"))
+                    .scope(with.given.text("scope"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -1084,13 +1078,13 @@ pub const IAM: &[Call] = &[
                 with.afosto
                     .iam()
                     .request_authorization()
-                    .redirect_uri(&with.given.text("redirect_uri"))
-                    .client_id(&with.given.text("client_id"))
-                    .response_type(&with.given.text("response_type"))
-                    .scope(&with.given.text("scope"))
-                    .tenant(&with.given.text("tenant"))
-                    .state(&with.given.text("state"))
-                    .nonce(&with.given.text("nonce"))
+                    .redirect_uri(with.given.text("redirect_uri"))
+                    .client_id(with.given.text("client_id"))
+                    .response_type(with.given.text("response_type"))
+                    .scope(with.given.text("scope"))
+                    .tenant(with.given.text("tenant"))
+                    .state(with.given.text("state"))
+                    .nonce(with.given.text("nonce"))
                     .send(),
             )
         },
@@ -1141,7 +1135,7 @@ pub const IAM: &[Call] = &[
                     with.afosto
                         .iam()
                         .update_profile(&with.given.text("path"), body)
-                        .channel_id(&with.given.text("channel_id"))
+                        .channel_id(with.given.text("channel_id"))
                         .send(),
                 )
             })
@@ -1154,7 +1148,7 @@ pub const IAM: &[Call] = &[
                 with.afosto
                     .iam()
                     .get_profiles(&with.given.text("path"))
-                    .channel_id(&with.given.text("channel_id"))
+                    .channel_id(with.given.text("channel_id"))
                     .send(),
             )
         },
@@ -1193,7 +1187,7 @@ pub const INT: &[Call] = &[
                 with.afosto
                     .int()
                     .list_integrations()
-                    .app_code(&with.given.text("app_code"))
+                    .app_code(with.given.text("app_code"))
                     .is_deleted(true)
                     .page_size(7)
                     .start_at("1")
@@ -1387,8 +1381,8 @@ pub const LCS: &[Call] = &[
                 with.afosto
                     .lcs()
                     .list_shipment_methods()
-                    .country_code(&with.given.text("country_code"))
-                    .channel_id(&with.given.text("channel_id"))
+                    .country_code(with.given.text("country_code"))
+                    .channel_id(with.given.text("channel_id"))
                     .send(),
             )
         },
@@ -1400,8 +1394,8 @@ pub const LCS: &[Call] = &[
                 with.afosto
                     .lcs()
                     .get_shipment_method(&with.given.text("id"))
-                    .country_code(&with.given.text("country_code"))
-                    .channel_id(&with.given.text("channel_id"))
+                    .country_code(with.given.text("country_code"))
+                    .channel_id(with.given.text("channel_id"))
                     .send(),
             )
         },
@@ -1468,7 +1462,7 @@ pub const LCS: &[Call] = &[
                 with.afosto
                     .lcs()
                     .list_fulfilment_locations()
-                    .address_id(&with.given.text("address_id"))
+                    .address_id(with.given.text("address_id"))
                     .is_disabled(true)
                     .page_size(7)
                     .start_at("1")
@@ -1555,7 +1549,7 @@ pub const LCS: &[Call] = &[
                         &with.given.text("country_code"),
                         &with.given.text("postal_code"),
                     )
-                    .channel_id(&with.given.text("channel_id"))
+                    .channel_id(with.given.text("channel_id"))
                     .send(),
             )
         },
@@ -1571,7 +1565,7 @@ pub const LCS: &[Call] = &[
                         &with.given.text("carrier"),
                         &with.given.text("country_code"),
                     )
-                    .channel_id(&with.given.text("channel_id"))
+                    .channel_id(with.given.text("channel_id"))
                     .send(),
             )
         },
@@ -1661,7 +1655,7 @@ pub const MES: &[Call] = &[
     },
     Call {
         operation: "ListInboxes",
-        run: |with| call(with.afosto.mes().list_inboxes().fqdn(&with.given.text("fqdn")).public(true).send()),
+        run: |with| call(with.afosto.mes().list_inboxes().fqdn(with.given.text("fqdn")).public(true).send()),
     },
     Call {
         operation: "CreateInbox",
@@ -1684,7 +1678,7 @@ pub const MES: &[Call] = &[
                 with.afosto
                     .mes()
                     .list_emails(&with.given.text("inbox"), mes::ListEmailsFolder::Inbox)
-                    .addressee(&with.given.text("addressee"))
+                    .addressee(with.given.text("addressee"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -1799,7 +1793,7 @@ pub const MES: &[Call] = &[
     Call { operation: "GetTask", run: |with| call(with.afosto.mes().get_task(&with.given.text("id")).send()) },
     Call {
         operation: "ListRelays",
-        run: |with| call(with.afosto.mes().list_relays().kind(&with.given.text("type")).send()),
+        run: |with| call(with.afosto.mes().list_relays().kind(with.given.text("type")).send()),
     },
     Call {
         operation: "CreateRelay",
@@ -1857,8 +1851,8 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .list_orders()
-                    .authorization_id(&with.given.text("authorization_id"))
-                    .number(&with.given.text("number"))
+                    .authorization_id(with.given.text("authorization_id"))
+                    .number(with.given.text("number"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -1869,7 +1863,7 @@ pub const ODR: &[Call] = &[
         operation: "CreateStack",
         run: |with| {
             with_body(&with, |body: &odr::OrderModel| {
-                call(with.afosto.odr().create_order(body).idempotency_key(&with.given.text("x-idempotency-key")).send())
+                call(with.afosto.odr().create_order(body).idempotency_key(with.given.text("x-idempotency-key")).send())
             })
         },
     },
@@ -1903,7 +1897,7 @@ pub const ODR: &[Call] = &[
                     with.afosto
                         .odr()
                         .reference_order_stack(&with.given.text("id"), body)
-                        .idempotency_key(&with.given.text("x-idempotency-key"))
+                        .idempotency_key(with.given.text("x-idempotency-key"))
                         .send(),
                 )
             })
@@ -1926,7 +1920,7 @@ pub const ODR: &[Call] = &[
                         .odr()
                         .calculate_order(&with.given.text("id"), body)
                         .rules(true)
-                        .idempotency_key(&with.given.text("x-idempotency-key"))
+                        .idempotency_key(with.given.text("x-idempotency-key"))
                         .send(),
                 )
             })
@@ -1940,7 +1934,7 @@ pub const ODR: &[Call] = &[
                     with.afosto
                         .odr()
                         .authorize_order(&with.given.text("id"), body)
-                        .idempotency_key(&with.given.text("x-idempotency-key"))
+                        .idempotency_key(with.given.text("x-idempotency-key"))
                         .send(),
                 )
             })
@@ -1989,7 +1983,7 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .list_order_items(&with.given.text("id"))
-                    .stack_id(&with.given.text("stack_id"))
+                    .stack_id(with.given.text("stack_id"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -2004,7 +1998,7 @@ pub const ODR: &[Call] = &[
                     with.afosto
                         .odr()
                         .add_order_items(&with.given.text("id"), body)
-                        .idempotency_key(&with.given.text("x-idempotency-key"))
+                        .idempotency_key(with.given.text("x-idempotency-key"))
                         .send(),
                 )
             })
@@ -2176,7 +2170,7 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .list_invoices()
-                    .order_id(&with.given.text("order_id"))
+                    .order_id(with.given.text("order_id"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -2250,7 +2244,7 @@ pub const ODR: &[Call] = &[
     },
     Call {
         operation: "GetCoupons",
-        run: |with| call(with.afosto.odr().list_coupons().category_id(&with.given.text("category_id")).send()),
+        run: |with| call(with.afosto.odr().list_coupons().category_id(with.given.text("category_id")).send()),
     },
     Call {
         operation: "CreateCoupons",
@@ -2286,16 +2280,14 @@ pub const ODR: &[Call] = &[
         operation: "ApplyCredit",
         run: |with| {
             with_body(&with, |body: &odr::BalanceRequest| {
-                call(
-                    with.afosto.odr().apply_balance(body).idempotency_key(&with.given.text("x-idempotency-key")).send(),
-                )
+                call(with.afosto.odr().apply_balance(body).idempotency_key(with.given.text("x-idempotency-key")).send())
             })
         },
     },
     Call {
         operation: "GetBalance",
         run: |with| {
-            call(with.afosto.odr().get_balance().kind(&with.given.text("type")).id(&with.given.text("id")).send())
+            call(with.afosto.odr().get_balance().kind(with.given.text("type")).id(with.given.text("id")).send())
         },
     },
     Call {
@@ -2305,8 +2297,8 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .list_balance_records()
-                    .key_type(&with.given.text("key_type"))
-                    .key_id(&with.given.text("key_id"))
+                    .key_type(with.given.text("key_type"))
+                    .key_id(with.given.text("key_id"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -2321,8 +2313,8 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .list_transactions()
-                    .entity_type(&with.given.text("entity_type"))
-                    .entity_id(&with.given.text("entity_id"))
+                    .entity_type(with.given.text("entity_type"))
+                    .entity_id(with.given.text("entity_id"))
                     .start_at("1")
                     .send(),
             )
@@ -2520,7 +2512,7 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .get_session_shipping_method(&with.given.text("id"))
-                    .country_code(&with.given.text("country_code"))
+                    .country_code(with.given.text("country_code"))
                     .send(),
             )
         },
@@ -2552,9 +2544,9 @@ pub const ODR: &[Call] = &[
                 with.afosto
                     .odr()
                     .get_session_shipping_point(&with.given.text("id"))
-                    .country_code(&with.given.text("country_code"))
-                    .method_id(&with.given.text("method_id"))
-                    .postal_code(&with.given.text("postal_code"))
+                    .country_code(with.given.text("country_code"))
+                    .method_id(with.given.text("method_id"))
+                    .postal_code(with.given.text("postal_code"))
                     .send(),
             )
         },
@@ -2644,7 +2636,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "GetContact",
         run: |with| {
-            call(with.afosto.rel().get_contact(&with.given.text("id")).version(&with.given.text("version")).send())
+            call(with.afosto.rel().get_contact(&with.given.text("id")).version(with.given.text("version")).send())
         },
     },
     Call {
@@ -2687,7 +2679,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "GetRequiredAddressFields",
         run: |with| {
-            call(with.afosto.rel().get_required_address_fields().country_code(&with.given.text("country_code")).send())
+            call(with.afosto.rel().get_required_address_fields().country_code(with.given.text("country_code")).send())
         },
     },
     Call {
@@ -2697,8 +2689,8 @@ pub const REL: &[Call] = &[
                 with.afosto
                     .rel()
                     .start_address_search_session()
-                    .country_code(&with.given.text("country_code"))
-                    .session_key(&with.given.text("session_key"))
+                    .country_code(with.given.text("country_code"))
+                    .session_key(with.given.text("session_key"))
                     .send(),
             )
         },
@@ -2734,7 +2726,7 @@ pub const REL: &[Call] = &[
     Call {
         operation: "ViewOrganisation",
         run: |with| {
-            call(with.afosto.rel().get_organisation(&with.given.text("id")).version(&with.given.text("version")).send())
+            call(with.afosto.rel().get_organisation(&with.given.text("id")).version(with.given.text("version")).send())
         },
     },
     Call {
@@ -2761,8 +2753,8 @@ pub const REL: &[Call] = &[
                     with.afosto
                         .rel()
                         .create_identity(body)
-                        .client_id(&with.given.text("client_id"))
-                        .channel_id(&with.given.text("channel_id"))
+                        .client_id(with.given.text("client_id"))
+                        .channel_id(with.given.text("channel_id"))
                         .send(),
                 )
             })
@@ -2784,8 +2776,8 @@ pub const REL: &[Call] = &[
                     with.afosto
                         .rel()
                         .authorize_identity(body)
-                        .client_id(&with.given.text("client_id"))
-                        .channel_id(&with.given.text("channel_id"))
+                        .client_id(with.given.text("client_id"))
+                        .channel_id(with.given.text("channel_id"))
                         .send(),
                 )
             })
@@ -2799,8 +2791,8 @@ pub const REL: &[Call] = &[
                     with.afosto
                         .rel()
                         .create_identity_token(body)
-                        .client_id(&with.given.text("client_id"))
-                        .channel_id(&with.given.text("channel_id"))
+                        .client_id(with.given.text("client_id"))
+                        .channel_id(with.given.text("channel_id"))
                         .send(),
                 )
             })
@@ -2814,8 +2806,8 @@ pub const REL: &[Call] = &[
                     with.afosto
                         .rel()
                         .reset_password(body)
-                        .client_id(&with.given.text("client_id"))
-                        .channel_id(&with.given.text("channel_id"))
+                        .client_id(with.given.text("client_id"))
+                        .channel_id(with.given.text("channel_id"))
                         .send(),
                 )
             })
@@ -2829,8 +2821,8 @@ pub const REL: &[Call] = &[
                     with.afosto
                         .rel()
                         .verify_identity(body)
-                        .client_id(&with.given.text("client_id"))
-                        .channel_id(&with.given.text("channel_id"))
+                        .client_id(with.given.text("client_id"))
+                        .channel_id(with.given.text("channel_id"))
                         .send(),
                 )
             })
@@ -2847,8 +2839,8 @@ pub const SPL: &[Call] = &[
                 with.afosto
                     .spl()
                     .list_printers()
-                    .hub_id(&with.given.text("hub_id"))
-                    .inbox_id(&with.given.text("inbox_id"))
+                    .hub_id(with.given.text("hub_id"))
+                    .inbox_id(with.given.text("inbox_id"))
                     .send(),
             )
         },
@@ -2939,8 +2931,8 @@ pub const SPL: &[Call] = &[
                     .spl()
                     .list_jobs()
                     .status(spl::ListJobsStatus::Printed)
-                    .printer_id(&with.given.text("printer_id"))
-                    .tag(&with.given.text("tag"))
+                    .printer_id(with.given.text("printer_id"))
+                    .tag(with.given.text("tag"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -2974,7 +2966,7 @@ pub const TPL: &[Call] = &[
                 with.afosto
                     .tpl()
                     .list_repositories()
-                    .secret(&with.given.text("secret"))
+                    .secret(with.given.text("secret"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -2984,7 +2976,7 @@ pub const TPL: &[Call] = &[
     Call {
         operation: "ViewRepository",
         run: |with| {
-            call(with.afosto.tpl().get_repository(&with.given.text("id")).secret(&with.given.text("secret")).send())
+            call(with.afosto.tpl().get_repository(&with.given.text("id")).secret(with.given.text("secret")).send())
         },
     },
     Call {
@@ -2994,7 +2986,7 @@ pub const TPL: &[Call] = &[
                 with.afosto
                     .tpl()
                     .list_repository_builds(&with.given.text("id"))
-                    .secret(&with.given.text("secret"))
+                    .secret(with.given.text("secret"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -3127,7 +3119,7 @@ pub const WMS: &[Call] = &[
                 with.afosto
                     .wms()
                     .list_location_skus(&with.given.text("id"))
-                    .sku(&with.given.text("sku"))
+                    .sku(with.given.text("sku"))
                     .page_size(7)
                     .start_at("1")
                     .send(),
@@ -3193,7 +3185,7 @@ pub const WMS: &[Call] = &[
                 with.afosto
                     .wms()
                     .list_schedules()
-                    .hop_id(&with.given.text("hop_id"))
+                    .hop_id(with.given.text("hop_id"))
                     .deleted_at(7)
                     .page_size(7)
                     .start_at("1")
@@ -3329,7 +3321,7 @@ pub const WMS: &[Call] = &[
                 with.afosto
                     .wms()
                     .list_transfer_item_summaries(&with.given.text("id"))
-                    .claim_id(&with.given.text("claim_id"))
+                    .claim_id(with.given.text("claim_id"))
                     .page_size(7)
                     .start_at("1")
                     .send(),

@@ -91,7 +91,7 @@ fn run(service: &Service, operation: &Operation) -> String {
         let _ = write!(call, ".{}({})", names::field(&parameter.wire), value(service, parameter));
     }
     if operation.takes_key {
-        call.push_str(".idempotency_key(&with.given.text(\"x-idempotency-key\"))");
+        call.push_str(".idempotency_key(with.given.text(\"x-idempotency-key\"))");
     }
     if operation.paging.is_some() {
         call.push_str(if operation.takes_page_size { ".page_size(7)" } else { "" });
@@ -125,7 +125,11 @@ fn value(service: &Service, parameter: &Parameter) -> String {
     match &parameter.kind {
         // Ids are those of what an earlier call has made.
         Type::Integer if parameter.place == Place::Path => format!("with.number({:?})", parameter.wire),
-        Type::Text => format!("&with.given.text({:?})", parameter.wire),
+        // What must be given is borrowed, what may be given is taken.
+        Type::Text => {
+            let borrow = if parameter.required { "&" } else { "" };
+            format!("{borrow}with.given.text({:?})", parameter.wire)
+        }
         Type::Integer => "7".to_owned(),
         Type::Number => "1.5".to_owned(),
         Type::Boolean => "true".to_owned(),

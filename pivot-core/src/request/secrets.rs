@@ -1,0 +1,48 @@
+//! What must not be seen of a request.
+
+use std::sync::Arc;
+
+use super::RequestValues;
+use crate::auth::Authorization;
+use crate::redaction::call_secrets::{CallSecrets, HoldsSecrets};
+use crate::redaction::{Secret, is_secret_name, named_secrets};
+
+impl RequestValues {
+    /// What must not be seen of the call, with what its authorization adds.
+    pub(crate) fn call_secrets(self: &Arc<Self>, authorization: &Authorization) -> CallSecrets {
+        CallSecrets::new(Arc::clone(self) as _, authorization.added() as _, self.is_token_request || self.brings_secret)
+    }
+}
+
+impl HoldsSecrets for RequestValues {
+    /// What must not be seen in an error: what is known to be a secret, and what is one by its name.
+    fn secrets(&self) -> Vec<Secret> {
+        let path = self.path_values.iter().map(|(name, value)| (*name, value));
+        let named = path.chain(self.query.iter().map(|(name, value)| (&**name, value)));
+        let named = named.filter(|(name, _)| is_secret_name(name)).map(|(_, value)| Secret::from(value.as_str()));
+        let body = self.body.as_bytes().map_or(&[][..], |body| body);
+        let in_request = named_secrets::in_request(&self.headers, body);
+        self.sensitive.iter().cloned().chain(named).chain(in_request).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderName, HeaderValue, Method};
+
+    use super::*;
+    use crate::endpoint::{Endpoint, ErrorDetails, Vendor};
+    use crate::request::RequestParts;
+
+    static VENDOR: Vendor = Vendor::new("acme", |_| ErrorDetails::default());
+    static GET_PART: Endpoint = Endpoint::new(&VENDOR, "get_part", Method::GET, "/cars/{carId}/parts/{partId}");
+
+    #[test]
+    fn values_of_secret_names_are_secrets_and_none_is_shown() {
+        let parts = RequestParts::new(&GET_PART).path("carId", "v-1").path("secret", "v-2").query("apiKey", "v-3");
+        let secrets: Vec<String> = parts.values().secrets().iter().map(|secret| secret.expose().to_owned()).collect();
+        assert_eq!(secrets, ["v-2", "v-3"]);
+        let shown = format!("{:?}", parts.header(HeaderName::from_static("x-a"), HeaderValue::from_static("v-4")));
+        assert!(!shown.contains("v-"), "{shown}");
+    }
+}
