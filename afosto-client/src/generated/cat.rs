@@ -450,13 +450,13 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
         /// `pos`, `storefront`, `order` or `integration`.
         pub kind: Option<ChannelType> = 2 "type",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
@@ -483,13 +483,13 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CatCreateChannel")]
     pub struct CreateChannel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
         /// `pos`, `storefront`, `order` or `integration`.
         pub kind: Option<CreateChannelType> = 1 "type",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
@@ -510,7 +510,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -518,7 +518,7 @@ pivot_json::record! {
         ///
         /// Source: \[doc\].
         pub is_including_vat: Option<bool> = 2 "is_including_vat",
-        /// Currency, in three letters of ISO 4217. Default: `EUR`.
+        /// Currency, as an ISO 4217 three-letter code. Default: `EUR`.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 3 "currency",
@@ -545,7 +545,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CatGroupCreate")]
     pub struct GroupCreate {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -553,7 +553,7 @@ pivot_json::record! {
         ///
         /// Source: \[doc\].
         pub is_including_vat: Option<bool> = 1 "is_including_vat",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 2 "currency",
@@ -568,7 +568,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CatGroupUpdate")]
     pub struct GroupUpdate {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -614,7 +614,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub last_upsert_at: Option<Lenient<Timestamp>> = 1 "last_upsert_at",
-        /// When a key was last asked for in vain.
+        /// When a key was last looked up but not found.
         ///
         /// Source: \[guess\].
         pub last_miss_at: Option<Lenient<Timestamp>> = 2 "last_miss_at",
@@ -631,11 +631,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
-        /// How often the key was asked for in vain.
+        /// How often the key was looked up but not found.
         ///
         /// Source: \[guess\].
         pub count: Option<i64> = 1 "count",
-        /// When a key was last asked for in vain.
+        /// When a key was last looked up but not found.
         ///
         /// Source: \[guess\].
         pub last_miss_at: Option<Lenient<Timestamp>> = 2 "last_miss_at",
@@ -652,11 +652,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 1 "amount",
-        /// Price before a reduction, in minor units of the currency.
+        /// Price before a reduction, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub original_amount: Option<i64> = 2 "original_amount",
@@ -681,11 +681,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",
-        /// Price before a reduction, in minor units of the currency.
+        /// Price before a reduction, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub original_amount: Option<i64> = 3 "original_amount",
@@ -729,11 +729,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CatPriceSearch")]
     pub struct PriceSearch {
-        /// From when it applies.
+        /// Moment whose prices are asked for.
         ///
         /// Source: \[guess\].
         pub active_at: Option<Lenient<Timestamp>> = 0 "active_at",
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<PriceConstraint> = 1 "constraints",
@@ -760,7 +760,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CatMapsCollectionsIdSearchPostResponse200")]
     pub struct SearchCollectionKeysResponse {
-        /// What was found.
+        /// Values that were found, by key.
         ///
         /// Source: \[guess\].
         pub hits: Option<BTreeMap<String, RawJson>> = 0 "hits",
@@ -775,11 +775,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CatUpdateChannel")]
     pub struct UpdateChannel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
@@ -837,11 +837,11 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatVat")]
     pub struct Vat {
-        /// In percent.
+        /// Presumably in percent.
         ///
         /// Source: \[guess\].
         pub rate: Option<i64> = 0 "rate",
-        /// In two letters of ISO 3166.
+        /// ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country: Option<String> = 1 "country",
@@ -858,7 +858,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CatVatModel")]
     pub struct VatModel {
-        /// In two letters of ISO 3166.
+        /// ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country: Option<String> = 0 "country",
@@ -883,11 +883,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub reference: Option<i64> = 0 "reference",
-        /// In percent.
+        /// Presumably in percent.
         ///
         /// Source: \[guess\].
         pub rate: Option<i64> = 1 "rate",
-        /// In two letters of ISO 3166.
+        /// ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country: Option<String> = 2 "country",

@@ -845,7 +845,7 @@ impl Cnt {
     /// let body = HtmlToPdfRequest {
     ///     path: Some("invoices/".to_owned()),
     ///     filename: Some("a-1.pdf".to_owned()),
-    ///     content: Some("<h1>Invoice A-1</h1>".to_owned()),
+    ///     content: Some("PGgxPkludm9pY2UgQS0xPC9oMT4=".to_owned()), // <h1>Invoice A-1</h1> in base64
     ///     ..HtmlToPdfRequest::default()
     /// };
     /// let pdf = afosto.cnt().create_pdf(&body).send().await?;
@@ -1291,7 +1291,7 @@ impl Pager<operations::ListFiles> {
 }
 
 impl Call<operations::GetSuggestions> {
-    /// How many there may be. Sent as `limit` in the query, or not at all without this. Default: `5`.
+    /// At most this many results. Sent as `limit` in the query, or not at all without this. Default: `5`.
     ///
     /// Source: \[guess\].
     #[inline]
@@ -2135,11 +2135,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_locked: Option<bool> = 4 "is_locked",
-        /// Whether it passed the checks and may go on.
+        /// Set once the batch and its dataset were checked and nothing was found wanting.
         ///
-        /// Source: \[guess\].
+        /// Source: \[doc\].
         pub is_accepted: Option<bool> = 5 "is_accepted",
-        /// Whether the step that makes it final was taken.
+        /// Whether the processing was started.
         ///
         /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 6 "is_confirmed",
@@ -2363,7 +2363,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CntCreateIndexRequest")]
     pub struct CreateIndexRequest {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -2395,7 +2395,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -2453,7 +2453,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CntDataflowModel")]
     pub struct DataflowModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -2540,7 +2540,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntDataflowType")]
     pub struct DataflowType {
-        /// Which kind of record it is.
+        /// Kind of flow, by its name.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 0 "type",
@@ -2556,7 +2556,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub trigger: Option<DataflowTypeTrigger> = 3 "trigger",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 4 "name",
@@ -2582,7 +2582,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
@@ -2612,7 +2612,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CntDatasetRequest")]
     pub struct DatasetRequest {
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
@@ -2800,7 +2800,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub filename: Option<String> = 1 "filename",
-        /// Short text for people, who see it in place of the id.
+        /// Short text for people.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 2 "label",
@@ -2928,9 +2928,9 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub margin: Option<HtmlToInlinePdfRequestMargin> = 1 "margin",
-        /// The HTML.
+        /// The HTML. In base64.
         ///
-        /// Source: \[guess\].
+        /// Source: \[guess\], \[doc\] for the format.
         pub content: Option<String> = 2 "content",
         /// Default: `2`.
         pub wait_delay: Option<i64> = 3 "wait_delay",
@@ -2977,7 +2977,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CntHtmlToPdfRequest")]
     pub struct HtmlToPdfRequest {
-        /// Where the file or folder stands, with `/` between folders.
+        /// Folder in which the PDF is stored.
         ///
         /// Source: \[guess\].
         pub path: Option<String> = 0 "path",
@@ -2993,13 +2993,13 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub margin: Option<HtmlToPdfRequestMargin> = 3 "margin",
-        /// How the PDF is stored.
+        /// What happens if there is a file of that name already.
         ///
         /// Source: \[guess\].
         pub method: Option<HtmlToPdfRequestMethod> = 4 "method",
-        /// The HTML.
+        /// The HTML. In base64.
         ///
-        /// Source: \[guess\].
+        /// Source: \[guess\], \[doc\] for the format.
         pub content: Option<String> = 5 "content",
         /// Default: `2`.
         pub wait_delay: Option<i64> = 6 "wait_delay",
@@ -3052,7 +3052,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -3082,7 +3082,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub count: Option<i64> = 1 "count",
-        /// What was found.
+        /// Documents that were found.
         ///
         /// Source: \[guess\].
         pub hits: OptionalVec<DocumentResponse> = 2 "hits",
@@ -3323,7 +3323,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntFilesystemsConfigurationsGetResponse200Item")]
     pub struct ListFilesystemAdaptersResponseItem {
-        /// Which kind of record it is.
+        /// Kind of file system.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 0 "type",
@@ -3344,7 +3344,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -3395,7 +3395,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
-        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        /// Id of the record concerned; `entity_type` says of which kind.
         ///
         /// Source: \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
@@ -3465,7 +3465,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub filename: Option<String> = 1 "filename",
-        /// Short text for people, who see it in place of the id.
+        /// Short text for people.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 2 "label",
@@ -3473,7 +3473,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub dir: Option<String> = 3 "dir",
-        /// Which kind of record it is. Default: `file`.
+        /// Whether it is a file or a folder. Default: `file`.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 4 "type",
@@ -3522,7 +3522,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub origin: Option<String> = 1 "origin",
-        /// Settings; which ones there are depends on the kind.
+        /// How the proxy treats the images: caching, canonical links, a watermark.
         ///
         /// Source: \[guess\].
         pub config: Option<Config> = 2 "config",
@@ -3557,7 +3557,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub origin: Option<String> = 1 "origin",
-        /// Settings; which ones there are depends on the kind.
+        /// How the proxy treats the images: caching, canonical links, a watermark.
         ///
         /// Source: \[guess\].
         pub config: Option<Config> = 2 "config",
@@ -3572,7 +3572,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub origin: Option<String> = 0 "origin",
-        /// Settings; which ones there are depends on the kind.
+        /// How the proxy treats the images: caching, canonical links, a watermark.
         ///
         /// Source: \[guess\].
         pub config: Option<Config> = 1 "config",
@@ -3596,7 +3596,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntRelativeDate")]
     pub struct RelativeDate {
-        /// How many.
+        /// How many of the units that `key` names.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 0 "quantity",
@@ -3638,7 +3638,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntSeachResponse")]
     pub struct SeachResponse {
-        /// What was found.
+        /// Documents that were found.
         ///
         /// Source: \[guess\].
         pub hits: OptionalVec<DocumentResponse> = 0 "hits",
@@ -3665,7 +3665,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub offset: Option<i64> = 1 "offset",
-        /// How many there may be.
+        /// At most this many results.
         ///
         /// Source: \[guess\].
         pub limit: Option<i64> = 2 "limit",
@@ -3706,7 +3706,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub facets: OptionalVec<String> = 4 "facets",
-        /// How many there may be.
+        /// At most this many results.
         ///
         /// Source: \[guess\].
         pub limit: Option<i64> = 5 "limit",
@@ -3734,7 +3734,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub offset: Option<i64> = 1 "offset",
-        /// How many there may be.
+        /// At most this many results.
         ///
         /// Source: \[guess\].
         pub limit: Option<i64> = 2 "limit",
@@ -3765,7 +3765,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub offset: Option<i64> = 1 "offset",
-        /// How many there may be.
+        /// At most this many results.
         ///
         /// Source: \[guess\].
         pub limit: Option<i64> = 2 "limit",
@@ -3834,7 +3834,7 @@ pivot_json::record! {
         pub q: OptionalVec<String> = 3 "q",
         /// Default: `true`.
         pub is_fuzzy: Option<bool> = 4 "is_fuzzy",
-        /// How many there may be.
+        /// At most this many results.
         ///
         /// Source: \[guess\].
         pub limit: Option<i64> = 5 "limit",
@@ -3855,7 +3855,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntSimpleSeachResponse")]
     pub struct SimpleSeachResponse {
-        /// What was found.
+        /// Documents that were found.
         ///
         /// Source: \[guess\].
         pub hits: OptionalVec<SimpleDocumentResponse> = 0 "hits",
@@ -3991,7 +3991,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntSuggestResponse")]
     pub struct SuggestResponse {
-        /// What was found.
+        /// Documents that were found.
         ///
         /// Source: \[guess\].
         pub hits: OptionalVec<SimpleDocumentResponse> = 0 "hits",
@@ -4004,7 +4004,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example; \[guess\] for what it is.
     #[doc(alias = "CntDataflowMatcherModelIdPostResponse200")]
     pub struct TestDataflowMatchResponse {
-        /// What came of it.
+        /// What the test of the flow gave.
         ///
         /// Source: \[guess\].
         pub result: Option<TestDataflowMatchResponseResult> = 0 "result",
@@ -4038,7 +4038,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CntDataflowFlowsIdTriggerPostBody")]
     pub struct TriggerDataflowRequest {
-        /// Id of the record that it belongs to; `entity_type` says of which kind. A UUID.
+        /// Id of the record on which the flow is started. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub entity_id: Option<String> = 0 "entity_id",
@@ -4050,7 +4050,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CntUpdateIndexRequest")]
     pub struct UpdateIndexRequest {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -4076,7 +4076,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_public: Option<bool> = 0 "is_public",
-        /// Where the file or folder stands, with `/` between folders.
+        /// Folder in which the file is stored.
         ///
         /// Source: \[guess\].
         pub path: Option<String> = 1 "path",
@@ -4084,7 +4084,9 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_listed: Option<bool> = 2 "is_listed",
-        /// `resolve`, `strict` or `upsert`. Default: `strict`.
+        /// What happens if there is a file of that name already. Default: `strict`.
+        ///
+        /// Source: \[guess\].
         pub method: Option<UploadRequestMethod> = 3 "method",
         /// Free data that customers store with it.
         ///
@@ -4120,7 +4122,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
@@ -4147,7 +4149,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "CntWatcherModel")]
     pub struct WatcherModel {
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 0 "description",
@@ -4168,7 +4170,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "CntWatcherSource")]
     pub struct WatcherSource {
-        /// Which kind of record it is. Default: `directory`.
+        /// Kind of place that is watched. Default: `directory`.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 0 "type",

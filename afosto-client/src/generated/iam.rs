@@ -1631,7 +1631,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub city: Option<String> = 3 "city",
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_code: Option<String> = 4 "country_code",
@@ -1660,7 +1660,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub user: Option<String> = 3 "user",
-        /// Free data that customers store with it.
+        /// Further data of the entry, written by Afosto.
         ///
         /// Source: \[guess\].
         pub metadata: Option<RawJson> = 4 "metadata",
@@ -1775,7 +1775,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamBillingCompany")]
     pub struct BillingCompany {
-        /// Of the company, as it stands on invoices.
+        /// Of the company, as printed on invoices.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -1802,7 +1802,7 @@ pivot_json::record! {
     #[doc(alias = "IamBucket")]
     pub struct Bucket {
         pub date: Option<Lenient<Timestamp>> = 0 "date",
-        /// How many.
+        /// How much was used, in the unit of what is measured.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 1 "quantity",
@@ -1829,7 +1829,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub client_secret: Option<SecretText> = 2 "client_secret",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 3 "name",
@@ -1877,7 +1877,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "IamClientModel")]
     pub struct ClientModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -1900,7 +1900,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "IamClientUpdateModel")]
     pub struct ClientUpdateModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -1917,7 +1917,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamCompany")]
     pub struct Company {
-        /// Of the company, as it stands on invoices.
+        /// Of the company, as printed on invoices.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -1981,7 +1981,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 1 "total",
@@ -2011,7 +2011,7 @@ pivot_json::record! {
         pub products: OptionalVec<Product> = 7 "products",
         pub pdf: Option<String> = 8 "pdf",
         pub payment_url: Option<String> = 9 "payment_url",
-        /// Begin of the period.
+        /// Start of the period.
         ///
         /// Source: \[guess\].
         pub start_at: Option<Lenient<Timestamp>> = 10 "start_at",
@@ -2036,11 +2036,11 @@ pivot_json::record! {
         ///
         /// Source: \[doc\].
         pub code: Option<String> = 1 "code",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
-        /// What is sold, as it stands on the invoice.
+        /// What is sold, as printed on the invoice.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
@@ -2048,11 +2048,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub unit: Option<String> = 4 "unit",
-        /// How many.
+        /// How many are charged for.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 5 "quantity",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 6 "amount",
@@ -2085,7 +2085,7 @@ pivot_json::record! {
         /// Source: \[guess\].
         pub resource: Option<LogResource> = 3 "resource",
         pub actor: Option<LogActor> = 4 "actor",
-        /// Free data that customers store with it.
+        /// Further data of the entry, written by Afosto.
         ///
         /// Source: \[guess\].
         pub metadata: Option<RawJson> = 5 "metadata",
@@ -2129,7 +2129,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub entity_type: Option<String> = 2 "entity_type",
-        /// Id of the record that it belongs to; `entity_type` says of which kind. A UUID.
+        /// Id of the record concerned; `entity_type` says of which kind. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub entity_id: Option<String> = 3 "entity_id",
@@ -2165,7 +2165,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub last_4: Option<String> = 1 "last_4",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
@@ -2217,7 +2217,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamPendingRequest")]
     pub struct PendingRequest {
-        /// Id of an existing record.
+        /// Assigned by Afosto; other calls refer to the record by it.
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
@@ -2239,7 +2239,7 @@ pivot_json::record! {
         pub created_at: Option<Lenient<Timestamp>> = 4 "created_at",
     }
 
-    /// A phone number to which codes may be sent.
+    /// A phone number that is allowed under the service agreement, presumably one from which Afosto's support may be called.
     ///
     /// Returned by [`list_allowed_phone_numbers`](Iam::list_allowed_phone_numbers), [`create_allowed_phone_number`](Iam::create_allowed_phone_number).
     ///
@@ -2250,7 +2250,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -2258,7 +2258,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 2 "number",
-        /// How codes are sent to the number.
+        /// First name of an employee of Afosto, presumably the one who answers first.
         ///
         /// Source: \[guess\].
         pub preferred_agent: Option<PhoneNumberPreferredAgent> = 3 "preferred_agent",
@@ -2277,11 +2277,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "IamPhoneNumberModel")]
     pub struct PhoneNumberModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_code: Option<String> = 1 "country_code",
@@ -2289,7 +2289,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 2 "number",
-        /// How codes are sent to the number.
+        /// First name of an employee of Afosto, presumably the one who answers first.
         ///
         /// Source: \[guess\].
         pub preferred_agent: Option<PhoneNumberModelPreferredAgent> = 3 "preferred_agent",
@@ -2312,7 +2312,7 @@ pivot_json::record! {
         pub interval: Option<String> = 1 "interval",
         /// `license` or `usage`.
         pub kind: Option<PlanType> = 2 "type",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 3 "amount",
@@ -2334,11 +2334,11 @@ pivot_json::record! {
         ///
         /// Source: \[doc\].
         pub code: Option<String> = 1 "code",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
-        /// What is sold, as it stands on the invoice.
+        /// What is sold, as printed on the invoice.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
@@ -2393,7 +2393,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub filter: OptionalVec<QueryConstraint> = 0 "filter",
-        /// How many there may be.
+        /// At most this many results.
         ///
         /// Source: \[guess\].
         pub limit: Option<i64> = 1 "limit",
@@ -2463,7 +2463,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub filter: Option<String> = 4 "filter",
-        /// Begin of the period.
+        /// Start of the period.
         ///
         /// Source: \[guess\].
         pub start_at: Option<Lenient<Timestamp>> = 5 "start_at",
@@ -2471,7 +2471,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub end_at: Option<Lenient<Timestamp>> = 6 "end_at",
-        /// Sums, one for each interval.
+        /// Results, one for each interval and value of the filter.
         ///
         /// Source: \[guess\].
         pub buckets: OptionalVec<Bucket> = 7 "buckets",
@@ -2503,7 +2503,7 @@ pivot_json::record! {
         /// Source: \[guess\].
         pub filter: Option<String> = 4 "filter",
         pub keys: OptionalVec<String> = 5 "keys",
-        /// Begin of the period.
+        /// Start of the period.
         ///
         /// Source: \[guess\].
         pub start_at: Option<Lenient<Timestamp>> = 6 "start_at",
@@ -2535,7 +2535,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -2556,7 +2556,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -2583,7 +2583,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "IamRoleModel")]
     pub struct RoleModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -2621,7 +2621,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Which kind of record it is.
+        /// Kind of the second factor.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 1 "type",
@@ -2629,7 +2629,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sub: Option<String> = 2 "sub",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 3 "name",
@@ -2637,7 +2637,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub secret: Option<SecretText> = 4 "secret",
-        /// Whether the step that makes it final was taken.
+        /// Whether a code of the device was given, so that the second factor is asked for.
         ///
         /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 5 "is_confirmed",
@@ -2663,7 +2663,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Which kind of record it is.
+        /// Kind of the second factor.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 1 "type",
@@ -2671,7 +2671,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sub: Option<String> = 2 "sub",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 3 "name",
@@ -2679,7 +2679,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub secret_last_4: Option<String> = 4 "secret_last_4",
-        /// Whether the step that makes it final was taken.
+        /// Whether a code of the device was given, so that the second factor is asked for.
         ///
         /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 5 "is_confirmed",
@@ -2706,7 +2706,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "IamSecretRequest")]
     pub struct SecretRequest {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -2804,7 +2804,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_renewing: Option<bool> = 2 "is_renewing",
-        /// Begin of the period.
+        /// Start of the period.
         ///
         /// Source: \[guess\].
         pub start_at: Option<Lenient<Timestamp>> = 3 "start_at",
@@ -2909,7 +2909,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -2946,7 +2946,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -3009,7 +3009,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
@@ -3021,7 +3021,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub unit: Option<String> = 3 "unit",
-        /// How many.
+        /// How much was used, in the unit of what is measured.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
@@ -3090,7 +3090,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 1 "total",
@@ -3114,7 +3114,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub products: OptionalVec<InvoiceProduct> = 6 "products",
-        /// Begin of the period.
+        /// Start of the period.
         ///
         /// Source: \[guess\].
         pub start_at: Option<Lenient<Timestamp>> = 7 "start_at",
@@ -3151,7 +3151,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "IamTenantsIdPutBody")]
     pub struct UpdateTenantCompanyNameRequest {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -3172,7 +3172,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub unit: Option<String> = 1 "unit",
-        /// How many.
+        /// How much was used, in the unit of what is measured.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 2 "quantity",

@@ -204,7 +204,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
-        /// Where it can be fetched or seen.
+        /// Web site of the author.
         ///
         /// Source: \[guess\].
         pub url: Option<String> = 2 "url",
@@ -236,7 +236,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<i64> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -269,7 +269,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "IntIntegrationModel")]
     pub struct IntegrationModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",

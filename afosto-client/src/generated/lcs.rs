@@ -522,7 +522,7 @@ impl Lcs {
     ///
     /// `GET /lcs/points/{carrier}` \[doc\].
     ///
-    /// - `country_code`: country, in two letters of ISO 3166 \[guess\].
+    /// - `country_code`: country, as an ISO 3166 two-letter code \[guess\].
     #[inline]
     pub fn list_service_points(
         &self,
@@ -542,7 +542,7 @@ impl Lcs {
     ///
     /// `GET /lcs/points/{carrier}/{id}` \[doc\].
     ///
-    /// - `country_code`: country, in two letters of ISO 3166 \[guess\].
+    /// - `country_code`: country, as an ISO 3166 two-letter code \[guess\].
     #[inline]
     pub fn get_service_point(&self, id: &str, carrier: &str, country_code: &str) -> Call<operations::GetServicePoint> {
         Call::new(
@@ -557,7 +557,7 @@ impl Lcs {
     ///
     /// `GET /lcs/dpd/points` \[doc: "Get servicepoints"\].
     ///
-    /// - `country_code`: country, in two letters of ISO 3166 \[guess\].
+    /// - `country_code`: country, as an ISO 3166 two-letter code \[guess\].
     #[doc(alias = "SearchDPDServicePoints")]
     #[inline]
     pub fn list_dpd_service_points(
@@ -697,7 +697,7 @@ pub mod operations {
 }
 
 impl Call<operations::ListShipmentMethods> {
-    /// Country, in two letters of ISO 3166. Sent as `country_code` in the query, or not at all without this.
+    /// Country, as an ISO 3166 two-letter code. Sent as `country_code` in the query, or not at all without this.
     ///
     /// Source: \[guess\].
     #[inline]
@@ -713,7 +713,7 @@ impl Call<operations::ListShipmentMethods> {
 }
 
 impl Call<operations::GetShipmentMethod> {
-    /// Country, in two letters of ISO 3166. Sent as `country_code` in the query, or not at all without this.
+    /// Country, as an ISO 3166 two-letter code. Sent as `country_code` in the query, or not at all without this.
     ///
     /// Source: \[guess\].
     #[inline]
@@ -1154,11 +1154,11 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "LcsCountry")]
     pub struct Country {
-        /// In two letters of ISO 3166.
+        /// ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub code: Option<String> = 0 "code",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 1 "amount",
@@ -1263,11 +1263,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// The customer's own text or key; Afosto stores it and gives it back. A UUID.
+        /// Key of the location; whose it is, is not documented. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub reference: Option<String> = 2 "reference",
@@ -1294,7 +1294,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "LcsFulfilmentLocationModel")]
     pub struct FulfilmentLocationModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -1323,7 +1323,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 2 "quantity",
@@ -1405,7 +1405,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "LcsGroupedShipmentItemPositions")]
     pub struct GroupedShipmentItemPositions {
-        /// Names the position, such as a shelf or a bin. A UUID.
+        /// Identifies the position in the warehouse. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub code: Option<String> = 0 "code",
@@ -1463,7 +1463,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sub: Option<String> = 2 "sub",
-        /// Warehouse: the id of a location of `wms` or `lcs`.
+        /// Warehouse: the id of an `lcs::FulfilmentLocation`.
         ///
         /// Source: \[guess\].
         pub location_id: Option<String> = 3 "location_id",
@@ -1552,7 +1552,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub position: Option<String> = 5 "position",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
@@ -1571,7 +1571,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "LcsHandlingListItemUpdate")]
     pub struct HandlingListItemUpdate {
-        /// Id of an existing record.
+        /// Id of the item that is changed.
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
@@ -1620,7 +1620,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub shipments: OptionalVec<String> = 2 "shipments",
-        /// Warehouse: the id of a location of `wms` or `lcs`.
+        /// Warehouse: the id of an `lcs::FulfilmentLocation`.
         ///
         /// Source: \[guess\].
         pub location_id: Option<String> = 3 "location_id",
@@ -1677,7 +1677,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub shipment_id: Option<String> = 0 "shipment_id",
-        /// Short text for people, who see it in place of the id.
+        /// Mark by which the shipment's items are put together.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 1 "label",
@@ -1718,11 +1718,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "LcsHandlingModelShipments")]
     pub struct HandlingModelShipments {
-        /// Assigned by Afosto; other calls refer to the record by it. A UUID.
+        /// Id of a shipment that is to be handled. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// Short text for people, who see it in place of the id.
+        /// Mark by which the shipment's items are put together.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 1 "label",
@@ -1733,7 +1733,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "LcsItemSearch")]
     pub struct ItemSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<ItemSearchConstraint> = 0 "constraints",
@@ -1763,7 +1763,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "LcsListSearch")]
     pub struct ListSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<ListSearchConstraint> = 0 "constraints",
@@ -1807,7 +1807,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sub: Option<String> = 2 "sub",
-        /// Warehouse: the id of a location of `wms` or `lcs`.
+        /// Warehouse: the id of an `lcs::FulfilmentLocation`.
         ///
         /// Source: \[guess\].
         pub location_id: Option<String> = 3 "location_id",
@@ -1918,21 +1918,21 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_outbound: Option<bool> = 12 "is_outbound",
-        /// Whether a handling list has it.
+        /// Set once it stands on a handling list.
         ///
-        /// Source: \[guess\].
+        /// Source: \[doc\].
         pub is_listed: Option<bool> = 13 "is_listed",
-        /// Whether nothing is left to be done.
+        /// Set once nothing more has to be done for it.
         ///
-        /// Source: \[guess\].
+        /// Source: \[doc\].
         pub is_finished: Option<bool> = 14 "is_finished",
-        /// Whether the carrier has it.
+        /// Set while the items are on their way and have not arrived.
         ///
-        /// Source: \[guess\].
+        /// Source: \[doc\].
         pub is_in_transit: Option<bool> = 15 "is_in_transit",
-        /// Whether nothing is missing.
+        /// Not set while what is listed differs from what is packed.
         ///
-        /// Source: \[guess\].
+        /// Source: \[doc\].
         pub is_complete: Option<bool> = 16 "is_complete",
         /// Whether there is more than was ordered.
         ///
@@ -2005,7 +2005,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "LcsLocationSearch")]
     pub struct LocationSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<LocationSearchConstraint> = 0 "constraints",
@@ -2066,19 +2066,19 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub carrier_code: Option<String> = 1 "carrier_code",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
-        /// Short text for people, who see it in place of the id.
+        /// Short text for people.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 3 "label",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 4 "description",
-        /// Heaviest parcel, in grams.
+        /// Heaviest parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub max_weight: Option<i64> = 5 "max_weight",
@@ -2092,7 +2092,7 @@ pivot_json::record! {
         pub is_configured: Option<bool> = 8 "is_configured",
         pub is_same_day: Option<bool> = 9 "is_same_day",
         pub is_sunday: Option<bool> = 10 "is_sunday",
-        /// Whether the place is a collection point of the carrier.
+        /// Whether it delivers to a collection point of the carrier.
         ///
         /// Source: \[guess\].
         pub is_carrier_location: Option<bool> = 11 "is_carrier_location",
@@ -2102,7 +2102,7 @@ pivot_json::record! {
         pub provider: Option<MethodProvider> = 14 "provider",
         /// Default: `false`.
         pub is_enabled: Option<bool> = 15 "is_enabled",
-        /// Order in which they are evaluated. Default: `100`.
+        /// Place among the methods; which end comes first is not documented. Default: `100`.
         ///
         /// Source: \[guess\].
         pub priority: Option<i64> = 16 "priority",
@@ -2123,7 +2123,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
-        /// In grams.
+        /// The unit is not documented.
         ///
         /// Source: \[guess\].
         pub weight: Option<i64> = 2 "weight",
@@ -2218,7 +2218,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub shipment_id: Option<String> = 0 "shipment_id",
-        /// In grams.
+        /// The unit is not documented.
         ///
         /// Source: \[guess\].
         pub weight: Option<i64> = 1 "weight",
@@ -2263,7 +2263,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 2 "quantity",
@@ -2284,7 +2284,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub file_id: Option<String> = 0 "file_id",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
@@ -2303,7 +2303,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "LcsParcelModel")]
     pub struct ParcelModel {
-        /// In grams.
+        /// The unit is not documented.
         ///
         /// Source: \[guess\].
         pub weight: Option<i64> = 0 "weight",
@@ -2342,7 +2342,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "LcsParcelSearch")]
     pub struct ParcelSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<ParcelSearchConstraint> = 0 "constraints",
@@ -2678,7 +2678,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub entity_type: Option<ShipmentAddressingEntityType> = 0 "entity_type",
-        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        /// Id of the address or location; `entity_type` says which of the two.
         ///
         /// Source: \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
@@ -2785,7 +2785,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 1 "quantity",
@@ -2835,7 +2835,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub position: Option<String> = 2 "position",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
@@ -2879,7 +2879,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "LcsShipmentMethodSearch")]
     pub struct ShipmentMethodSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<ShipmentMethodSearchConstraint> = 0 "constraints",
@@ -2970,7 +2970,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "LcsShipmentSearch")]
     pub struct ShipmentSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<ShipmentSearchConstraint> = 0 "constraints",
@@ -3050,7 +3050,7 @@ pivot_json::record! {
         ///
         /// Source: \[doc\].
         pub parameters: Option<BTreeMap<String, RawJson>> = 1 "parameters",
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<ItemSearchConstraint> = 2 "constraints",

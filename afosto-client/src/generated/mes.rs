@@ -305,7 +305,7 @@ impl Mes {
     /// use afosto_client::mes::SubscriptionModel;
     ///
     /// let body = SubscriptionModel {
-    ///     events: vec!["odr.order.updated".to_owned()].into(),
+    ///     events: vec!["order.confirmed".to_owned()].into(),
     ///     endpoint: Some("https://shop.example/afosto".to_owned()),
     ///     ..SubscriptionModel::default()
     /// };
@@ -923,7 +923,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub entity_type: Option<ConversationEntityType> = 2 "entity_type",
-        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        /// Id of the record concerned; `entity_type` says of which kind.
         ///
         /// Source: \[guess\].
         pub entity_id: Option<String> = 3 "entity_id",
@@ -933,7 +933,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 6 "metadata",
-        /// When the work on it began; absent before.
+        /// When the conversation began.
         ///
         /// Source: \[guess\].
         pub started_at: Option<Lenient<Timestamp>> = 7 "started_at",
@@ -964,11 +964,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub entity_type: Option<ConversationCreateEntityType> = 1 "entity_type",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
-        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        /// Id of the record concerned; `entity_type` says of which kind.
         ///
         /// Source: \[guess\].
         pub entity_id: Option<String> = 3 "entity_id",
@@ -990,7 +990,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "MesDnsRecord")]
     pub struct DnsRecord {
-        /// Which kind of record it is.
+        /// Type of the DNS record, such as `TXT` or `CNAME`.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 0 "type",
@@ -998,7 +998,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// Text stored under `key`.
+        /// What the DNS record has to hold.
         ///
         /// Source: \[guess\].
         pub value: Option<String> = 2 "value",
@@ -1112,7 +1112,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Short text for people, who see it in place of the id.
+        /// Short text for people.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 1 "label",
@@ -1124,7 +1124,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub prefix: Option<String> = 3 "prefix",
-        /// Person with an account: the id of an `iam::User`.
+        /// User to whom the inbox belongs: the id of an `iam::User`.
         ///
         /// Source: \[guess\].
         pub user_id: Option<String> = 4 "user_id",
@@ -1132,7 +1132,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub folders: OptionalVec<String> = 5 "folders",
-        /// Settings that can be changed.
+        /// How the inbox guards itself against forms that programs fill in.
         ///
         /// Source: \[guess\].
         pub settings: Option<InboxSettings> = 6 "settings",
@@ -1151,7 +1151,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "MesInboxModel")]
     pub struct InboxModel {
-        /// Short text for people, who see it in place of the id.
+        /// Short text for people.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 0 "label",
@@ -1167,7 +1167,7 @@ pivot_json::record! {
         ///
         /// Source: \[doc\].
         pub user_id: Option<String> = 3 "user_id",
-        /// Settings that can be changed.
+        /// How the inbox guards itself against forms that programs fill in.
         ///
         /// Source: \[guess\].
         pub settings: Option<InboxSettings> = 4 "settings",
@@ -1189,15 +1189,15 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "MesInboxUpdateModel")]
     pub struct InboxUpdateModel {
-        /// Short text for people, who see it in place of the id.
+        /// Short text for people.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 0 "label",
-        /// Person with an account: the id of an `iam::User`.
+        /// User to whom it belongs; allowed only for domains other than to.afosto.io.
         ///
-        /// Source: \[guess\].
+        /// Source: \[doc\].
         pub user_id: Option<String> = 1 "user_id",
-        /// Settings that can be changed.
+        /// How the inbox guards itself against forms that programs fill in.
         ///
         /// Source: \[guess\].
         pub settings: Option<InboxSettings> = 2 "settings",
@@ -1339,7 +1339,7 @@ pivot_json::record! {
         /// Source: \[guess\].
         pub content: Option<String> = 0 "content",
         pub participant_reference: Option<String> = 1 "participant_reference",
-        /// Whether only one's own people see the message.
+        /// Whether only the shop's own people see the message.
         ///
         /// Source: \[guess\].
         pub is_private: Option<bool> = 2 "is_private",
@@ -1362,7 +1362,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub content: Option<String> = 0 "content",
-        /// Whether only one's own people see the message.
+        /// Whether only the shop's own people see the message.
         ///
         /// Source: \[guess\].
         pub is_private: Option<bool> = 1 "is_private",
@@ -1445,7 +1445,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -1528,7 +1528,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub city: Option<String> = 1 "city",
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_code: Option<String> = 2 "country_code",
@@ -1543,7 +1543,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "MesRelayModel")]
     pub struct RelayModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -1560,7 +1560,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "MesSearch")]
     pub struct Search {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<SearchConstraint> = 0 "constraints",
@@ -1670,7 +1670,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub event: Option<String> = 0 "event",
-        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        /// Id of the record that the event is about; `event` says of which kind.
         ///
         /// Source: \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
@@ -1766,7 +1766,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub event: Option<String> = 1 "event",
-        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        /// Id of the record that the event is about; `event` says of which kind.
         ///
         /// Source: \[guess\].
         pub entity_id: Option<String> = 2 "entity_id",
@@ -1860,7 +1860,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub event: Option<String> = 1 "event",
-        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        /// Id of the record that the event is about; `event` says of which kind.
         ///
         /// Source: \[guess\].
         pub entity_id: Option<String> = 2 "entity_id",

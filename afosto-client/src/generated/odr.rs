@@ -38,7 +38,7 @@ impl Odr {
     /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
     /// use afosto_client::odr::OrderModel;
     ///
-    /// let body = OrderModel { channel_id: Some("channel".to_owned()), tags: vec!["web".to_owned()].into(), ..OrderModel::default() };
+    /// let body = OrderModel { channel_id: Some("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11".to_owned()), tags: vec!["web".to_owned()].into(), ..OrderModel::default() };
     /// let order = afosto.odr().create_order(&body).idempotency_key("order-4711").send().await?;
     /// println!("{:?} is {:?}", order.number, order.id);
     /// # Ok(())
@@ -777,7 +777,7 @@ impl Odr {
     /// # async fn run(afosto: afosto_client::AfostoClient) -> Result<(), afosto_client::Error> {
     /// use afosto_client::odr::CouponModel;
     ///
-    /// let body = CouponModel { code: Some("SPRING".to_owned()), category_id: Some("category".to_owned()), ..CouponModel::default() };
+    /// let body = CouponModel { code: Some("SPRING".to_owned()), category_id: Some("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a12".to_owned()), ..CouponModel::default() };
     /// let coupon = afosto.odr().create_coupon(&body).send().await?;
     /// println!("{:?}", coupon.code);
     /// # Ok(())
@@ -1768,7 +1768,7 @@ impl Pager<operations::ListTransactions> {
         self.set(|request| request.query("entity_type", &entity_type.into()))
     }
 
-    /// Id of the record that it belongs to; `entity_type` says of which kind. Sent as `entity_id` in the query, or not at all without this.
+    /// Id of the record concerned; `entity_type` says of which kind. Sent as `entity_id` in the query, or not at all without this.
     ///
     /// Source: \[guess\].
     #[inline]
@@ -1778,7 +1778,7 @@ impl Pager<operations::ListTransactions> {
 }
 
 impl Call<operations::GetSessionShippingMethod> {
-    /// Country, in two letters of ISO 3166. Sent as `country_code` in the query, or not at all without this.
+    /// Country, as an ISO 3166 two-letter code. Sent as `country_code` in the query, or not at all without this.
     ///
     /// Source: \[guess\].
     #[inline]
@@ -2399,7 +2399,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_inbound: Option<bool> = 1 "is_inbound",
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<SearchConstraint> = 2 "constraints",
@@ -2584,11 +2584,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub psp_reference: Option<String> = 0 "psp_reference",
-        /// Sum received so far, in minor units of the currency.
+        /// Sum received so far, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub amount_paid: Option<i64> = 1 "amount_paid",
-        /// When the work on it began; absent before.
+        /// When the buyer began to pay.
         ///
         /// Source: \[guess\].
         pub started_at: Option<Lenient<Timestamp>> = 2 "started_at",
@@ -2697,11 +2697,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub key: Option<Key> = 1 "key",
-        /// Sum that is left, in minor units of the currency.
+        /// Sum that is left, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub balance: Option<i64> = 2 "balance",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 3 "currency",
@@ -2727,19 +2727,19 @@ pivot_json::record! {
         /// Source: \[guess\].
         pub key: Option<Key> = 0 "key",
         pub reference: Option<Key> = 1 "reference",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// Currency, in three letters of ISO 4217. Default: `EUR`.
+        /// Currency, as an ISO 4217 three-letter code. Default: `EUR`.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 3 "currency",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 4 "amount",
-        /// How far below zero the balance may go, in minor units of the currency.
+        /// How far below zero the balance may go, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub overdraft_allowance: Option<i64> = 5 "overdraft_allowance",
@@ -2769,7 +2769,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
@@ -2781,7 +2781,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub services: OptionalVec<ServiceItem> = 4 "services",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
@@ -2789,7 +2789,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub adjustments: OptionalVec<CalculationAdjustment> = 6 "adjustments",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 7 "total",
@@ -2797,7 +2797,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 8 "vat",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 9 "currency",
@@ -2853,7 +2853,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub order_ids: OptionalVec<String> = 22 "order_ids",
-        /// Codes of the coupons that were redeemed.
+        /// Coupons that are redeemed; whether by code or by id is not documented.
         ///
         /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 23 "coupons",
@@ -2894,7 +2894,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discount: Option<bool> = 4 "is_discount",
-        /// What came of it.
+        /// Sum that the adjustment comes to.
         ///
         /// Source: \[guess\].
         pub result: Option<CalculationAdjustmentResult> = 5 "result",
@@ -2946,7 +2946,7 @@ pivot_json::record! {
         pub description: Option<String> = 3 "description",
         /// `product`, `handling` or `shipping`.
         pub kind: Option<CalculationItemType> = 4 "type",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 5 "amount",
@@ -2954,11 +2954,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discounted: Option<bool> = 6 "is_discounted",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 7 "quantity",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 8 "subtotal",
@@ -2970,11 +2970,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 10 "vat_percentage",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 11 "total",
-        /// Share of the sum that counts as turnover, in minor units of the currency.
+        /// Share of the sum that counts as turnover, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total_revenue: Option<i64> = 12 "total_revenue",
@@ -2999,7 +2999,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",
@@ -3038,7 +3038,7 @@ pivot_json::record! {
         pub description: Option<String> = 2 "description",
         /// `product`, `handling` or `shipping`.
         pub kind: Option<CalculationItemsType> = 3 "type",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 4 "amount",
@@ -3046,11 +3046,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
@@ -3062,11 +3062,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 10 "total",
-        /// Share of the sum that counts as turnover, in minor units of the currency.
+        /// Share of the sum that counts as turnover, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total_revenue: Option<i64> = 11 "total_revenue",
@@ -3102,7 +3102,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrCalculationSearch")]
     pub struct CalculationSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<CalculationSearchConstraint> = 0 "constraints",
@@ -3163,7 +3163,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
@@ -3175,7 +3175,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub services: OptionalVec<ServiceItem> = 4 "services",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
@@ -3183,7 +3183,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub adjustments: OptionalVec<CalculationAdjustment> = 6 "adjustments",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 7 "total",
@@ -3191,11 +3191,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 8 "vat",
-        /// Settings that can be changed.
+        /// Who buys, who pays, where it goes: what the prices are computed from.
         ///
         /// Source: \[guess\].
         pub settings: Option<OrderCalculationSettings> = 9 "settings",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 10 "currency",
@@ -3251,7 +3251,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub order_ids: OptionalVec<String> = 23 "order_ids",
-        /// Codes of the coupons that were redeemed.
+        /// Coupons that are redeemed; whether by code or by id is not documented.
         ///
         /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 24 "coupons",
@@ -3272,7 +3272,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrCancelState")]
     pub struct CancelState {
-        /// Whether it passed the checks and may go on.
+        /// Whether the cancellation was accepted.
         ///
         /// Source: \[guess\].
         pub is_accepted: Option<bool> = 0 "is_accepted",
@@ -3352,7 +3352,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\] for the default.
         pub vat_country_code: Option<String> = 1 "vat_country_code",
-        /// The person concerned.
+        /// The person who buys.
         ///
         /// Source: \[guess\].
         pub contact: Option<ContactContact> = 2 "contact",
@@ -3447,7 +3447,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -3491,7 +3491,7 @@ pivot_json::record! {
     pub struct CouponCategoryDefaultsUsage {
         /// Default: `false`.
         pub is_unlimited: Option<bool> = 0 "is_unlimited",
-        /// How many there may be.
+        /// How often a coupon may be redeemed.
         ///
         /// Source: \[guess\].
         pub limit: Option<i64> = 1 "limit",
@@ -3502,7 +3502,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrCouponCategoryModel")]
     pub struct CouponCategoryModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -3517,7 +3517,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrCouponCategorySearch")]
     pub struct CouponCategorySearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<CouponCategorySearchConstraint> = 0 "constraints",
@@ -3553,7 +3553,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub order_id: Option<String> = 0 "order_id",
-        /// Whether the step that makes it final was taken.
+        /// Whether the redemption is final.
         ///
         /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 1 "is_confirmed",
@@ -3587,7 +3587,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrCouponSearch")]
     pub struct CouponSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<CouponSearchConstraint> = 0 "constraints",
@@ -3646,7 +3646,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub filters: Option<RawJson> = 2 "filters",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
@@ -3663,11 +3663,11 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrFilter")]
     pub struct Filter {
-        /// Which property of the records is compared.
+        /// Property of the article.
         ///
         /// Source: \[guess\].
         pub key: Option<String> = 0 "key",
-        /// Values to compare with.
+        /// What the article has as this property.
         ///
         /// Source: \[guess\].
         pub values: OptionalVec<String> = 1 "values",
@@ -3678,7 +3678,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrFilterSearch")]
     pub struct FilterSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<FilterSearchConstraint> = 0 "constraints",
@@ -3938,7 +3938,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
@@ -3946,7 +3946,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
@@ -3975,7 +3975,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
@@ -3983,7 +3983,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
@@ -4132,7 +4132,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
@@ -4140,7 +4140,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
@@ -4181,7 +4181,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -4202,7 +4202,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -4326,11 +4326,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people: what stands on the invoice.
+        /// For people: what is printed on the invoice.
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
@@ -4342,11 +4342,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub services: OptionalVec<ServiceItem> = 4 "services",
-        /// Settings that can be changed.
+        /// Who buys, who pays, where it goes: what the prices are computed from.
         ///
         /// Source: \[guess\].
         pub settings: Option<InvoiceSettings> = 5 "settings",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 6 "subtotal",
@@ -4354,7 +4354,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub adjustments: OptionalVec<InvoiceAdjustmentResponse> = 7 "adjustments",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 8 "total",
@@ -4362,7 +4362,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 9 "vat",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 10 "currency",
@@ -4414,7 +4414,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub order_ids: OptionalVec<String> = 22 "order_ids",
-        /// Codes of the coupons that were redeemed. UUIDs.
+        /// Coupons that were redeemed: ids of `odr::Coupon`. UUIDs.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub coupons: OptionalVec<String> = 23 "coupons",
@@ -4463,7 +4463,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discount: Option<bool> = 4 "is_discount",
-        /// What came of it.
+        /// Sum that the adjustment comes to.
         ///
         /// Source: \[guess\].
         pub result: Option<InvoiceAdjustmentResponseResult> = 5 "result",
@@ -4503,7 +4503,7 @@ pivot_json::record! {
         pub description: Option<String> = 2 "description",
         /// `product`, `handling`, `shipping` or `purchasable`.
         pub kind: Option<InvoiceItemType> = 3 "type",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 4 "amount",
@@ -4511,11 +4511,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
@@ -4527,11 +4527,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 10 "total",
-        /// Share of the sum that counts as turnover, in minor units of the currency.
+        /// Share of the sum that counts as turnover, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total_revenue: Option<i64> = 11 "total_revenue",
@@ -4560,7 +4560,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 3 "amount",
@@ -4568,7 +4568,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discounted: Option<bool> = 4 "is_discounted",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 5 "quantity",
@@ -4593,11 +4593,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people: what stands on the invoice.
+        /// For people: what is printed on the invoice.
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
-        /// The customer's own key of the item.
+        /// Text or key of the invoice, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
@@ -4605,7 +4605,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub count: Option<i64> = 3 "count",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 4 "subtotal",
@@ -4613,7 +4613,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub adjustments: OptionalVec<InvoiceAdjustmentResponse> = 5 "adjustments",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 6 "total",
@@ -4621,7 +4621,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 7 "vat",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 8 "currency",
@@ -4688,7 +4688,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrInvoiceRequest")]
     pub struct InvoiceRequest {
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
@@ -4720,7 +4720,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub adjustments: OptionalVec<Adjustment> = 7 "adjustments",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 8 "currency",
@@ -4739,7 +4739,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrInvoiceSearch")]
     pub struct InvoiceSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<InvoiceSearchConstraint> = 0 "constraints",
@@ -4862,7 +4862,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// Free data that customers store with it.
+        /// Further data, presumably from the payment provider.
         ///
         /// Source: \[guess\].
         pub metadata: Option<RawJson> = 2 "metadata",
@@ -4887,7 +4887,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 3 "amount",
@@ -4895,7 +4895,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discounted: Option<bool> = 4 "is_discounted",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 5 "quantity",
@@ -4916,7 +4916,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrKey")]
     pub struct Key {
-        /// Id of the record that it belongs to; `entity_type` says of which kind. A UUID.
+        /// Id of the record concerned; `entity_type` says of which kind. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub entity_id: Option<String> = 0 "entity_id",
@@ -4941,11 +4941,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 3 "subtotal",
@@ -4953,7 +4953,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub adjustments: OptionalVec<CalculationAdjustment> = 4 "adjustments",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 5 "total",
@@ -4961,7 +4961,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 6 "vat",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 7 "currency",
@@ -5046,7 +5046,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
-        /// Short text for people, who see it in place of the id.
+        /// Short text for people.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 3 "label",
@@ -5066,7 +5066,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_deferred: Option<bool> = 7 "is_deferred",
-        /// Order in which they are evaluated. Default: `100`.
+        /// Place among the methods; which end comes first is not documented. Default: `100`.
         ///
         /// Source: \[guess\].
         pub priority: Option<i64> = 8 "priority",
@@ -5207,7 +5207,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people: what the customer reads on the confirmation.
+        /// For people, in place of the id; assigned by Afosto.
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
@@ -5219,7 +5219,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub settings: Option<OrderSettings> = 3 "settings",
-        /// Which steps run by themselves.
+        /// Which steps run automatically.
         ///
         /// Source: \[guess\].
         pub processing: Option<Processing> = 4 "processing",
@@ -5247,7 +5247,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub stack_id: Option<String> = 10 "stack_id",
-        /// Which kind of record it is.
+        /// Kind of the order; the values are not documented.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 11 "type",
@@ -5284,7 +5284,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 1 "amount",
@@ -5327,11 +5327,11 @@ pivot_json::record! {
     pub struct OrderAuthorizationResponse {
         /// Default: `true`.
         pub is_locked: Option<bool> = 0 "is_locked",
-        /// Whether it passed the checks and may go on. Default: `false`.
+        /// Whether the buyer agreed to the price. Default: `false`.
         ///
         /// Source: \[guess\].
         pub is_accepted: Option<bool> = 1 "is_accepted",
-        /// Whether the step that makes it final was taken. Default: `false`.
+        /// Whether the order was confirmed. Default: `false`.
         ///
         /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
@@ -5350,11 +5350,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 2 "currency",
@@ -5442,11 +5442,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 1 "reference",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 2 "currency",
@@ -5458,7 +5458,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub channel_id: Option<String> = 4 "channel_id",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 5 "amount",
@@ -5466,11 +5466,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_valid: Option<bool> = 6 "is_valid",
-        /// Whether it passed the checks and may go on.
+        /// Whether the buyer agreed to the price.
         ///
         /// Source: \[guess\].
         pub is_accepted: Option<bool> = 7 "is_accepted",
-        /// Whether the step that makes it final was taken.
+        /// Whether the calculation is final.
         ///
         /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 8 "is_confirmed",
@@ -5528,7 +5528,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// The customer's own key of the item. A UUID.
+        /// Key of the item; whose it is, is not documented. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub reference: Option<String> = 1 "reference",
@@ -5536,7 +5536,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 3 "quantity",
@@ -5672,11 +5672,11 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderModel")]
     pub struct OrderModel {
-        /// Which steps run by themselves.
+        /// Which steps run automatically.
         ///
         /// Source: \[guess\].
         pub processing: Option<Processing> = 0 "processing",
-        /// Settings that can be changed.
+        /// Who buys, who pays, where it goes.
         ///
         /// Source: \[guess\].
         pub settings: Option<Settings> = 1 "settings",
@@ -5692,7 +5692,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub tags: OptionalVec<String> = 4 "tags",
-        /// Which kind of record it is.
+        /// Kind of the order; the values are not documented.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 5 "type",
@@ -5736,7 +5736,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrOrderSearch")]
     pub struct OrderSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<OrderSearchConstraint> = 0 "constraints",
@@ -5768,7 +5768,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderSettings")]
     pub struct OrderSettings {
-        /// The person concerned.
+        /// The person who buys.
         ///
         /// Source: \[guess\].
         pub contact: Option<OrderSettingsContact> = 0 "contact",
@@ -5780,7 +5780,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub phone_number_id: Option<String> = 2 "phone_number_id",
-        /// Codes of the coupons that were redeemed.
+        /// Coupons that are redeemed; whether by code or by id is not documented.
         ///
         /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 3 "coupons",
@@ -5898,7 +5898,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrOrderSettingsShippingWindow")]
     pub struct OrderSettingsShippingWindow {
-        /// Begin of the time slot; the unit is not documented.
+        /// Start of the time slot; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub from: Option<i64> = 0 "from",
@@ -5927,11 +5927,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_locked: Option<bool> = 0 "is_locked",
-        /// Whether it passed the checks and may go on.
+        /// Whether the buyer agreed to the price.
         ///
         /// Source: \[guess\].
         pub is_accepted: Option<bool> = 1 "is_accepted",
-        /// Whether the step that makes it final was taken.
+        /// Whether the order was confirmed.
         ///
         /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
@@ -6045,7 +6045,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub secret: Option<SecretText> = 1 "secret",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",
@@ -6109,7 +6109,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrPaymentIntent")]
     pub struct PaymentIntent {
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 0 "amount",
@@ -6319,11 +6319,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<PricingRuleConstraint> = 2 "constraints",
@@ -6341,7 +6341,7 @@ pivot_json::record! {
         pub apply_to: Option<PricingRuleApplyTo> = 5 "apply_to",
         /// Default: `0`.
         pub grant_limit: Option<i64> = 6 "grant_limit",
-        /// Order in which they are evaluated.
+        /// Order in which they are evaluated; which end comes first is not documented.
         ///
         /// Source: \[guess\].
         pub priority: Option<i64> = 7 "priority",
@@ -6422,11 +6422,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrPricingRuleModel")]
     pub struct PricingRuleModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<PricingRuleConstraint> = 1 "constraints",
@@ -6444,7 +6444,7 @@ pivot_json::record! {
         pub apply_to: Option<PricingRuleModelApplyTo> = 4 "apply_to",
         /// Default: `0`.
         pub grant_limit: Option<i64> = 5 "grant_limit",
-        /// Order in which they are evaluated.
+        /// Order in which they are evaluated; which end comes first is not documented.
         ///
         /// Source: \[guess\].
         pub priority: Option<i64> = 6 "priority",
@@ -6481,7 +6481,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_paid: Option<bool> = 0 "is_paid",
-        /// Sum received so far, in minor units of the currency.
+        /// Sum received so far, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub amount_paid: Option<i64> = 1 "amount_paid",
@@ -6489,11 +6489,11 @@ pivot_json::record! {
         ///
         /// Source: \[doc\].
         pub action: Option<ProcessAction> = 2 "action",
-        /// Where it can be fetched or seen.
+        /// Page on which the buyer pays.
         ///
         /// Source: \[guess\].
         pub url: Option<String> = 3 "url",
-        /// How often the buyer tried to pay.
+        /// Attempts of the buyer to pay, one by one.
         ///
         /// Source: \[guess\].
         pub attempts: OptionalVec<Attempt> = 4 "attempts",
@@ -6506,19 +6506,19 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrProcessing")]
     pub struct Processing {
-        /// Whether the order is confirmed by itself.
+        /// Whether the order is confirmed automatically.
         ///
         /// Source: \[guess\].
         pub confirm: Option<ProcessingConfirm> = 0 "confirm",
-        /// Whether stock is set aside by itself.
+        /// Whether stock is set aside automatically.
         ///
         /// Source: \[guess\].
         pub allocation: Option<ProcessingAllocation> = 1 "allocation",
-        /// Whether shipments are made by themselves.
+        /// Whether shipments are made automatically.
         ///
         /// Source: \[guess\].
         pub fulfilment: Option<ProcessingFulfilment> = 2 "fulfilment",
-        /// Whether authorized payments are collected by themselves.
+        /// Whether authorized payments are collected automatically.
         ///
         /// Source: \[guess\].
         pub capture: Option<ProcessingCapture> = 3 "capture",
@@ -6535,7 +6535,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub items: OptionalVec<ProjectionItem> = 0 "items",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 1 "subtotal",
@@ -6547,7 +6547,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub services: OptionalVec<ServiceItem> = 3 "services",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 4 "total",
@@ -6563,7 +6563,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vendor: Option<Contact> = 7 "vendor",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 8 "currency",
@@ -6606,7 +6606,7 @@ pivot_json::record! {
         pub description: Option<String> = 2 "description",
         /// `product`, `handling` or `shipping`.
         pub kind: Option<ProjectionItemType> = 3 "type",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 4 "amount",
@@ -6614,11 +6614,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
@@ -6630,11 +6630,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 10 "total",
-        /// Share of the sum that counts as turnover, in minor units of the currency.
+        /// Share of the sum that counts as turnover, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total_revenue: Option<i64> = 11 "total_revenue",
@@ -6649,7 +6649,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub client_id: Option<String> = 0 "client_id",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 1 "currency",
@@ -6673,11 +6673,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub pricing_at: Option<Lenient<Timestamp>> = 6 "pricing_at",
-        /// Codes of the coupons that were redeemed.
+        /// Coupons that are redeemed; whether by code or by id is not documented.
         ///
         /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 7 "coupons",
-        /// Settings that can be changed.
+        /// Who buys, who pays, where it goes: what the prices are computed from.
         ///
         /// Source: \[guess\].
         pub settings: Option<ProjectionModelSettings> = 8 "settings",
@@ -6762,7 +6762,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrProvider")]
     pub struct Provider {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -6803,7 +6803,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub issuers: OptionalVec<Issuer> = 2 "issuers",
-        /// Free data that customers store with it.
+        /// Further data, presumably from the payment provider.
         ///
         /// Source: \[guess\].
         pub metadata: Option<RawJson> = 3 "metadata",
@@ -6843,11 +6843,11 @@ pivot_json::record! {
         pub description: Option<String> = 1 "description",
         /// `product`, `handling` or `shipping`.
         pub kind: Option<PurchaseItemType> = 2 "type",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 3 "amount",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
@@ -6866,11 +6866,11 @@ pivot_json::record! {
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
         pub reference: Option<Key> = 1 "reference",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 3 "amount",
@@ -6887,7 +6887,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrReference")]
     pub struct Reference {
-        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        /// Id of the record concerned; `entity_type` says of which kind.
         ///
         /// Source: \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
@@ -6902,7 +6902,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrReferenceModel")]
     pub struct ReferenceModel {
-        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        /// Id of the record concerned; `entity_type` says of which kind.
         ///
         /// Source: \[guess\].
         pub entity_id: Option<String> = 0 "entity_id",
@@ -6910,7 +6910,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub entity_type: Option<String> = 1 "entity_type",
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<SearchConstraint> = 2 "constraints",
@@ -6922,7 +6922,7 @@ pivot_json::record! {
     #[doc(alias = "OdrRefundIntent")]
     pub struct RefundIntent {
         pub payment_id: Option<String> = 0 "payment_id",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 1 "amount",
@@ -6933,7 +6933,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "OdrSearch")]
     pub struct Search {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<SearchConstraint> = 0 "constraints",
@@ -6995,7 +6995,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrSearchOrdersItemsAttachPostBodyWms")]
     pub struct SearchOrderItemsToAttachRequestWms {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<SearchOrderItemsToAttachRequestWmsConstraintsItem> = 0 "constraints",
@@ -7035,16 +7035,18 @@ pivot_json::record! {
         pub issuer_id: Option<String> = 1 "issuer_id",
     }
 
-    /// Body of [`set_session_shipping_address`](Odr::set_session_shipping_address), `PUT /odr/sessions/{id}/shipping`.
+    /// **The shipping address** of a checkout session, despite the name: the vendor has swapped the two.
     ///
-    /// Source: \[doc\].
+    /// Sent by [`set_session_shipping_address`](Odr::set_session_shipping_address).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSelectSessionBillingRequest")]
     pub struct SelectSessionBillingRequest {
         /// Postal address: the id of a `rel::Address`.
         ///
         /// Source: \[guess\].
         pub address_id: Option<String> = 0 "address_id",
-        /// Of the person who buys.
+        /// The person who buys.
         ///
         /// Source: \[guess\].
         pub contact: Option<SelectSessionBillingRequestContact> = 1 "contact",
@@ -7059,11 +7061,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionBillingRequestContact")]
     pub struct SelectSessionBillingRequestContact {
-        /// Whether the address or number is the main one.
+        /// Whether it becomes the main one of the person.
         ///
         /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
-        /// Whether the address or number is an additional one.
+        /// Whether it becomes an additional one of the person.
         ///
         /// Source: \[guess\].
         pub secondary: Option<bool> = 1 "secondary",
@@ -7074,7 +7076,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionBillingRequestOrganisation")]
     pub struct SelectSessionBillingRequestOrganisation {
-        /// Whether the address or number is the main one.
+        /// Whether it becomes the main one of the company.
         ///
         /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
@@ -7100,7 +7102,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub phone_number_id: Option<String> = 0 "phone_number_id",
-        /// Of the person who buys.
+        /// The person who buys.
         ///
         /// Source: \[guess\].
         pub contact: Option<SelectSessionPhonenumberRequestContact> = 1 "contact",
@@ -7115,11 +7117,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionPhonenumberRequestContact")]
     pub struct SelectSessionPhonenumberRequestContact {
-        /// Whether the address or number is the main one.
+        /// Whether it becomes the main one of the person.
         ///
         /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
-        /// Whether the address or number is an additional one.
+        /// Whether it becomes an additional one of the person.
         ///
         /// Source: \[guess\].
         pub secondary: Option<bool> = 1 "secondary",
@@ -7130,7 +7132,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionPhonenumberRequestOrganisation")]
     pub struct SelectSessionPhonenumberRequestOrganisation {
-        /// Whether the address or number is the main one.
+        /// Whether it becomes the main one of the company.
         ///
         /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
@@ -7164,22 +7166,24 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub spid: Option<String> = 0 "spid",
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_code: Option<String> = 1 "country_code",
     }
 
-    /// Body of [`set_session_billing_address`](Odr::set_session_billing_address), `PUT /odr/sessions/{id}/billing`.
+    /// **The billing address** of a checkout session, despite the name: the vendor has swapped the two.
     ///
-    /// Source: \[doc\].
+    /// Sent by [`set_session_billing_address`](Odr::set_session_billing_address).
+    ///
+    /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSelectSessionShippingRequest")]
     pub struct SelectSessionShippingRequest {
         /// Postal address: the id of a `rel::Address`.
         ///
         /// Source: \[guess\].
         pub address_id: Option<String> = 0 "address_id",
-        /// Of the person who buys.
+        /// The person who buys.
         ///
         /// Source: \[guess\].
         pub contact: Option<SelectSessionShippingRequestContact> = 1 "contact",
@@ -7194,11 +7198,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionShippingRequestContact")]
     pub struct SelectSessionShippingRequestContact {
-        /// Whether the address or number is the main one.
+        /// Whether it becomes the main one of the person.
         ///
         /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
-        /// Whether the address or number is an additional one.
+        /// Whether it becomes an additional one of the person.
         ///
         /// Source: \[guess\].
         pub secondary: Option<bool> = 1 "secondary",
@@ -7209,7 +7213,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionShippingRequestOrganisation")]
     pub struct SelectSessionShippingRequestOrganisation {
-        /// Whether the address or number is the main one.
+        /// Whether it becomes the main one of the company.
         ///
         /// Source: \[guess\].
         pub primary: Option<bool> = 0 "primary",
@@ -7220,7 +7224,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrSelectSessionShippingWindowRequest")]
     pub struct SelectSessionShippingWindowRequest {
-        /// Begin of the time slot; the unit is not documented.
+        /// Start of the time slot; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub from: Option<i64> = 0 "from",
@@ -7241,7 +7245,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSelectSessionShippingWindowResponse")]
     pub struct SelectSessionShippingWindowResponse {
-        /// Begin of the time slot; the unit is not documented.
+        /// Start of the time slot; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub from: Option<i64> = 0 "from",
@@ -7266,11 +7270,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<PricingRuleConstraint> = 2 "constraints",
@@ -7288,7 +7292,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat_settings: OptionalVec<ServiceVatConfiguration> = 6 "vat_settings",
-        /// Order in which they are evaluated.
+        /// Order in which they are evaluated; which end comes first is not documented.
         ///
         /// Source: \[guess\].
         pub priority: Option<i64> = 7 "priority",
@@ -7341,7 +7345,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discount: Option<bool> = 4 "is_discount",
-        /// What came of it.
+        /// Sum that the adjustment comes to.
         ///
         /// Source: \[guess\].
         pub result: Option<ServiceAdjustmentResult> = 5 "result",
@@ -7362,7 +7366,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub rule_id: Option<String> = 1 "rule_id",
-        /// What the adjustment comes to, in minor units of the currency.
+        /// What the adjustment comes to, presumably in minor units of the currency; below zero for a discount.
         ///
         /// Source: \[guess\].
         pub output: Option<i64> = 2 "output",
@@ -7389,11 +7393,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
@@ -7405,7 +7409,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 8 "total",
@@ -7416,11 +7420,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "OdrServiceModel")]
     pub struct ServiceModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<PricingRuleConstraint> = 1 "constraints",
@@ -7438,7 +7442,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat_settings: OptionalVec<ServiceVatConfiguration> = 5 "vat_settings",
-        /// Order in which they are evaluated.
+        /// Order in which they are evaluated; which end comes first is not documented.
         ///
         /// Source: \[guess\].
         pub priority: Option<i64> = 6 "priority",
@@ -7469,7 +7473,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub reference: Option<i64> = 1 "reference",
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_code: Option<String> = 2 "country_code",
@@ -7490,7 +7494,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
@@ -7502,7 +7506,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub services: OptionalVec<SessionCalculationServiceItem> = 4 "services",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
@@ -7510,7 +7514,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub adjustments: OptionalVec<SessionCalculationAdjustment> = 6 "adjustments",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 7 "total",
@@ -7518,11 +7522,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 8 "vat",
-        /// Settings that can be changed.
+        /// Who buys, who pays, where it goes: what the prices are computed from.
         ///
         /// Source: \[guess\].
         pub settings: Option<SessionCalculationSettings> = 9 "settings",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 10 "currency",
@@ -7578,7 +7582,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub order_ids: OptionalVec<String> = 23 "order_ids",
-        /// Codes of the coupons that were redeemed.
+        /// Coupons that are redeemed; whether by code or by id is not documented.
         ///
         /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 24 "coupons",
@@ -7619,7 +7623,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discount: Option<bool> = 4 "is_discount",
-        /// What came of it.
+        /// Sum that the adjustment comes to.
         ///
         /// Source: \[guess\].
         pub result: Option<SessionCalculationAdjustmentResult> = 5 "result",
@@ -7673,7 +7677,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discount: Option<bool> = 4 "is_discount",
-        /// What came of it.
+        /// Sum that the adjustment comes to.
         ///
         /// Source: \[guess\].
         pub result: Option<SessionCalculationServiceAdjustmentResult> = 5 "result",
@@ -7694,7 +7698,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub rule_id: Option<String> = 1 "rule_id",
-        /// What the adjustment comes to, in minor units of the currency.
+        /// What the adjustment comes to, presumably in minor units of the currency; below zero for a discount.
         ///
         /// Source: \[guess\].
         pub output: Option<i64> = 2 "output",
@@ -7718,11 +7722,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_percentage: Option<bool> = 3 "is_percentage",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 4 "quantity",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 5 "subtotal",
@@ -7734,7 +7738,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 7 "vat_percentage",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 8 "total",
@@ -7789,7 +7793,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSessionCalculationSettingsShipping")]
     pub struct SessionCalculationSettingsShipping {
-        /// Identifies the method; sent back when the buyer chooses it. A UUID.
+        /// Shipping method: the id of an `lcs::Method`. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub method_id: Option<String> = 0 "method_id",
@@ -7876,7 +7880,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// Free data that customers store with it.
+        /// Further data, presumably from the payment provider.
         ///
         /// Source: \[guess\].
         pub metadata: Option<RawJson> = 2 "metadata",
@@ -7897,7 +7901,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub services: OptionalVec<SessionCalculationServiceItem> = 1 "services",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 2 "subtotal",
@@ -7905,7 +7909,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub adjustments: OptionalVec<SessionCalculationAdjustment> = 3 "adjustments",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 4 "total",
@@ -7913,7 +7917,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat: OptionalVec<VatResult> = 5 "vat",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 6 "currency",
@@ -7956,7 +7960,7 @@ pivot_json::record! {
         pub description: Option<String> = 2 "description",
         /// `product`, `handling` or `shipping`.
         pub kind: Option<SessionProjectionItemType> = 3 "type",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 4 "amount",
@@ -7964,11 +7968,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_discounted: Option<bool> = 5 "is_discounted",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 6 "quantity",
-        /// Sum before adjustments, in minor units of the currency.
+        /// Sum before adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub subtotal: Option<i64> = 7 "subtotal",
@@ -7980,11 +7984,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub vat_percentage: Option<i64> = 9 "vat_percentage",
-        /// Sum after adjustments, in minor units of the currency.
+        /// Sum after adjustments, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total: Option<i64> = 10 "total",
-        /// Share of the sum that counts as turnover, in minor units of the currency.
+        /// Share of the sum that counts as turnover, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub total_revenue: Option<i64> = 11 "total_revenue",
@@ -8013,7 +8017,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub issuers: OptionalVec<SessionIssuer> = 2 "issuers",
-        /// Free data that customers store with it.
+        /// Further data, presumably from the payment provider.
         ///
         /// Source: \[guess\].
         pub metadata: Option<RawJson> = 3 "metadata",
@@ -8090,7 +8094,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSetSessionReferenceRequest")]
     pub struct SetSessionReferenceRequest {
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 0 "reference",
@@ -8103,7 +8107,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSettings")]
     pub struct Settings {
-        /// The person concerned.
+        /// The person who buys.
         ///
         /// Source: \[guess\].
         pub contact: Option<SettingsContact> = 0 "contact",
@@ -8115,7 +8119,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub phone_number_id: Option<String> = 2 "phone_number_id",
-        /// Codes of the coupons that were redeemed.
+        /// Coupons that are redeemed; whether by code or by id is not documented.
         ///
         /// Source: \[guess\].
         pub coupons: OptionalVec<String> = 3 "coupons",
@@ -8123,7 +8127,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub due_at: Option<Lenient<LocalDate>> = 4 "due_at",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 5 "reference",
@@ -8209,7 +8213,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrSkuResult")]
     pub struct SkuResult {
-        /// How far it has come.
+        /// What became of the SKUs; the words are not documented.
         ///
         /// Source: \[guess\].
         pub status: Option<String> = 0 "status",
@@ -8230,7 +8234,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        /// Id of the record concerned; `entity_type` says of which kind.
         ///
         /// Source: \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
@@ -8263,7 +8267,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// Which kind of record it is.
+        /// Kind of the order; the values are not documented.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 1 "type",
@@ -8284,11 +8288,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_locked: Option<bool> = 0 "is_locked",
-        /// Whether it passed the checks and may go on.
+        /// Whether the buyer agreed to the price.
         ///
         /// Source: \[guess\].
         pub is_accepted: Option<bool> = 1 "is_accepted",
-        /// Whether the step that makes it final was taken.
+        /// Whether the order was confirmed.
         ///
         /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 2 "is_confirmed",
@@ -8305,11 +8309,11 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrStackState")]
     pub struct StackState {
-        /// Whether it passed the checks and may go on.
+        /// Whether the buyer agreed to the price.
         ///
         /// Source: \[guess\].
         pub is_accepted: Option<bool> = 0 "is_accepted",
-        /// Whether the step that makes it final was taken.
+        /// Whether the order was confirmed.
         ///
         /// Source: \[guess\].
         pub is_confirmed: Option<bool> = 1 "is_confirmed",
@@ -8328,7 +8332,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 0 "expires_at",
-        /// For whom the identity is.
+        /// For whom the session is; the values are not documented.
         ///
         /// Source: \[guess\].
         pub audience: Option<String> = 1 "audience",
@@ -8366,7 +8370,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub order: Option<i64> = 1 "order",
-        /// Short text for people, who see it in place of the id.
+        /// Short text for people.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 2 "label",
@@ -8395,7 +8399,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub reference: Option<Reference> = 1 "reference",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
@@ -8403,15 +8407,15 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 3 "number",
-        /// Sum still to be paid, in minor units of the currency.
+        /// Sum still to be paid, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub amount_due: Option<i64> = 4 "amount_due",
-        /// Sum received so far, in minor units of the currency.
+        /// Sum received so far, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub amount_paid: Option<i64> = 5 "amount_paid",
-        /// Currency, in three letters of ISO 4217.
+        /// Currency, as an ISO 4217 three-letter code.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 6 "currency",
@@ -8466,15 +8470,15 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub reference: Option<Reference> = 0 "reference",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",
-        /// Currency, in three letters of ISO 4217. Default: `EUR`.
+        /// Currency, as an ISO 4217 three-letter code. Default: `EUR`.
         ///
         /// Source: \[guess\].
         pub currency: Option<String> = 3 "currency",
@@ -8543,7 +8547,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrVatRegistration")]
     pub struct VatRegistration {
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_code: Option<String> = 0 "country_code",
@@ -8568,11 +8572,11 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "OdrVatResult")]
     pub struct VatResult {
-        /// In percent.
+        /// Presumably in percent.
         ///
         /// Source: \[guess\].
         pub rate: Option<i64> = 0 "rate",
-        /// In minor units of the currency, such as cents.
+        /// Presumably in minor units of the currency, such as cents.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 1 "amount",

@@ -357,7 +357,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "QcqRoute")]
     pub struct Route {
-        /// Where the file or folder stands, with `/` between folders.
+        /// Path of the proxy's URLs that the route serves.
         ///
         /// Source: \[guess\].
         pub path: Option<String> = 0 "path",
@@ -365,7 +365,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub origin: Option<RouteOrigin> = 1 "origin",
-        /// Settings that can be changed.
+        /// How the images are kept, and who may see them.
         ///
         /// Source: \[guess\].
         pub settings: Option<RouteSettings> = 2 "settings",

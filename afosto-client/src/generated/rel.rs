@@ -454,7 +454,7 @@ impl Call<operations::GetRequiredAddressFields> {
 }
 
 impl Call<operations::StartAddressSearchSession> {
-    /// Country, in two letters of ISO 3166. Sent as `country_code` in the query, or not at all without this.
+    /// Country, as an ISO 3166 two-letter code. Sent as `country_code` in the query, or not at all without this.
     ///
     /// Source: \[guess\].
     #[inline]
@@ -905,7 +905,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelAddressResultsOptions")]
     pub struct AddressResultsOptions {
-        /// Text stored under `key`.
+        /// The address, or a part of it, as a text.
         ///
         /// Source: \[guess\].
         pub value: Option<String> = 0 "value",
@@ -913,11 +913,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub precision: Option<AddressResultsOptionsPrecision> = 1 "precision",
-        /// Short text for people, who see it in place of the id.
+        /// Short text for people.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 2 "label",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
@@ -932,7 +932,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "RelAddressSearch")]
     pub struct AddressSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<AddressSearchConstraint> = 0 "constraints",
@@ -1162,7 +1162,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelContactUpdateOrganisationsPrimary")]
     pub struct ContactUpdateOrganisationsPrimary {
-        /// Assigned by Afosto; other calls refer to the record by it.
+        /// Id of a `rel::Organisation`.
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
@@ -1355,7 +1355,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub administrative_area: Option<String> = 5 "administrative_area",
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_code: Option<String> = 6 "country_code",
@@ -1567,19 +1567,19 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelOrganisationPaymentSettingsPostPayment")]
     pub struct OrganisationPaymentSettingsPostPayment {
-        /// How much may be owed at most, in minor units of the currency.
+        /// How much may be owed at most, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub spending_limit: Option<i64> = 0 "spending_limit",
-        /// How much is owed now, in minor units of the currency.
+        /// How much is owed now, presumably in minor units of the currency.
         ///
         /// Source: \[guess\].
         pub current_due_amount: Option<i64> = 1 "current_due_amount",
-        /// Days until an invoice must be paid.
+        /// Time until an invoice must be paid; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub due_after: Option<i64> = 2 "due_after",
-        /// Bank account from which it is collected.
+        /// Bank accounts of the company; what they are used for is not documented.
         ///
         /// Source: \[guess\].
         pub iban: OptionalVec<String> = 3 "iban",
@@ -1590,7 +1590,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "RelOrganisationSearch")]
     pub struct OrganisationSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<OrganisationSearchConstraint> = 0 "constraints",
@@ -1751,7 +1751,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "RelPhoneNumberSearch")]
     pub struct PhoneNumberSearch {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<PhoneNumberSearchConstraint> = 0 "constraints",
@@ -1781,7 +1781,7 @@ pivot_json::record! {
     /// Source: \[doc\], known from an example.
     #[doc(alias = "RelSearch")]
     pub struct Search {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<Constraint> = 0 "constraints",
@@ -1811,7 +1811,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelTokenResponse")]
     pub struct TokenResponse {
-        /// How far it has come.
+        /// Whether the token was sent; the words are not documented.
         ///
         /// Source: \[guess\].
         pub status: Option<String> = 0 "status",
@@ -1824,7 +1824,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelVatRegistration")]
     pub struct VatRegistration {
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_code: Option<String> = 0 "country_code",
@@ -1842,7 +1842,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "RelVatRegistrationModel")]
     pub struct VatRegistrationModel {
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_code: Option<String> = 0 "country_code",
@@ -1867,7 +1867,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub is_valid: Option<bool> = 1 "is_valid",
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_code: Option<String> = 2 "country_code",
@@ -1875,11 +1875,11 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 3 "name",
-        /// Which kind of record it is.
+        /// What kind of company it is; the values are not documented.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 4 "type",
-        /// Free data that customers store with it.
+        /// What else the tax authority answered.
         ///
         /// Source: \[guess\].
         pub metadata: Option<RawJson> = 5 "metadata",

@@ -487,7 +487,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "SplCreateNetworkDevice")]
     pub struct CreateNetworkDevice {
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 0 "description",
@@ -513,11 +513,11 @@ pivot_json::record! {
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
         pub uuid: Option<String> = 1 "uuid",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 2 "name",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
@@ -622,11 +622,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "SplHubModel")]
     pub struct HubModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 1 "description",
@@ -713,7 +713,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub tag: Option<String> = 2 "tag",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 3 "description",
@@ -761,7 +761,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub tag: Option<String> = 1 "tag",
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 2 "description",
@@ -803,7 +803,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplNetworkDevice")]
     pub struct NetworkDevice {
-        /// Text for people; Afosto does not interpret it.
+        /// Text for people.
         ///
         /// Source: \[guess\].
         pub description: Option<String> = 0 "description",
@@ -832,7 +832,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -848,7 +848,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub connection: Option<Connection> = 4 "connection",
-        /// Settings that can be changed.
+        /// Options of the printer; `get_printer_settings_schema` gives those that exist.
         ///
         /// Source: \[guess\].
         pub settings: Option<BTreeMap<String, RawJson>> = 5 "settings",
@@ -875,7 +875,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "SplPrinterModel")]
     pub struct PrinterModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -892,7 +892,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub connection: Option<Connection> = 4 "connection",
-        /// Settings that can be changed.
+        /// Options of the printer; `get_printer_settings_schema` gives those that exist.
         ///
         /// Source: \[guess\].
         pub settings: Option<BTreeMap<String, RawJson>> = 5 "settings",
@@ -932,7 +932,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplSettingsSchema")]
     pub struct SettingsSchema {
-        /// Which kind of record it is.
+        /// Kind of printer that takes these settings.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 0 "type",
@@ -961,7 +961,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplToken")]
     pub struct Token {
-        /// Name of the channel that the token opens.
+        /// The token itself; not printed by `Debug`.
         ///
         /// Source: \[guess\].
         pub key: Option<SecretText> = 0 "key",

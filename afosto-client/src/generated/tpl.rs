@@ -226,7 +226,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "TplGitReferenceTag")]
     pub struct GitReferenceTag {
-        /// Text stored under `key`.
+        /// Tag in the Git repository.
         ///
         /// Source: \[guess\].
         pub value: Option<String> = 0 "value",
@@ -270,7 +270,7 @@ pivot_json::record! {
     #[doc(alias = "TplRepositoryInstaller")]
     pub struct RepositoryInstaller {
         pub username: Option<String> = 0 "username",
-        /// Which kind of record it is.
+        /// Whether a person or an organisation connected the repository; the values are not documented.
         ///
         /// Source: \[guess\].
         pub kind: Option<String> = 1 "type",
@@ -287,7 +287,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -340,7 +340,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "TplThemeCreateModel")]
     pub struct ThemeCreateModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -363,7 +363,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "TplThemeUpdateModel")]
     pub struct ThemeUpdateModel {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",

@@ -268,7 +268,7 @@ impl Wms {
     /// use afosto_client::wms::{StockUpItem, StockUpRequest};
     ///
     /// let item = StockUpItem { sku: Some("TYRE-17".to_owned()), quantity: Some(12), ..StockUpItem::default() };
-    /// let body = StockUpRequest { location_id: Some("location".to_owned()), items: vec![item].into(), ..StockUpRequest::default() };
+    /// let body = StockUpRequest { location_id: Some("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a13".to_owned()), items: vec![item].into(), ..StockUpRequest::default() };
     /// afosto.wms().set_stock(&body).send().await?;
     /// # Ok(())
     /// # }
@@ -1050,15 +1050,15 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub entity_type: Option<AttachItemClaimRequestEntityType> = 0 "entity_type",
-        /// Id of the record that it belongs to; `entity_type` says of which kind.
+        /// Id of the record concerned; `entity_type` says of which kind.
         ///
         /// Source: \[guess\].
         pub entity_id: Option<String> = 1 "entity_id",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
-        /// How far it has come.
+        /// Whether the piece is there, or ordered beyond the stock.
         ///
         /// Source: \[guess\].
         pub state: Option<AttachItemClaimRequestState> = 3 "state",
@@ -1086,7 +1086,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsAvailableProjectionItem")]
     pub struct AvailableProjectionItem {
-        /// Warehouse: the id of a location of `wms` or `lcs`. A UUID.
+        /// Warehouse: the id of a `wms::Location`. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub location_id: Option<String> = 0 "location_id",
@@ -1111,7 +1111,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// Warehouse: the id of a location of `wms` or `lcs`.
+        /// Warehouse: the id of a `wms::Location`.
         ///
         /// Source: \[guess\].
         pub location_id: Option<String> = 1 "location_id",
@@ -1152,7 +1152,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub position: Option<String> = 2 "position",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 3 "reference",
@@ -1197,7 +1197,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsCreateClaimRequest")]
     pub struct CreateClaimRequest {
-        /// Warehouse: the id of a location of `wms` or `lcs`. A UUID.
+        /// Warehouse: the id of a `wms::Location`. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub location_id: Option<String> = 0 "location_id",
@@ -1205,7 +1205,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub expires_at: Option<Lenient<Timestamp>> = 1 "expires_at",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 2 "reference",
@@ -1259,7 +1259,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsCreateHopScheduleRequest")]
     pub struct CreateHopScheduleRequest {
-        /// Id of an existing record.
+        /// Hop whose times of departure are set: the id of a `wms::Hop`.
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
@@ -1274,19 +1274,19 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsCreateLocationRequest")]
     pub struct CreateLocationRequest {
-        /// Id of an existing record.
+        /// Id of the new location; whether it may be chosen is not documented.
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_iso: Option<String> = 2 "country_iso",
-        /// Whether goods come from the location that one does not own.
+        /// Whether goods come from the location, which belongs to somebody else.
         ///
         /// Source: \[guess\].
         pub is_supplier: Option<bool> = 3 "is_supplier",
@@ -1317,7 +1317,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub items: OptionalVec<CreateProjectionRequestItemsItem> = 0 "items",
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<Constraint> = 1 "constraints",
@@ -1334,7 +1334,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 1 "quantity",
@@ -1345,7 +1345,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsCreateRouteRequest")]
     pub struct CreateRouteRequest {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -1368,7 +1368,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsCreateScheduleRequest")]
     pub struct CreateScheduleRequest {
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -1384,9 +1384,9 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub timezone: Option<String> = 3 "timezone",
-        /// How long the way takes; the unit is not documented.
+        /// How many days it takes to arrive.
         ///
-        /// Source: \[guess\].
+        /// Source: \[doc\].
         pub duration: Option<i64> = 4 "duration",
         /// Days of the week, of which Monday is the first, as in ISO 8601. What is read back counts from Sunday as 0.
         ///
@@ -1450,7 +1450,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub id: Option<String> = 0 "id",
-        /// Short text for people, who see it in place of the id.
+        /// Short text for people.
         ///
         /// Source: \[guess\].
         pub label: Option<String> = 1 "label",
@@ -1569,7 +1569,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub claim_id: Option<String> = 2 "claim_id",
-        /// Warehouse: the id of a location of `wms` or `lcs`.
+        /// Warehouse: the id of a `wms::Location`.
         ///
         /// Source: \[guess\].
         pub location_id: Option<String> = 3 "location_id",
@@ -1577,7 +1577,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub metadata: Option<BTreeMap<String, String>> = 4 "metadata",
-        /// How far it has come.
+        /// Where the piece is: for sale, set aside, on its way, or not found.
         ///
         /// Source: \[guess\].
         pub state: Option<InventoryItemState> = 5 "state",
@@ -1633,15 +1633,15 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
-        /// Country, in two letters of ISO 3166.
+        /// Country, as an ISO 3166 two-letter code.
         ///
         /// Source: \[guess\].
         pub country_iso: Option<String> = 2 "country_iso",
-        /// Whether goods come from the location that one does not own.
+        /// Whether goods come from the location, which belongs to somebody else.
         ///
         /// Source: \[guess\].
         pub is_supplier: Option<bool> = 3 "is_supplier",
@@ -1751,7 +1751,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -1819,7 +1819,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsSearchClaimsPostBody")]
     pub struct SearchClaimsRequest {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<InventoryConstraint> = 0 "constraints",
@@ -1830,7 +1830,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsSearchItemsPostBody")]
     pub struct SearchInventoryItemsRequest {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<InventoryConstraint> = 0 "constraints",
@@ -1841,7 +1841,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsInventoryPostBody")]
     pub struct SearchInventorySummaryRequest {
-        /// What must hold; all of them.
+        /// Conditions; presumably all of them must hold.
         ///
         /// Source: \[guess\].
         pub constraints: OptionalVec<InventorySummaryConstraint> = 0 "constraints",
@@ -1865,7 +1865,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsStock")]
     pub struct Stock {
-        /// Warehouse: the id of a location of `wms` or `lcs`.
+        /// Warehouse: the id of a `wms::Location`.
         ///
         /// Source: \[guess\].
         pub location_id: Option<String> = 0 "location_id",
@@ -1915,7 +1915,7 @@ pivot_json::record! {
         pub total: Option<i64> = 11 "total",
     }
 
-    /// Stock with one SKU that arrives.
+    /// How many of an SKU there are after the call (`set_stock`), or were found beyond the record (`add_location_overage`).
     ///
     /// Sent by [`add_location_overage`](Wms::add_location_overage); part of [`StockUpRequest`].
     ///
@@ -1926,7 +1926,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 0 "sku",
-        /// How many.
+        /// How many there are then (`set_stock`), or how many more were found (`add_location_overage`).
         ///
         /// Source: \[guess\].
         pub quantity: Option<i64> = 1 "quantity",
@@ -1949,7 +1949,7 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsStockUpRequest")]
     pub struct StockUpRequest {
-        /// Warehouse: the id of a location of `wms` or `lcs`. A UUID.
+        /// Warehouse: the id of a `wms::Location`. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub location_id: Option<String> = 0 "location_id",
@@ -2027,7 +2027,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub inventory_item_id: Option<String> = 3 "inventory_item_id",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 4 "reference",
@@ -2035,7 +2035,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 5 "sku",
-        /// Warehouse: the id of a location of `wms` or `lcs`.
+        /// Warehouse: the id of a `wms::Location`.
         ///
         /// Source: \[guess\].
         pub location_id: Option<String> = 6 "location_id",
@@ -2187,7 +2187,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub outbound_shipment_id: Option<String> = 5 "outbound_shipment_id",
-        /// The customer's own text or key; Afosto stores it and gives it back.
+        /// Text or key, presumably the customer's own.
         ///
         /// Source: \[guess\].
         pub reference: Option<String> = 6 "reference",
@@ -2266,7 +2266,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "WmsUnavailableProjectionItem")]
     pub struct UnavailableProjectionItem {
-        /// Warehouse: the id of a location of `wms` or `lcs`. A UUID.
+        /// Warehouse: the id of a `wms::Location`. A UUID.
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub location_id: Option<String> = 0 "location_id",
@@ -2308,11 +2308,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsUpdateLocationRequest")]
     pub struct UpdateLocationRequest {
-        /// Id of an existing record.
+        /// Id of the location that is changed.
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -2323,11 +2323,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsUpdateRouteRequest")]
     pub struct UpdateRouteRequest {
-        /// Id of an existing record.
+        /// Id of the route that is changed.
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -2338,11 +2338,11 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "WmsUpdateScheduleRequest")]
     pub struct UpdateScheduleRequest {
-        /// Id of an existing record.
+        /// Id of the schedule that is changed.
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// For people to tell it from others; need not be unique.
+        /// For people, to tell it from others.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 1 "name",
@@ -2358,9 +2358,9 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub timezone: Option<String> = 4 "timezone",
-        /// How long the way takes; the unit is not documented.
+        /// How many days it takes to arrive.
         ///
-        /// Source: \[guess\].
+        /// Source: \[doc\].
         pub duration: Option<i64> = 5 "duration",
         /// Days of the week, of which Monday is the first, as in ISO 8601. What is read back counts from Sunday as 0.
         ///

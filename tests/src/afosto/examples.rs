@@ -48,7 +48,7 @@ async fn cnt_create_pdf(afosto: AfostoClient) -> Result<(), Error> {
     let body = HtmlToPdfRequest {
         path: Some("invoices/".to_owned()),
         filename: Some("a-1.pdf".to_owned()),
-        content: Some("<h1>Invoice A-1</h1>".to_owned()),
+        content: Some("PGgxPkludm9pY2UgQS0xPC9oMT4=".to_owned()), // <h1>Invoice A-1</h1> in base64
         ..HtmlToPdfRequest::default()
     };
     let pdf = afosto.cnt().create_pdf(&body).send().await?;
@@ -102,7 +102,7 @@ async fn mes_create_webhook_subscription(afosto: AfostoClient) -> Result<(), Err
     use afosto_client::mes::SubscriptionModel;
 
     let body = SubscriptionModel {
-        events: vec!["odr.order.updated".to_owned()].into(),
+        events: vec!["order.confirmed".to_owned()].into(),
         endpoint: Some("https://shop.example/afosto".to_owned()),
         ..SubscriptionModel::default()
     };
@@ -135,7 +135,7 @@ async fn odr_create_order(afosto: AfostoClient) -> Result<(), Error> {
     use afosto_client::odr::OrderModel;
 
     let body = OrderModel {
-        channel_id: Some("channel".to_owned()),
+        channel_id: Some("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11".to_owned()),
         tags: vec!["web".to_owned()].into(),
         ..OrderModel::default()
     };
@@ -246,7 +246,7 @@ async fn odr_create_coupon(afosto: AfostoClient) -> Result<(), Error> {
 
     let body = CouponModel {
         code: Some("SPRING".to_owned()),
-        category_id: Some("category".to_owned()),
+        category_id: Some("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a12".to_owned()),
         ..CouponModel::default()
     };
     let coupon = afosto.odr().create_coupon(&body).send().await?;
@@ -354,7 +354,7 @@ async fn wms_set_stock(afosto: AfostoClient) -> Result<(), Error> {
 
     let item = StockUpItem { sku: Some("TYRE-17".to_owned()), quantity: Some(12), ..StockUpItem::default() };
     let body = StockUpRequest {
-        location_id: Some("location".to_owned()),
+        location_id: Some("0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a13".to_owned()),
         items: vec![item].into(),
         ..StockUpRequest::default()
     };

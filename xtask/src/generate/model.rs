@@ -38,9 +38,27 @@ pub(crate) struct Property {
     pub(crate) kind: Type,
     pub(crate) default: Option<(String, bool)>,
     pub(crate) is_read_only: bool,
-    /// Whether its text, or each of its texts, is a UUID.
-    pub(crate) is_uuid: bool,
+    /// How its text, or each of its texts, is written.
+    pub(crate) format: Option<Format>,
     pub(crate) meaning: Option<Meaning>,
+}
+
+/// How a text is written, where its type does not say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Format {
+    Uuid,
+    Base64,
+}
+
+impl Format {
+    /// What is told of a field.
+    pub(crate) fn sentence(self, is_list: bool) -> &'static str {
+        match (self, is_list) {
+            (Self::Uuid, false) => "A UUID.",
+            (Self::Uuid, true) => "UUIDs.",
+            (Self::Base64, _) => "In base64.",
+        }
+    }
 }
 
 /// A type of the description.

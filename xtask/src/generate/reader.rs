@@ -10,7 +10,9 @@ use super::effects::{self, Known};
 use super::examples;
 use super::meanings::{self, Fields, Meaning};
 use super::method_names::MethodNames;
-use super::model::{Answer, Definition, OWN_HEADERS, Operation, Parameter, Place, Property, Service, Shape, Type};
+use super::model::{
+    Answer, Definition, Format, OWN_HEADERS, Operation, Parameter, Place, Property, Service, Shape, Type,
+};
 use super::names;
 use crate::tree::Tree;
 
@@ -125,8 +127,8 @@ impl Reader<'_> {
                     let is_read_only = schema.is_true("readOnly");
                     let told = self.told.property(name, wire).map(Meaning::doc);
                     let meaning = told.or_else(|| self.fields.property(name, wire, &kind));
-                    let is_uuid = is_uuid(schema) || schema.get("items").is_some_and(is_uuid);
-                    Ok(Property { wire: wire.clone(), kind, default: default(schema), is_read_only, is_uuid, meaning })
+                    let format = format(schema).or_else(|| schema.get("items").and_then(format));
+                    Ok(Property { wire: wire.clone(), kind, default: default(schema), is_read_only, format, meaning })
                 });
                 Shape::Object(properties.collect::<Result<_, String>>()?)
             }
@@ -272,8 +274,13 @@ fn is_flag(values: &[String]) -> bool {
     values == ["0", "1"]
 }
 
-fn is_uuid(schema: &Tree) -> bool {
-    schema.text("format") == Some("uuid")
+/// How a text is written, where its type does not say it.
+fn format(schema: &Tree) -> Option<Format> {
+    match schema.text("format") {
+        Some("uuid") => Some(Format::Uuid),
+        Some("base64") => Some(Format::Base64),
+        _ => None,
+    }
 }
 
 fn number(value: &Tree) -> String {

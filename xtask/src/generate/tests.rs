@@ -101,7 +101,7 @@ fn secrets_cannot_be_printed_and_guesses_are_marked() {
             "/// Body of [`create_cart`](Odr::create_cart), `POST /odr/carts`. /// /// Source: \\[doc\\], known from an example.",
         ],
     );
-    has("cnt.rs", &["The file is `image/png` \\[guess\\]."]);
+    has("cnt.rs", &["The file is `image/png` \\[guess\\].", "/// In base64. pub content: Option<String>"]);
 }
 
 #[test]

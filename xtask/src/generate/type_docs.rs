@@ -27,7 +27,7 @@ pub(crate) fn object(service: &Service, definition: &Definition, properties: &[P
 pub(crate) fn field(property: &Property) -> Vec<String> {
     let Property { meaning, kind, default, .. } = property;
     let is_list = matches!(kind, Type::List(_));
-    let format = property.is_uuid.then(|| if is_list { "UUIDs." } else { "A UUID." }.to_owned());
+    let format = property.format.map(|format| format.sentence(is_list).to_owned());
     let told = meaning.as_ref().map(|meaning| meaning.text.clone());
     let by_default = default.as_ref().map(|(value, _)| format!("Default: `{value}`."));
     let read_only = property.is_read_only.then(|| "The vendor sets it.".to_owned());
@@ -38,7 +38,9 @@ pub(crate) fn field(property: &Property) -> Vec<String> {
         lines.push(sentences.join(" "));
     }
     let is_default_guessed = default.as_ref().is_some_and(|(_, is_guess)| *is_guess);
-    if let Some(source) = source(meaning.as_ref().map(|meaning| meaning.source), property.is_uuid, is_default_guessed) {
+    if let Some(source) =
+        source(meaning.as_ref().map(|meaning| meaning.source), property.format.is_some(), is_default_guessed)
+    {
         lines.extend([String::new(), source]);
     }
     lines
