@@ -59,9 +59,9 @@ fn count(document: &Value) -> Counts {
         let Some(name) = own_name(item) else { continue };
         let docs = item["docs"].as_str().unwrap_or_default();
         counts.items += 1;
-        counts.documented += usize::from(!docs.trim().is_empty());
+        counts.documented += usize::from(tells(docs));
         counts.with_example += usize::from(docs.contains("```"));
-        counts.repeating += usize::from(!docs.trim().is_empty() && repeats(name, docs));
+        counts.repeating += usize::from(tells(docs) && repeats(name, docs));
         let output = &item["inner"]["function"]["sig"]["output"]["resolved_path"]["path"];
         if output.as_str().is_some_and(|path| path.rsplit("::").next() == Some("Result")) {
             counts.fallible += 1;
@@ -69,6 +69,26 @@ fn count(document: &Value) -> Counts {
         }
     }
     counts
+}
+
+/// Whether a comment says what a thing is: a default, a format or a list of values alone does not.
+fn tells(docs: &str) -> bool {
+    let summary = docs.trim().split("\n\n").next().unwrap_or_default().replace('\n', " ");
+    summary.split(". ").map(|sentence| sentence.trim_end_matches('.')).any(|sentence| {
+        let is_form = ["", "A UUID", "UUIDs", "In base64", "The vendor sets it"].contains(&sentence);
+        !(is_form || sentence.starts_with("Default: `") || is_list_of_values(sentence))
+    })
+}
+
+/// Whether nothing stands outside of backticks but the words of a list.
+fn is_list_of_values(sentence: &str) -> bool {
+    let outside = sentence.split('`').step_by(2).collect::<String>();
+    sentence.contains('`')
+        && ["Only", "is", "documented", "or", "and", "others"]
+            .iter()
+            .fold(outside, |rest, word| rest.replace(word, ""))
+            .trim_matches([' ', ','])
+            .is_empty()
 }
 
 /// The name of what is public, of this library, and has something to say: no implementation, no re-export, no field
@@ -90,6 +110,24 @@ mod tests {
 
     fn item(name: &str, docs: Option<&str>, inner: &Value) -> Value {
         json!({"crate_id": 0, "name": name, "docs": docs, "visibility": "public", "inner": inner})
+    }
+
+    #[test]
+    fn a_default_a_format_or_a_list_of_values_alone_tells_nothing() {
+        for (docs, expected) in [
+            ("", false),
+            ("Default: `2`.", false),
+            ("A UUID.\n\nSource: \\[doc\\].", false),
+            ("In base64. The vendor sets it.", false),
+            ("`a`, `b` or `c`. Default: `1.5`.", false),
+            ("`a`, `b`, and others.", false),
+            ("Only `a` is documented.", false),
+            ("The HTML. In base64.", true),
+            ("`a` or `b`, whichever came first.", true),
+            ("Reads.", true),
+        ] {
+            assert_eq!(tells(docs), expected, "{docs}");
+        }
     }
 
     #[test]

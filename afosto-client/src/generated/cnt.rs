@@ -2932,9 +2932,13 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub content: Option<String> = 2 "content",
-        /// Default: `2`.
+        /// How long the page is given before it is printed; the unit is not documented. Default: `2`.
+        ///
+        /// Source: \[guess\].
         pub wait_delay: Option<i64> = 3 "wait_delay",
-        /// Default: `10`.
+        /// How long the page may take at most; the unit is not documented. Default: `10`.
+        ///
+        /// Source: \[guess\].
         pub wait_timeout: Option<i64> = 4 "wait_timeout",
     }
 
@@ -3001,9 +3005,13 @@ pivot_json::record! {
         ///
         /// Source: \[guess\], \[doc\] for the format.
         pub content: Option<String> = 5 "content",
-        /// Default: `2`.
+        /// How long the page is given before it is printed; the unit is not documented. Default: `2`.
+        ///
+        /// Source: \[guess\].
         pub wait_delay: Option<i64> = 6 "wait_delay",
-        /// Default: `10`.
+        /// How long the page may take at most; the unit is not documented. Default: `10`.
+        ///
+        /// Source: \[guess\].
         pub wait_timeout: Option<i64> = 7 "wait_timeout",
     }
 

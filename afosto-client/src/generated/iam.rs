@@ -1685,7 +1685,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub id: Option<String> = 0 "id",
-        /// The person concerned.
+        /// The user of Afosto concerned.
         ///
         /// Source: \[guess\].
         pub user: Option<SubtenantUser> = 1 "user",
@@ -1775,7 +1775,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamBillingCompany")]
     pub struct BillingCompany {
-        /// Of the company, as printed on invoices.
+        /// Name of the company, as printed on invoices.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -1917,7 +1917,7 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "IamCompany")]
     pub struct Company {
-        /// Of the company, as printed on invoices.
+        /// Name of the company, as printed on invoices.
         ///
         /// Source: \[guess\].
         pub name: Option<String> = 0 "name",
@@ -1943,7 +1943,7 @@ pivot_json::record! {
     #[doc(alias = "IamTenantsPostResponse200")]
     pub struct CreateTenantResponse {
         pub tenant: Option<Tenant> = 0 "tenant",
-        /// The person concerned.
+        /// The user of Afosto concerned.
         ///
         /// Source: \[guess\].
         pub user: Option<User> = 1 "user",
@@ -2768,7 +2768,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub company: Option<Company> = 0 "company",
-        /// The person concerned.
+        /// The user of Afosto concerned.
         ///
         /// Source: \[guess\].
         pub user: Option<UserModel> = 1 "user",

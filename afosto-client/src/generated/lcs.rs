@@ -2123,19 +2123,19 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub number: Option<String> = 1 "number",
-        /// The unit is not documented.
+        /// Weight of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub weight: Option<i64> = 2 "weight",
-        /// Of the parcel; the unit is not documented.
+        /// Length of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub length: Option<i64> = 3 "length",
-        /// Of the parcel; the unit is not documented.
+        /// Width of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub width: Option<i64> = 4 "width",
-        /// Of the parcel; the unit is not documented.
+        /// Height of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub height: Option<i64> = 5 "height",
@@ -2218,19 +2218,19 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub shipment_id: Option<String> = 0 "shipment_id",
-        /// The unit is not documented.
+        /// Weight of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub weight: Option<i64> = 1 "weight",
-        /// Of the parcel; the unit is not documented.
+        /// Length of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub length: Option<i64> = 2 "length",
-        /// Of the parcel; the unit is not documented.
+        /// Width of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub width: Option<i64> = 3 "width",
-        /// Of the parcel; the unit is not documented.
+        /// Height of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub height: Option<i64> = 4 "height",
@@ -2303,19 +2303,19 @@ pivot_json::record! {
     /// Source: \[doc\].
     #[doc(alias = "LcsParcelModel")]
     pub struct ParcelModel {
-        /// The unit is not documented.
+        /// Weight of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub weight: Option<i64> = 0 "weight",
-        /// Of the parcel; the unit is not documented.
+        /// Length of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub length: Option<i64> = 1 "length",
-        /// Of the parcel; the unit is not documented.
+        /// Width of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub width: Option<i64> = 2 "width",
-        /// Of the parcel; the unit is not documented.
+        /// Height of the parcel; the unit is not documented.
         ///
         /// Source: \[guess\].
         pub height: Option<i64> = 3 "height",

@@ -5772,7 +5772,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub contact: Option<OrderSettingsContact> = 0 "contact",
-        /// The company concerned.
+        /// The company for which the person buys.
         ///
         /// Source: \[guess\].
         pub organisation: Option<OrderSettingsContact> = 1 "organisation",
@@ -7050,7 +7050,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub contact: Option<SelectSessionBillingRequestContact> = 1 "contact",
-        /// The company concerned.
+        /// The company for which the person buys.
         ///
         /// Source: \[guess\].
         pub organisation: Option<SelectSessionBillingRequestOrganisation> = 2 "organisation",
@@ -7106,7 +7106,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub contact: Option<SelectSessionPhonenumberRequestContact> = 1 "contact",
-        /// The company concerned.
+        /// The company for which the person buys.
         ///
         /// Source: \[guess\].
         pub organisation: Option<SelectSessionPhonenumberRequestOrganisation> = 2 "organisation",
@@ -7187,7 +7187,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub contact: Option<SelectSessionShippingRequestContact> = 1 "contact",
-        /// The company concerned.
+        /// The company for which the person buys.
         ///
         /// Source: \[guess\].
         pub organisation: Option<SelectSessionShippingRequestOrganisation> = 2 "organisation",
@@ -8111,7 +8111,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub contact: Option<SettingsContact> = 0 "contact",
-        /// The company concerned.
+        /// The company for which the person buys.
         ///
         /// Source: \[guess\].
         pub organisation: Option<SettingsContact> = 1 "organisation",

@@ -1452,7 +1452,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub account_manager: Option<String> = 5 "account_manager",
-        /// Of the bookkeeping department.
+        /// How the bookkeeping department is reached.
         ///
         /// Source: \[guess\].
         pub administration: Option<OrganisationAdministration> = 6 "administration",
@@ -1677,7 +1677,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub phone_numbers: Option<ContactUpdatePhoneNumbers> = 10 "phone_numbers",
-        /// Of the bookkeeping department.
+        /// How the bookkeeping department is reached.
         ///
         /// Source: \[guess\].
         pub administration: Option<OrganisationUpdateAdministration> = 11 "administration",

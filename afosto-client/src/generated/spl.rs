@@ -639,11 +639,11 @@ pivot_json::record! {
     /// Source: \[doc\]; \[guess\] for what it is.
     #[doc(alias = "SplHubNetwork")]
     pub struct HubNetwork {
-        /// In the local network.
+        /// Address in the local network.
         ///
         /// Source: \[guess\].
         pub ip_address: Option<String> = 0 "ip_address",
-        /// As seen from outside.
+        /// Address of the hub on the internet.
         ///
         /// Source: \[guess\].
         pub remote_ip_address: Option<String> = 1 "remote_ip_address",

@@ -1094,7 +1094,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",
@@ -2274,7 +2274,7 @@ pivot_json::record! {
         ///
         /// Source: \[guess\].
         pub sku: Option<String> = 1 "sku",
-        /// How many.
+        /// How many pieces.
         ///
         /// Source: \[guess\].
         pub amount: Option<i64> = 2 "amount",

@@ -108,7 +108,7 @@ The file is TOML; RELAY_CONFIG names it too:
   max_connections = 20
   ca_file = \"/etc/relay/ca.pem\"  # who may have signed the server's certificate; else whom the system trusts
 
-RELAY_LISTEN, RELAY_ADMIN, RELAY_DATABASE, RELAY_FORWARD_URL and RELAY_OWNLI_BASE_URL go before the file. Secrets come from
+RELAY_LISTEN, RELAY_ADMIN, RELAY_DATABASE, RELAY_FORWARD_URL and RELAY_OWNLI_BASE_URL take precedence over the file. Secrets come from
 the environment: RELAY_E4CARS_KEY, RELAY_AFOSTO_SECRET, RELAY_SIGNING_SECRET (whsec_…, base64), RELAY_OWNLI_PARTNER_ID,
 RELAY_OWNLI_CLIENT_ID, RELAY_OWNLI_CLIENT_SECRET, RELAY_DATABASE_PASSWORD and RELAY_PAGE_PASSWORD (at least 12 characters;
 without it there is no page). Each of these variables may have _FILE behind its name, and then names a file that holds
