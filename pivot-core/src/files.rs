@@ -1,6 +1,7 @@
 //! Writing files that somebody else reads.
 
 use std::ffi::OsString;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -10,8 +11,8 @@ const MOST_LINKS: usize = 40;
 /// Writes a file: whole, or not at all. Whoever reads it finds what was there before, or this.
 ///
 /// It is written next to its place, under a name that begins with a dot, and then takes the place of what was there. A symbolic
-/// link stays, and what it leads to is written. What is no file, such as `/dev/stdout` or a FIFO, is written to and not
-/// replaced.
+/// link stays, and what it leads to is written. What is no file, such as a FIFO, and what is open already, such as
+/// `/dev/stdout`, is written to and not replaced. The rights that the file had stay.
 ///
 /// # Errors
 /// Returns an error if it cannot be written; what was there before then still is.
@@ -22,11 +23,11 @@ pub fn replace(path: impl AsRef<Path>, bytes: &[u8]) -> io::Result<()> {
     }
     let beside = beside(&path)?;
     let written = (|| {
-        let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(&beside)?;
+        let mut file = create_with_rights_of(&path, &beside)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         drop(file);
-        std::fs::rename(&beside, path)
+        std::fs::rename(&beside, &path)
     })();
     if written.is_err() {
         // What is half there is nobody's.
@@ -48,14 +49,37 @@ pub fn check(path: impl AsRef<Path>) -> io::Result<()> {
         return Ok(());
     }
     let beside = beside(&path)?;
-    std::fs::OpenOptions::new().write(true).create_new(true).open(&beside)?;
+    OpenOptions::new().write(true).create_new(true).open(&beside)?;
     std::fs::remove_file(&beside)
+}
+
+/// Creates a file that nobody may read or write who may not do so with another one.
+fn create_with_rights_of(other: &Path, path: &Path) -> io::Result<File> {
+    let rights = std::fs::metadata(other).ok().map(|there| there.permissions());
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if let Some(rights) = &rights {
+        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+        // From the first moment on.
+        options.mode(rights.mode() & 0o777);
+    }
+    let file = options.open(path)?;
+    // Elsewhere a file that may not be written could not be replaced the next time.
+    #[cfg(unix)]
+    if let Some(rights) = rights {
+        file.set_permissions(rights)?;
+    }
+    Ok(file)
 }
 
 /// Where a file is that symbolic links lead to, also if nothing is there yet.
 pub(crate) fn behind_links(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();
     for _ in 0..MOST_LINKS {
+        if is_open_already(&path) {
+            return Ok(path);
+        }
         match std::fs::read_link(&path) {
             // A relative one begins at the folder of the link.
             Ok(to) => path = path.parent().unwrap_or(Path::new("")).join(to),
@@ -65,9 +89,14 @@ pub(crate) fn behind_links(path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other("too many symbolic links lead there"))
 }
 
-/// Whether something is there that is no file and cannot be replaced by one.
+/// Whether something is there that is no file, or one of those that are open, and cannot be replaced by a file.
 pub(crate) fn is_no_file(path: &Path) -> bool {
-    std::fs::metadata(path).is_ok_and(|there| !there.is_file())
+    std::fs::metadata(path).is_ok_and(|there| !there.is_file() || is_open_already(path))
+}
+
+/// Whether it is one of the files that a process has open: what the link says there need not be a name of it.
+fn is_open_already(path: &Path) -> bool {
+    path.starts_with("/dev/fd") || path.starts_with("/proc")
 }
 
 /// A name next to a file that nobody else has.
@@ -162,5 +191,43 @@ mod tests {
         replace(&fifo, b"text").unwrap();
         assert!(std::fs::metadata(&fifo).unwrap().file_type().is_fifo());
         assert_eq!(reader.join().unwrap().unwrap(), b"text");
+    }
+    #[cfg(unix)]
+    #[test]
+    fn the_rights_of_what_is_replaced_stay() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+
+        let folder = Folder::new("rights");
+        let (file, link) = (folder.0.join("a"), folder.0.join("to-a"));
+        symlink("a", &link).unwrap();
+        for rights in [0o600, 0o640, 0o666] {
+            std::fs::write(&file, "old").unwrap();
+            std::fs::set_permissions(&file, PermissionsExt::from_mode(rights)).unwrap();
+            for place in [&file, &link] {
+                replace(place, b"new").unwrap();
+                assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, rights);
+            }
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_is_open_already_is_written_to_and_not_replaced() {
+        use std::os::fd::AsRawFd;
+
+        let folder = Folder::new("open");
+        let file = File::create(folder.0.join("a")).unwrap();
+        let (mut reader, pipe) = io::pipe().unwrap();
+        for (number, text) in [(file.as_raw_fd(), "file"), (pipe.as_raw_fd(), "pipe")] {
+            for place in [format!("/dev/fd/{number}"), format!("/proc/self/fd/{number}")] {
+                check(&place).unwrap();
+                replace(&place, text.as_bytes()).unwrap();
+            }
+        }
+        assert_eq!(std::fs::read_to_string(folder.0.join("a")).unwrap(), "file");
+        drop(pipe);
+        let mut text = String::new();
+        io::Read::read_to_string(&mut reader, &mut text).unwrap();
+        assert_eq!((text.as_str(), folder.names().len()), ("pipepipe", 1));
     }
 }

@@ -57,6 +57,12 @@ impl Attempt {
             attempt: self,
             is_over: false,
         };
+        if let Some(length) = head.headers.get(header::CONTENT_LENGTH).filter(|_| is_head) {
+            // Of a body that nobody sends, it is all that is known.
+            let length = String::from_utf8_lossy(length.as_bytes()).into_owned();
+            arriving.response.headers.push((header::CONTENT_LENGTH.as_str().to_owned(), length));
+            arriving.response.headers.sort_by(|one, other| one.0.cmp(&other.0));
+        }
         if has_no_body {
             // Nobody reads what cannot be there.
             arriving.end(None).await;
@@ -116,7 +122,10 @@ impl Arriving {
         self.response.broken = broken;
         self.response.body = match self.total > LARGEST {
             true => Content::Omitted(format!("{} bytes, more than a recording keeps", self.total)),
-            false => Content::read(self.media_type.as_deref(), self.coding.as_deref(), &self.read),
+            false => {
+                let read = if self.response.broken.is_none() { Content::read } else { Content::read_beginning };
+                read(self.media_type.as_deref(), self.coding.as_deref(), &self.read)
+            }
         };
         self.response.headers = self.response.body.headers(std::mem::take(&mut self.response.headers));
         self.attempt.end(Outcome::Response(self.response.clone()))

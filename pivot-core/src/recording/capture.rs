@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderName, header};
 use url::form_urlencoded;
 
-use super::content::{BOUNDARY, Content, Pairs, boundary};
+use super::content::{Content, Pairs};
 use super::interaction::Request;
 use crate::transport::{RequestBody, RequestContext};
 
@@ -52,13 +52,6 @@ pub(crate) fn headers(headers: &HeaderMap) -> Pairs {
     let recorded = headers.iter().filter(|(name, _)| !LEFT_OUT.contains(name));
     let mut pairs: Pairs = recorded
         .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
-        .map(|(name, value)| match boundary(&value).filter(|_| name == header::CONTENT_TYPE.as_str()) {
-            Some(random) => {
-                let value = value.replace(&format!("\"{random}\""), BOUNDARY).replace(random, BOUNDARY);
-                (name, value)
-            }
-            None => (name, value),
-        })
         .collect();
     pairs.sort_by(|one, other| one.0.cmp(&other.0));
     pairs

@@ -2,9 +2,12 @@
 
 use std::io::{self, Read as _};
 
-use flate2::read::{DeflateDecoder, GzDecoder, ZlibDecoder};
+use flate2::bufread::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 
 use super::content::{LARGEST, Pairs};
+
+/// What gzip begins with.
+const GZIP: [u8; 2] = [0x1f, 0x8b];
 
 /// How many times a body may be compressed.
 const MOST: usize = 4;
@@ -38,14 +41,20 @@ pub(crate) fn undo(names: &[String], body: &[u8]) -> Result<Plain, String> {
         let (undone, end) = match name.as_str() {
             "deflate" => {
                 // The name is of the one with a head, and many send the one without.
-                let (with_head, end) = read(ZlibDecoder::new(&plain.body[..]));
+                let (with_head, end) = read(ZlibDecoder::new(&plain.body[..]), |decoder| decoder.get_ref().len());
                 if with_head.is_empty() && end.is_err() {
-                    read(DeflateDecoder::new(&plain.body[..]))
+                    // Almost any text is the beginning of such a stream.
+                    match read(DeflateDecoder::new(&plain.body[..]), |decoder| decoder.get_ref().len()) {
+                        (undone, Err(_)) => (undone, Err(io::ErrorKind::InvalidData.into())),
+                        whole => whole,
+                    }
                 } else {
                     (with_head, end)
                 }
             }
-            _ => read(GzDecoder::new(&plain.body[..])),
+            _ if !GZIP.iter().zip(&plain.body).all(|(one, other)| one == other) => return left_out(", but is not"),
+            // Several streams in a row are one text.
+            _ => read(MultiGzDecoder::new(&plain.body[..]), |decoder| decoder.get_ref().len()),
         };
         match end {
             Ok(()) if undone.len() > LARGEST => return left_out(", more than a recording keeps when it is not"),
@@ -58,11 +67,12 @@ pub(crate) fn undo(names: &[String], body: &[u8]) -> Result<Plain, String> {
     Ok(plain)
 }
 
-/// As much as can be read, and how it ends.
-fn read(decoder: impl io::Read) -> (Vec<u8>, io::Result<()>) {
+/// As much as can be read, and how it ends. It is damaged where something stands behind its end; `unread` tells how much.
+fn read<D: io::Read>(mut decoder: D, unread: impl Fn(&D) -> usize) -> (Vec<u8>, io::Result<()>) {
     let mut undone = Vec::new();
-    let end = decoder.take(LARGEST as u64 + 1).read_to_end(&mut undone);
-    (undone, end.map(|_| ()))
+    let end = decoder.by_ref().take(LARGEST as u64 + 1).read_to_end(&mut undone);
+    let is_more = undone.len() <= LARGEST && unread(&decoder) > 0;
+    (undone, end.and_then(|_| if is_more { Err(io::ErrorKind::InvalidData.into()) } else { Ok(()) }))
 }
 
 /// Takes away the header that names the codings, once they are undone.
@@ -85,6 +95,12 @@ mod tests {
         encoder.finish().unwrap()
     }
 
+    fn zlib(text: &[u8]) -> Vec<u8> {
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::fast());
+        encoder.write_all(text).unwrap();
+        encoder.finish().unwrap()
+    }
+
     fn undone(header: &str, body: &[u8]) -> Result<Plain, String> {
         undo(&names(header), body)
     }
@@ -93,17 +109,17 @@ mod tests {
     fn what_is_compressed_is_read() {
         let text = b"{\"password\": \"s3cret\"}";
         let plain = Ok(Plain { body: text.to_vec(), is_cut: false });
-        let mut zlib = ZlibEncoder::new(Vec::new(), Compression::fast());
-        zlib.write_all(text).unwrap();
         let mut bare = DeflateEncoder::new(Vec::new(), Compression::fast());
         bare.write_all(text).unwrap();
         for (header, body) in [
             ("gzip", gzip(text)),
             ("X-GZIP", gzip(text)),
             ("identity, gzip", gzip(text)),
-            ("deflate", zlib.finish().unwrap()),
+            ("deflate", zlib(text)),
             ("deflate", bare.finish().unwrap()),
             ("gzip, gzip", gzip(&gzip(text))),
+            ("gzip", [gzip(&text[..4]), gzip(&text[4..])].concat()),
+            ("gzip", [gzip(b""), gzip(text), gzip(b"")].concat()),
             ("identity", text.to_vec()),
         ] {
             assert_eq!(undone(header, &body), plain, "{header}");
@@ -116,7 +132,11 @@ mod tests {
         for (header, body, why) in [
             ("br", &b"\x0b"[..], "1 bytes, compressed with br"),
             ("gzip, br", b"\x0b", "1 bytes, compressed with gzip, br"),
-            ("gzip", b"no gzip at all", "14 bytes, compressed with gzip, and damaged"),
+            ("gzip", b"no gzip at all", "14 bytes, compressed with gzip, but is not"),
+            ("gzip", b"{}", "2 bytes, compressed with gzip, but is not"),
+            ("deflate", b"{\"a\":1}", "7 bytes, compressed with deflate, and damaged"),
+            ("gzip", &[gzip(b"a"), b"and more than a head".to_vec()].concat(), "compressed with gzip, and damaged"),
+            ("deflate", &[zlib(b"a"), b"more".to_vec()].concat(), "compressed with deflate, and damaged"),
             ("gzip", &huge, "more than a recording keeps"),
             ("gzip,gzip,gzip,gzip,gzip", b"a", "compressed with gzip, gzip"),
         ] {

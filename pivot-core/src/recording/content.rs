@@ -32,15 +32,28 @@ pub(crate) enum Content {
 pub(crate) const BOUNDARY: &str = "boundary";
 
 impl Content {
-    /// Reads a body of this media type and coding.
+    /// Reads a body of this media type and coding, which is there to its end.
     pub(crate) fn read(media_type: Option<&str>, coding: Option<&str>, body: &[u8]) -> Self {
+        Self::decode(media_type, coding, body, true)
+    }
+
+    /// Reads the beginning of a body that broke off.
+    pub(crate) fn read_beginning(media_type: Option<&str>, coding: Option<&str>, body: &[u8]) -> Self {
+        Self::decode(media_type, coding, body, false)
+    }
+
+    fn decode(media_type: Option<&str>, coding: Option<&str>, body: &[u8], is_whole: bool) -> Self {
         let codings = coding::names(coding.unwrap_or_default());
         if body.is_empty() {
             return Self::Empty;
         }
         if !codings.is_empty() {
             return match coding::undo(&codings, body) {
-                Ok(plain) => Self::read(media_type, None, &plain.body),
+                // It would be taken for the whole.
+                Ok(plain) if plain.is_cut && is_whole => {
+                    Self::Omitted(format!("{} bytes, compressed with {}, and cut", body.len(), codings.join(", ")))
+                }
+                Ok(plain) => Self::decode(media_type, None, &plain.body, is_whole),
                 // Whatever secret is in it cannot be seen.
                 Err(why) => Self::Omitted(why),
             };
@@ -62,8 +75,18 @@ impl Content {
         }
     }
 
-    /// The headers that a body has in a recording: without those of a compression that has been undone.
+    /// The headers that a body has in a recording: without those of a compression that has been undone, and with the boundary
+    /// that the parts are written with.
     pub(crate) fn headers(&self, mut headers: Pairs) -> Pairs {
+        // Parts that could not be told apart keep theirs.
+        if matches!(self, Self::Multipart(_) | Self::Empty | Self::Omitted(_)) {
+            let media_types = headers.iter_mut().filter(|(name, _)| name == http::header::CONTENT_TYPE.as_str());
+            for (_, media_type) in media_types {
+                if let Some(random) = boundary(media_type) {
+                    *media_type = media_type.replace(&format!("\"{random}\""), BOUNDARY).replace(random, BOUNDARY);
+                }
+            }
+        }
         if !matches!(self, Self::Omitted(_)) {
             coding::remove_header(&mut headers);
         }
@@ -183,14 +206,22 @@ fn parts(body: &[u8], boundary: &str) -> Option<Vec<(Pairs, Content)>> {
         .filter(|at| *at == 0 || body[..*at].ends_with(b"\r\n"))
         .collect();
     let (first, last) = (*starts.first()?, *starts.last()?);
-    if first != 0 || !body[last + mark.len()..].starts_with(b"--") {
+    // What stands before the first and behind the last would be lost.
+    if first != 0 || !matches!(&body[last + mark.len()..], b"--" | b"--\r\n") {
         return None;
     }
     let mut parts = Vec::new();
     for pair in starts.windows(2) {
         let part = body[pair[0] + mark.len()..pair[1]].strip_prefix(b"\r\n")?.strip_suffix(b"\r\n")?;
-        let end = memchr::memmem::find(part, b"\r\n\r\n")?;
-        let head = std::str::from_utf8(&part[..end]).ok()?;
+        let (head, body) = match part.strip_prefix(b"\r\n") {
+            // It has no headers.
+            Some(body) => (&b""[..], body),
+            None => {
+                let end = memchr::memmem::find(part, b"\r\n\r\n")?;
+                (&part[..end], &part[end + 4..])
+            }
+        };
+        let head = std::str::from_utf8(head).ok()?;
         let header =
             |line: &str| line.split_once(':').map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()));
         let headers: Pairs = head.split("\r\n").filter(|line| !line.is_empty()).map(header).collect::<Option<_>>()?;
@@ -198,7 +229,7 @@ fn parts(body: &[u8], boundary: &str) -> Option<Vec<(Pairs, Content)>> {
         // A part within a part is not taken apart again.
         let media_type =
             value("content-type").filter(|media_type| !media_type.to_ascii_lowercase().starts_with("multipart/"));
-        let content = Content::read(media_type, value("content-encoding"), &part[end + 4..]);
+        let content = Content::read(media_type, value("content-encoding"), body);
         parts.push((content.headers(headers), content));
     }
     Some(parts)

@@ -94,6 +94,20 @@ impl Content {
     }
 }
 
+/// Fields that say what their neighbours are, as in `{"name": "password", "value": "…"}`.
+const NAMES: [&str; 2] = ["name", "key"];
+
+/// The neighbours.
+const VALUES: [&str; 2] = ["value", "values"];
+
+/// What an object calls the value that stands beside.
+fn named_beside(members: &[(String, Node)]) -> Option<&str> {
+    members.iter().find_map(|(name, value)| match value {
+        Node::Text(text) if NAMES.iter().any(|known| name.eq_ignore_ascii_case(known)) => Some(text.as_str()),
+        _ => None,
+    })
+}
+
 impl Node {
     /// Whatever stands under the name of a secret is one, also in lists and objects there.
     fn edit(&mut self, name: &str, is_secret: bool, edit: &mut dyn Edit) {
@@ -103,8 +117,10 @@ impl Node {
             Self::Text(text) => edit.text(name, is_secret, text),
             Self::List(items) => items.iter_mut().for_each(|item| item.edit(name, is_secret, edit)),
             Self::Object(members) => {
+                let named = named_beside(members).filter(|name| edit.is_secret(name)).map(str::to_owned);
                 for (name, value) in members {
-                    let is_secret = is_secret || edit.is_secret(name);
+                    let is_named = named.is_some() && VALUES.iter().any(|known| name.eq_ignore_ascii_case(known));
+                    let is_secret = is_secret || is_named || edit.is_secret(name);
                     value.edit(name, is_secret, edit);
                     edit.name(name);
                 }

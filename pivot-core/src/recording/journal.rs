@@ -21,6 +21,9 @@ pub(crate) struct Journal {
     wake: mpsc::Sender<oneshot::Sender<()>>,
 }
 
+/// Whoever is told that the file cannot be written.
+pub(crate) type OnWriteError = Arc<dyn Fn(&io::Error) + Send + Sync>;
+
 /// Waits until what has ended is written.
 pub(crate) struct Written(Option<oneshot::Receiver<()>>);
 
@@ -34,16 +37,25 @@ struct JournalFile {
     known: usize,
     is_written: Vec<bool>,
     is_closed: bool,
+    on_error: Option<OnWriteError>,
+    /// Whether the file could not be written, and that has been told.
+    has_failed: bool,
 }
 
 impl Journal {
-    pub(crate) fn open(path: &Path, settings: Settings, tape: Tape) -> io::Result<Self> {
+    pub(crate) fn open(
+        path: &Path,
+        settings: Settings,
+        tape: Tape,
+        on_error: Option<OnWriteError>,
+    ) -> io::Result<Self> {
         let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
         files::check(path).map_err(named)?;
         let path = files::behind_links(path).map_err(named)?;
         let is_closed = files::is_no_file(&path);
         let (open, is_written) = (None, Vec::new());
-        let file = JournalFile { path, settings, tape, open, known: 0, is_written, is_closed };
+        let (known, has_failed) = (0, false);
+        let file = JournalFile { path, settings, tape, open, known, is_written, is_closed, on_error, has_failed };
         let file = Arc::new(Mutex::new(file));
         let (wake, woken) = mpsc::channel::<oneshot::Sender<()>>();
         let thread = std::thread::Builder::new().name("recording".to_owned());
@@ -102,9 +114,16 @@ impl JournalFile {
         if self.is_closed {
             return;
         }
-        if let Err(problem) = self.append().and_then(|is_done| if is_done { Ok(()) } else { self.rewrite() }) {
-            self.open = None;
-            tracing::warn!(file = %self.path.display(), %problem, "the recording could not be written");
+        let written = self.append().and_then(|is_done| if is_done { Ok(()) } else { self.rewrite() });
+        let had_failed = std::mem::replace(&mut self.has_failed, written.is_err());
+        let Err(problem) = written else { return };
+        self.open = None;
+        if had_failed {
+            return;
+        }
+        tracing::warn!(file = %self.path.display(), %problem, "the recording could not be written");
+        if let Some(tell) = &self.on_error {
+            tell(&io::Error::new(problem.kind(), format!("{}: {problem}", self.path.display())));
         }
     }
 

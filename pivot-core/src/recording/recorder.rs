@@ -13,7 +13,7 @@ use super::capture;
 use super::cassette::Cassette;
 use super::entry::{Entry, Settings, Tape};
 use super::interaction::{Failure, Interaction, Outcome};
-use super::journal::Journal;
+use super::journal::{Journal, OnWriteError};
 use crate::clock::{Clock, SystemClock};
 use crate::redaction::Secret;
 use crate::redaction::call_secrets::CallSecrets;
@@ -66,6 +66,7 @@ pub struct Recorder {
     settings: Settings,
     tape: Tape,
     journal: Option<Journal>,
+    on_write_error: Option<OnWriteError>,
 }
 
 /// The secrets of a request that whoever sends it knows, for a request that no client sends: in its extensions, a
@@ -91,7 +92,7 @@ impl Recorder {
             secrets: Vec::new(),
             secret_names: Vec::new(),
         };
-        Self { transport: Arc::new(transport), settings, tape: Arc::default(), journal: None }
+        Self { transport: Arc::new(transport), settings, tape: Arc::default(), journal: None, on_write_error: None }
     }
 
     /// Removes this text too, wherever it stands.
@@ -131,11 +132,25 @@ impl Recorder {
     /// What is no file, such as a FIFO, is not written to before [`save`](Self::save).
     ///
     /// # Errors
-    /// Returns an error if the file could not be written, or no thread can be started. What goes wrong later is an event of
-    /// `tracing`, and does not keep anything from being sent and answered.
+    /// Returns an error if the file could not be written, or no thread can be started. What goes wrong later is told to
+    /// [`on_write_error`](Self::on_write_error) and is an event of `tracing`, and does not keep anything from being sent and answered;
+    /// the next attempt tries again to write all.
     pub fn writing_to(mut self, path: impl AsRef<Path>) -> io::Result<Self> {
-        self.journal = Some(Journal::open(path.as_ref(), self.settings.clone(), Arc::clone(&self.tape))?);
+        self.journal = Some(Journal::open(
+            path.as_ref(),
+            self.settings.clone(),
+            Arc::clone(&self.tape),
+            self.on_write_error.clone(),
+        )?);
         Ok(self)
+    }
+
+    /// Is told what goes wrong when the file is written: once, and again after it could be written. To be set before
+    /// [`writing_to`](Self::writing_to).
+    #[must_use]
+    pub fn on_write_error(mut self, tell: impl Fn(&io::Error) + Send + Sync + 'static) -> Self {
+        self.on_write_error = Some(Arc::new(tell));
+        self
     }
 
     /// Ends what [`writing_to`](Self::writing_to) began, after what is being written now. What is over later is not written.
@@ -145,8 +160,19 @@ impl Recorder {
 
     /// What was recorded so far, without secrets. An attempt that is not over is recorded as one that timed out.
     pub fn cassette(&self) -> Cassette {
+        self.cassette_of(|_| true)
+    }
+
+    /// The same without the attempts that are not over.
+    pub fn finished(&self) -> Cassette {
+        self.cassette_of(|entry| entry.is_over)
+    }
+
+    fn cassette_of(&self, is_in_it: impl Fn(&Entry) -> bool) -> Cassette {
         let mut entries = crate::lock(&self.tape).clone();
+        // Also the secrets of those that are left out.
         let mut cleaner = self.settings.cleaner(&mut entries);
+        entries.retain(is_in_it);
         entries.iter_mut().for_each(|entry| entry.edit(&mut cleaner));
         Cassette { interactions: entries.into_iter().map(|entry| entry.interaction).collect() }
     }

@@ -87,3 +87,71 @@ async fn an_answer_without_a_body_is_whole_although_nobody_reads_it() {
         assert!(!json.contains("broken") && !json.contains("failure"), "{method} {status}: {json}");
     }
 }
+
+/// What a replay answers in the place of this answer: its body, or why there is none.
+async fn replayed(reply: impl Fn() -> Reply + Send + Sync + 'static) -> Result<String, String> {
+    let recorder = recorder(move |_| reply());
+    let client = recording(&recorder).build().unwrap();
+    // What the client makes of it does not count.
+    let _ = client.execute(RequestParts::new(&LIST)).await;
+    let replayer = replayer(&recorder);
+    let mut request = http::Request::new(RequestBody::from(bytes::Bytes::new()));
+    *request.uri_mut() = "https://api.example/v1/parts".parse().unwrap();
+    let answer = replayer.send(request).await.map_err(|error| format!("{error:?}"))?;
+    let (mut body, mut text) = (answer.into_body(), Vec::new());
+    while let Some(piece) = body.next_chunk().await {
+        text.extend_from_slice(&piece.map_err(|error| format!("broke off: {error:?}"))?);
+    }
+    Ok(String::from_utf8(text).unwrap())
+}
+
+#[tokio::test]
+async fn no_half_of_a_compressed_answer_is_replayed_as_the_whole() {
+    let members = [gzip(r#"{"a":"#), gzip("1}")].concat();
+    assert_eq!(replayed(compressed(members.clone())).await, Ok(r#"{"a":1}"#.to_owned()));
+    let cut = members[..members.len() - 3].to_vec();
+    let behind = [gzip("{}"), b"and something else".to_vec()].concat();
+    for (body, why) in [
+        (cut, "compressed with gzip, and cut"),
+        (br#"{"a":1}"#.to_vec(), "compressed with gzip, but is not"),
+        (b"\x1f\x8b".to_vec(), "compressed with gzip, and cut"),
+        (behind, "compressed with gzip, and damaged"),
+    ] {
+        let error = replayed(compressed(body)).await.unwrap_err();
+        assert!(error.contains("was left out of the recording") && error.contains(why), "{error}");
+    }
+}
+
+fn compressed(body: Vec<u8>) -> impl Fn() -> Reply + Send + Sync + 'static {
+    move || Reply::json(200, body.clone()).header("content-encoding", "gzip")
+}
+
+#[tokio::test]
+async fn parts_that_cannot_be_told_apart_keep_their_boundary() {
+    for (body, boundary) in [
+        ("--q7\r\n\r\na\r\n--q7--\r\n", "boundary=boundary"),
+        ("before\r\n--q7\r\n\r\na\r\n--q7--\r\n", "boundary=q7"),
+        ("--q7\r\n\r\na\r\n--q7--\r\nbehind", "boundary=q7"),
+    ] {
+        let recorder =
+            recorder(move |_| Reply::status(200).body(body).header("content-type", "multipart/mixed; boundary=q7"));
+        let client = recording(&recorder).build().unwrap();
+        client.execute(RequestParts::new(&LIST)).await.unwrap();
+        let json = recorder.cassette().to_json();
+        assert!(json.contains(boundary), "{body}: {json}");
+    }
+}
+
+#[tokio::test]
+async fn the_length_that_head_asks_for_is_recorded_and_replayed() {
+    let recorder = recorder(|_| Reply::status(200).header("content-length", "1234"));
+    let head = || {
+        let mut request = http::Request::new(RequestBody::from(bytes::Bytes::new()));
+        *request.method_mut() = Method::HEAD;
+        *request.uri_mut() = "https://api.example/a".parse().unwrap();
+        request
+    };
+    drop(recorder.send(head()).await.unwrap());
+    let replayed = replayer(&recorder).send(head()).await.unwrap();
+    assert_eq!(replayed.headers()["content-length"], "1234");
+}

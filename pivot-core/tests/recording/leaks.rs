@@ -60,7 +60,7 @@ fn echo(secret: &'static str) -> impl Fn(&pivot_core::testing::Received) -> Repl
 
 #[tokio::test]
 async fn what_a_request_carries_is_hidden_wherever_it_comes_back() {
-    let places: [Place; 9] = [
+    let places: [Place; 11] = [
         ("query", |secret| RequestParts::new(&LIST).query("api_key", secret)),
         ("path", |secret| RequestParts::new(&UNLOCK).path("token", secret)),
         ("json", |secret| {
@@ -72,6 +72,14 @@ async fn what_a_request_carries_is_hidden_wherever_it_comes_back() {
         ("json within a text", |secret| {
             let inner = serde_json::json!({"password": secret}).to_string();
             RequestParts::new(&CREATE).json(serde_json::json!({"log": inner}).to_string())
+        }),
+        ("json beside its name", |secret| {
+            let fields = serde_json::json!([{"value": secret, "name": "password"}, {"name": "color", "value": "red"}]);
+            RequestParts::new(&CREATE).json(fields.to_string())
+        }),
+        ("json beside its key", |secret| {
+            RequestParts::new(&CREATE)
+                .json(serde_json::json!({"Key": "X-Api-Key", "Values": ["x", secret]}).to_string())
         }),
         ("form", |secret| {
             let form: String =
