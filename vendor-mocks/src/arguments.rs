@@ -57,12 +57,35 @@ pub(crate) struct Serve {
     pub(crate) is_json: bool,
 }
 
+/// The options that stood on the command line.
+#[derive(Default)]
+pub(crate) struct Given(Vec<String>);
+
+impl Given {
+    /// Those that may stand several times.
+    const SEVERAL: [&str; 2] = ["allow-host", "from"];
+
+    /// Notes an option.
+    ///
+    /// # Errors
+    /// Returns an error if it stood there before: one of the two values would be passed over.
+    pub(crate) fn note(&mut self, argument: &lexopt::Arg<'_>) -> Result<(), String> {
+        let lexopt::Arg::Long(name) = argument else { return Ok(()) };
+        if self.0.iter().any(|given| given == name) && !Self::SEVERAL.contains(name) {
+            return Err(format!("--{name} stands there twice"));
+        }
+        self.0.push((*name).to_owned());
+        Ok(())
+    }
+}
+
 pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Command, lexopt::Error> {
     use lexopt::prelude::*;
 
-    let (mut serve, mut is_serving, mut count) = (Serve::default(), false, 0);
+    let (mut serve, mut is_serving, mut count, mut given) = (Serve::default(), false, 0, Given::default());
     while let Some(argument) = arguments.next()? {
         count += 1;
+        given.note(&argument)?;
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
             Short('V') | Long("version") => return Ok(Command::Version),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use vendor_mocks::coverage::{Coverage, Format};
 use vendor_mocks::record::Vendor;
 
+use crate::arguments::Given;
 use crate::{complain, say};
 
 /// What is counted, and how it is told.
@@ -19,7 +20,9 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Option<Task>, lexop
     use lexopt::prelude::*;
 
     let mut task = Task { files: Vec::new(), vendor: None, format: Format::Markdown };
+    let mut given = Given::default();
     while let Some(argument) = arguments.next()? {
+        given.note(&argument)?;
         match argument {
             Short('h') | Long("help") => return Ok(None),
             Long("from") => task.files.push(arguments.value()?.into()),

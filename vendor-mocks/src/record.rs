@@ -48,11 +48,20 @@ pub struct Options {
     /// The path that everything is served below, as the mocks have a vendor below `/orange`: `/` and what follows, percent-encoded.
     /// Default: none.
     pub below: String,
+    /// What is told when a recording that is written [while it is made](Recording::start_into) cannot be written: once, and again
+    /// after it could be. What happens is the same with and without it. Default: nothing.
+    pub on_write_error: Option<fn(&std::io::Error)>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 8081, allowed_hosts: Vec::new(), below: String::new() }
+        Self {
+            host: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            port: 8081,
+            allowed_hosts: Vec::new(),
+            below: String::new(),
+            on_write_error: None,
+        }
     }
 }
 
@@ -187,10 +196,13 @@ impl Recording {
             true => ReqwestTransport::defaults().no_proxy(),
             false => ReqwestTransport::defaults(),
         })?;
-        let recorder = match file {
-            Some(file) => Recorder::new(transport).writing_to(file)?,
-            None => Recorder::new(transport),
-        };
+        let mut recorder = Recorder::new(transport);
+        if let Some(tell) = options.on_write_error {
+            recorder = recorder.on_write_error(tell);
+        }
+        if let Some(file) = file {
+            recorder = recorder.writing_to(file)?;
+        }
         let passing = Passing {
             transport: Box::new(recorder.clone()),
             upstream: Some(url),
@@ -213,10 +225,13 @@ impl Recording {
     }
 
     /// Ends: answers everybody who is there, for at most this time, and gives what was recorded.
-    pub async fn stop(self, patience: Duration) -> Cassette {
+    ///
+    /// What is under way then is not in it: that it was given up is not its server's doing, nor its caller's.
+    pub async fn stop(mut self, patience: Duration) -> Cassette {
         self.exchange.stop(patience).await;
         self.recorder.stop_writing();
-        self.recorder.cassette()
+        // Before they are cut off.
+        self.recorder.finished()
     }
 }
 
@@ -257,7 +272,7 @@ impl Replaying {
     /// # Errors
     /// Returns an error that names the requests that were not recorded and the interactions that were not replayed, if
     /// there are any.
-    pub async fn stop(self, patience: Duration) -> Result<(), ReplayError> {
+    pub async fn stop(mut self, patience: Duration) -> Result<(), ReplayError> {
         self.exchange.stop(patience).await;
         self.replayer.verify()
     }

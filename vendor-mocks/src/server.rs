@@ -224,6 +224,8 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
         tokio::select! {
             () = shared.stopping() => break,
             (stream, _) = next(|| listener.accept()) => {
+                // No piece of an answer waits until the one before has been acknowledged.
+                let _ = stream.set_nodelay(true);
                 connections.spawn(serve(stream, Arc::clone(&shared)));
             }
             // Ended connections are let go of.

@@ -89,9 +89,10 @@ impl Exchange {
         format!("http://{}", self.address)
     }
 
-    pub(super) async fn stop(mut self, patience: Duration) {
+    /// Accepts nobody any more, and waits until everybody who is there has been answered, so long at most. Whoever takes longer
+    /// is cut off when this is dropped.
+    pub(super) async fn stop(&mut self, patience: Duration) {
         self.stop.send_replace(true);
-        // Whoever takes longer is cut off when this is dropped.
         let _ = tokio::time::timeout(patience, &mut self.task).await;
     }
 }
@@ -108,7 +109,11 @@ async fn accept(listener: TcpListener, passing: Arc<Passing>, stop: watch::Recei
         tokio::select! {
             () = told(&mut stopping) => break,
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => drop(connections.spawn(serve(stream, Arc::clone(&passing), stop.clone()))),
+                Ok((stream, _)) => {
+                    // An answer is sent in pieces: the next one does not wait until the one before has been acknowledged.
+                    let _ = stream.set_nodelay(true);
+                    drop(connections.spawn(serve(stream, Arc::clone(&passing), stop.clone())));
+                }
                 Err(_) => tokio::time::sleep(ACCEPT_PAUSE).await,
             },
             // Ended connections are let go of.
@@ -209,7 +214,9 @@ impl Passing {
         let mut answer = Response::new(BodyExt::boxed_unsync(StreamBody::new(pieces)));
         *answer.status_mut() = head.status;
         *answer.headers_mut() = of_the_message(&head.headers);
-        answer.headers_mut().remove(header::CONTENT_LENGTH);
+        if head.status == StatusCode::NO_CONTENT {
+            answer.headers_mut().remove(header::CONTENT_LENGTH);
+        }
         if let Some(path) = self.location(&text(&head.headers, &header::LOCATION))
             && let Ok(here) = HeaderValue::from_str(&format!("http://{host}{path}"))
         {

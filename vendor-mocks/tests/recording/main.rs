@@ -10,6 +10,8 @@ use vendor_mocks::ownli::{CLIENT_ID, CLIENT_SECRET, OwnliMock, PARTNER_ID};
 use vendor_mocks::record::{Options, Recording, Replaying, Vendor};
 
 mod bodies;
+#[cfg(unix)]
+mod ending;
 
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -205,7 +207,7 @@ mod program {
 
     use super::*;
 
-    fn run(arguments: &[&str]) -> (std::process::Child, String) {
+    pub(super) fn run(arguments: &[&str]) -> (std::process::Child, String) {
         let mut child = Command::new(env!("CARGO_BIN_EXE_vendor-mocks"))
             .args(arguments)
             .args(["--port", "0"])
@@ -219,7 +221,7 @@ mod program {
         (child, url)
     }
 
-    fn end(child: std::process::Child) -> (bool, String) {
+    pub(super) fn end(child: std::process::Child) -> (bool, String) {
         assert!(Command::new("kill").arg(child.id().to_string()).status().unwrap().success());
         let output = child.wait_with_output().unwrap();
         (output.status.success(), String::from_utf8(output.stderr).unwrap())
@@ -291,6 +293,14 @@ mod program {
                 &["record", "--upstream", "http://127.0.0.1:1", "--out", env!("CARGO_TARGET_TMPDIR"), "--port", "0"],
                 "is a directory",
             ),
+            (&["record", "--out", "a", "--out", "b"], "--out stands there twice"),
+            (
+                &["record", "--upstream", "http://127.0.0.1:1", "--out", "/dev/stdout"],
+                "what this program says goes there",
+            ),
+            (&["replay", "a", "--verify", "--verify"], "--verify stands there twice"),
+            (&["serve", "--port", "0", "--port", "0"], "--port stands there twice"),
+            (&["coverage", "--format", "json", "--format", "json"], "--format stands there twice"),
             (&["coverage"], "needs --from FILE"),
             (&["coverage", "--from", "/nowhere/x.json"], "/nowhere/x.json"),
             (&["coverage", "--from", "/dev/null", "--format", "xml"], "json, junit or markdown"),
