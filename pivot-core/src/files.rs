@@ -55,7 +55,8 @@ pub fn check(path: impl AsRef<Path>) -> io::Result<()> {
 
 /// Creates a file that nobody may read or write who may not do so with another one.
 fn create_with_rights_of(other: &Path, path: &Path) -> io::Result<File> {
-    let rights = std::fs::metadata(other).ok().map(|there| there.permissions());
+    // Elsewhere a file that may not be written could not be replaced the next time.
+    let rights = std::fs::metadata(other).ok().map(|there| there.permissions()).filter(|_| cfg!(unix));
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -65,8 +66,6 @@ fn create_with_rights_of(other: &Path, path: &Path) -> io::Result<File> {
         options.mode(rights.mode() & 0o777);
     }
     let file = options.open(path)?;
-    // Elsewhere a file that may not be written could not be replaced the next time.
-    #[cfg(unix)]
     if let Some(rights) = rights {
         file.set_permissions(rights)?;
     }
