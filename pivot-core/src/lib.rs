@@ -68,6 +68,8 @@ pub mod transport;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+#[cfg(any(feature = "recording", feature = "webhook"))]
+mod content_coding;
 mod encode;
 mod identity;
 mod send;

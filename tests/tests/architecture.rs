@@ -121,7 +121,7 @@ fn no_operation_has_the_name_of_another_public_type() {
 
 /// The layers of `pivot-core`, the lowest first. A module uses those of its own layer and below.
 const LAYERS: [&[&str]; 8] = [
-    &["clock", "encode", "files", "identity", "redaction", "retry"],
+    &["clock", "content_coding", "encode", "files", "identity", "redaction", "retry"],
     &["endpoint", "error", "response", "transport", "hook", "telemetry", "recording", "drift"],
     &["auth", "operation", "poll"],
     &["request", "idempotency", "options"],

@@ -1,13 +1,7 @@
 //! Bodies that are compressed, undone: what cannot be seen cannot be looked through for secrets.
 
-use std::io::{self, Read as _};
-
-use flate2::bufread::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
-
 use super::content::{LARGEST, Pairs};
-
-/// What gzip begins with.
-const GZIP: [u8; 2] = [0x1f, 0x8b];
+use crate::content_coding::{ContentCoding, End};
 
 /// How many times a body may be compressed.
 const MOST: usize = 4;
@@ -20,59 +14,27 @@ pub(crate) struct Plain {
     pub(crate) is_cut: bool,
 }
 
-/// The codings of a header, in the order in which they were applied.
-pub(crate) fn names(header: &str) -> Vec<String> {
-    let names = header.split(',').map(|name| name.trim().to_ascii_lowercase());
-    names.filter(|name| !name.is_empty() && name != "identity").collect()
-}
-
 /// Undoes the codings of a body.
 ///
 /// # Errors
 /// Returns why it cannot be done.
 pub(crate) fn undo(names: &[String], body: &[u8]) -> Result<Plain, String> {
     let left_out = |why: &str| Err(format!("{} bytes, compressed with {}{why}", body.len(), names.join(", ")));
-    let is_known = |name: &String| matches!(name.as_str(), "gzip" | "x-gzip" | "deflate");
-    if names.len() > MOST || !names.iter().all(is_known) {
-        return left_out("");
-    }
+    let codings: Option<Vec<_>> = names.iter().map(|name| ContentCoding::named(name)).collect();
+    let Some(codings) = codings.filter(|codings| codings.len() <= MOST) else { return left_out("") };
     let mut plain = Plain { body: body.to_vec(), is_cut: false };
-    for name in names.iter().rev() {
-        let (undone, end) = match name.as_str() {
-            "deflate" => {
-                // The name is of the one with a head, and many send the one without.
-                let (with_head, end) = read(ZlibDecoder::new(&plain.body[..]), |decoder| decoder.get_ref().len());
-                if with_head.is_empty() && end.is_err() {
-                    // Almost any text is the beginning of such a stream.
-                    match read(DeflateDecoder::new(&plain.body[..]), |decoder| decoder.get_ref().len()) {
-                        (undone, Err(_)) => (undone, Err(io::ErrorKind::InvalidData.into())),
-                        whole => whole,
-                    }
-                } else {
-                    (with_head, end)
-                }
-            }
-            _ if !GZIP.iter().zip(&plain.body).all(|(one, other)| one == other) => return left_out(", but is not"),
-            // Several streams in a row are one text.
-            _ => read(MultiGzDecoder::new(&plain.body[..]), |decoder| decoder.get_ref().len()),
-        };
-        match end {
-            Ok(()) if undone.len() > LARGEST => return left_out(", more than a recording keeps when it is not"),
-            Ok(()) => {}
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => plain.is_cut = true,
-            Err(_) => return left_out(", and damaged"),
+    for coding in codings.iter().rev() {
+        let undone = coding.undo(&plain.body, LARGEST);
+        match undone.end {
+            End::Whole => {}
+            End::Cut => plain.is_cut = true,
+            End::Other => return left_out(", but is not"),
+            End::Damaged | End::Followed => return left_out(", and damaged"),
+            End::TooLarge => return left_out(", more than a recording keeps when it is not"),
         }
-        plain.body = undone;
+        plain.body = undone.body;
     }
     Ok(plain)
-}
-
-/// As much as can be read, and how it ends. It is damaged where something stands behind its end; `unread` tells how much.
-fn read<D: io::Read>(mut decoder: D, unread: impl Fn(&D) -> usize) -> (Vec<u8>, io::Result<()>) {
-    let mut undone = Vec::new();
-    let end = decoder.by_ref().take(LARGEST as u64 + 1).read_to_end(&mut undone);
-    let is_more = undone.len() <= LARGEST && unread(&decoder) > 0;
-    (undone, end.and_then(|_| if is_more { Err(io::ErrorKind::InvalidData.into()) } else { Ok(()) }))
 }
 
 /// Takes away the header that names the codings, once they are undone.
@@ -82,44 +44,25 @@ pub(crate) fn remove_header(headers: &mut Pairs) {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write as _;
-
-    use flate2::Compression;
-    use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
-
     use super::*;
-
-    fn gzip(text: &[u8]) -> Vec<u8> {
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-        encoder.write_all(text).unwrap();
-        encoder.finish().unwrap()
-    }
-
-    fn zlib(text: &[u8]) -> Vec<u8> {
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::fast());
-        encoder.write_all(text).unwrap();
-        encoder.finish().unwrap()
-    }
+    use crate::content_coding::names;
+    use crate::content_coding::tests::{gzip, zlib};
 
     fn undone(header: &str, body: &[u8]) -> Result<Plain, String> {
-        undo(&names(header), body)
+        undo(&names(header).collect::<Vec<_>>(), body)
     }
 
     #[test]
     fn what_is_compressed_is_read() {
         let text = b"{\"password\": \"s3cret\"}";
         let plain = Ok(Plain { body: text.to_vec(), is_cut: false });
-        let mut bare = DeflateEncoder::new(Vec::new(), Compression::fast());
-        bare.write_all(text).unwrap();
         for (header, body) in [
             ("gzip", gzip(text)),
             ("X-GZIP", gzip(text)),
             ("identity, gzip", gzip(text)),
             ("deflate", zlib(text)),
-            ("deflate", bare.finish().unwrap()),
             ("gzip, gzip", gzip(&gzip(text))),
-            ("gzip", [gzip(&text[..4]), gzip(&text[4..])].concat()),
-            ("gzip", [gzip(b""), gzip(text), gzip(b"")].concat()),
+            ("deflate,gzip", gzip(&zlib(text))),
             ("identity", text.to_vec()),
         ] {
             assert_eq!(undone(header, &body), plain, "{header}");

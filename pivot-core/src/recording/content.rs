@@ -7,6 +7,7 @@ use url::form_urlencoded;
 
 use super::coding;
 use super::json::Node;
+use crate::content_coding;
 
 /// How large a body may be that is kept.
 pub(crate) const LARGEST: usize = 16 << 20;
@@ -43,7 +44,7 @@ impl Content {
     }
 
     fn decode(media_type: Option<&str>, coding: Option<&str>, body: &[u8], is_whole: bool) -> Self {
-        let codings = coding::names(coding.unwrap_or_default());
+        let codings: Vec<String> = content_coding::names(coding.unwrap_or_default()).collect();
         if body.is_empty() {
             return Self::Empty;
         }

@@ -1,18 +1,10 @@
 //! From the bytes of a body to its text: content codings, charsets, the byte order mark.
 
 use std::borrow::Cow;
-use std::io::Read;
 
-use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use http::{HeaderMap, header};
 
-/// How a body is coded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Coding {
-    Plain,
-    Gzip,
-    Deflate,
-}
+use crate::content_coding::{ContentCoding, End, names};
 
 /// Why a body has no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,47 +17,29 @@ pub(super) enum Undecoded {
     Broken,
 }
 
-impl Coding {
-    /// The coding that the headers declare; several one upon another are not read.
-    pub(super) fn of(headers: &HeaderMap) -> Result<Self, Undecoded> {
-        let mut coding = Self::Plain;
-        for value in headers.get_all(header::CONTENT_ENCODING) {
-            let text = value.to_str().map_err(|_| Undecoded::Unsupported)?.to_ascii_lowercase();
-            for name in text.split(',') {
-                let next = match name.trim() {
-                    "" | "identity" => continue,
-                    "gzip" | "x-gzip" => Self::Gzip,
-                    "deflate" => Self::Deflate,
-                    _ => return Err(Undecoded::Unsupported),
-                };
-                if coding != Self::Plain {
-                    return Err(Undecoded::Unsupported);
-                }
-                coding = next;
+/// The coding that the headers declare; several one upon another are not read.
+pub(super) fn coding(headers: &HeaderMap) -> Result<Option<ContentCoding>, Undecoded> {
+    let mut coding = None;
+    for value in headers.get_all(header::CONTENT_ENCODING) {
+        for name in names(value.to_str().map_err(|_| Undecoded::Unsupported)?) {
+            let next = ContentCoding::named(&name).ok_or(Undecoded::Unsupported)?;
+            if coding.replace(next).is_some() {
+                return Err(Undecoded::Unsupported);
             }
         }
-        Ok(coding)
     }
-
-    /// The body without its coding, of at most `limit` bytes.
-    pub(super) fn decode(self, body: &[u8], limit: usize) -> Result<Cow<'_, [u8]>, Undecoded> {
-        match self {
-            Self::Plain => Ok(Cow::Borrowed(body)),
-            Self::Gzip => bounded(MultiGzDecoder::new(body), limit),
-            // The standard means zlib's format; some senders leave its frame away.
-            Self::Deflate => match bounded(ZlibDecoder::new(body), limit) {
-                Err(Undecoded::Broken) => bounded(DeflateDecoder::new(body), limit),
-                decoded => decoded,
-            },
-        }
-    }
+    Ok(coding)
 }
 
-fn bounded(decoder: impl Read, limit: usize) -> Result<Cow<'static, [u8]>, Undecoded> {
-    let mut decoded = Vec::new();
-    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
-    decoder.take(most).read_to_end(&mut decoded).map_err(|_| Undecoded::Broken)?;
-    if decoded.len() > limit { Err(Undecoded::TooLarge) } else { Ok(Cow::Owned(decoded)) }
+/// The body without its coding, of at most `limit` bytes.
+pub(super) fn decode(coding: ContentCoding, body: &[u8], limit: usize) -> Result<Vec<u8>, Undecoded> {
+    let undone = coding.undo(body, limit);
+    match undone.end {
+        // What a sender puts behind the text changes nothing in it.
+        End::Whole | End::Followed => Ok(undone.body),
+        End::TooLarge => Err(Undecoded::TooLarge),
+        End::Cut | End::Damaged | End::Other => Err(Undecoded::Broken),
+    }
 }
 
 /// The text of a decoded body: without its byte order mark, and not in one of the wide charsets. What is labelled as
@@ -98,12 +72,8 @@ fn charsets(headers: &HeaderMap) -> impl Iterator<Item = String> {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write;
-
-    use flate2::Compression;
-    use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
-
     use super::*;
+    use crate::content_coding::tests::{gzip, raw_deflate, zlib};
 
     const TEXT: &[u8] = b"{\"event_no\": \"E-1\"}";
 
@@ -115,27 +85,12 @@ mod tests {
         headers
     }
 
-    fn gzip(text: &[u8]) -> Vec<u8> {
-        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-        encoder.write_all(text).unwrap();
-        encoder.finish().unwrap()
-    }
-
-    fn zlib(text: &[u8]) -> Vec<u8> {
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
-        encoder.write_all(text).unwrap();
-        encoder.finish().unwrap()
-    }
-
-    fn raw_deflate(text: &[u8]) -> Vec<u8> {
-        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
-        encoder.write_all(text).unwrap();
-        encoder.finish().unwrap()
-    }
-
     fn read(values: &[&str], body: &[u8], limit: usize) -> Result<Vec<u8>, Undecoded> {
         let pairs: Vec<_> = values.iter().map(|value| ("content-encoding", *value)).collect();
-        Coding::of(&headers(&pairs)).and_then(|coding| coding.decode(body, limit).map(Cow::into_owned))
+        match coding(&headers(&pairs))? {
+            Some(coding) => decode(coding, body, limit),
+            None => Ok(body.to_vec()),
+        }
     }
 
     #[test]
@@ -152,7 +107,8 @@ mod tests {
             (vec!["identity, gzip"], gzip(TEXT), whole.clone()),
             (vec!["gzip"], two_members, whole.clone()),
             (vec!["deflate"], zlib(TEXT), whole.clone()),
-            (vec!["deflate"], raw_deflate(TEXT), whole),
+            (vec!["deflate"], raw_deflate(TEXT), whole.clone()),
+            (vec!["deflate"], [zlib(TEXT), b"\n".to_vec()].concat(), whole),
             (vec!["gzip, gzip"], gzip(&gzip(TEXT)), Err(Undecoded::Unsupported)),
             (vec!["gzip", "deflate"], gzip(TEXT), Err(Undecoded::Unsupported)),
             (vec!["br"], TEXT.to_vec(), Err(Undecoded::Unsupported)),

@@ -13,11 +13,12 @@ use tracing::{error, warn};
 use super::authenticator::{Authenticator, Unauthenticated};
 use super::budget::Bytes;
 use super::delivery_outcome::DeliveryOutcome;
-use super::encoding::{self, Coding, Undecoded};
+use super::encoding::{self, Undecoded};
 use super::handling::{EventDecoder, Handler, HandlerError};
 use super::receiver_builder::{Limits, ReceiverBuilder};
 use super::rejected::{Rejected, RejectedStore};
 use super::trace_context::TraceContext;
+use crate::content_coding::ContentCoding;
 use crate::drift;
 
 /// Receives deliveries: authenticates, decodes, deduplicates and handles them. Cloning is cheap; clones share all
@@ -123,7 +124,7 @@ impl<E: Send + 'static> Receiver<E> {
             Err(refused) => refused,
             Ok(_held) => match (self.0.handler.kind.parse)(body) {
                 Ok(event) => self.handle(event, None).await,
-                Err(problem) => self.refuse(DeliveryOutcome::Malformed(problem), body, body, Ok(Coding::Plain)).await,
+                Err(problem) => self.refuse(DeliveryOutcome::Malformed(problem), body, body, None).await,
             },
         };
         self.report(&outcome);
@@ -147,7 +148,7 @@ impl<E: Send + 'static> Receiver<E> {
         body: &[u8],
         mut held: Bytes,
     ) -> DeliveryOutcome {
-        let coding = Coding::of(headers);
+        let coding = encoding::coding(headers);
         let decoded = match self.open(headers, query, body, coding, &mut held) {
             Ok(decoded) => decoded,
             Err(receipt) => return receipt,
@@ -163,7 +164,7 @@ impl<E: Send + 'static> Receiver<E> {
         };
         match read {
             Ok(event) => self.handle(event, TraceContext::of_headers(headers)).await,
-            Err(receipt) => self.refuse(receipt, body, decoded.unwrap_or(body), coding).await,
+            Err(receipt) => self.refuse(receipt, body, decoded.unwrap_or(body), coding.unwrap_or(None)).await,
         }
     }
 
@@ -182,20 +183,21 @@ impl<E: Send + 'static> Receiver<E> {
         headers: &HeaderMap,
         query: Option<&str>,
         body: &'a [u8],
-        coding: Result<Coding, Undecoded>,
+        coding: Result<Option<ContentCoding>, Undecoded>,
         held: &mut Bytes,
     ) -> Result<Result<Cow<'a, [u8]>, Undecoded>, DeliveryOutcome> {
         let check = |body: &[u8]| self.0.authenticator.check_with_body(headers, query, body);
         let as_it_came = check(body);
-        let coded = matches!(coding, Ok(Coding::Gzip | Coding::Deflate));
-        if !coded {
-            return as_it_came.map_err(unauthenticated).map(|()| coding.map(|_| Cow::Borrowed(body)));
-        }
+        let coding = match coding {
+            Ok(Some(coding)) => coding,
+            Ok(None) => return as_it_came.map_err(unauthenticated).map(|()| Ok(Cow::Borrowed(body))),
+            Err(problem) => return as_it_came.map_err(unauthenticated).map(|()| Err(problem)),
+        };
         let mut room = self.0.limits.in_flight.open();
         if !room.grow(self.body_limit()) {
             return Err(overloaded());
         }
-        let decoded = coding.and_then(|coding| coding.decode(body, self.body_limit()));
+        let decoded = encoding::decode(coding, body, self.body_limit()).map(Cow::Owned);
         drop(room);
         // What was compressed on its way was signed before.
         as_it_came
@@ -213,7 +215,7 @@ impl<E: Send + 'static> Receiver<E> {
         receipt: DeliveryOutcome,
         body: &[u8],
         decoded: &[u8],
-        coding: Result<Coding, Undecoded>,
+        coding: Option<ContentCoding>,
     ) -> DeliveryOutcome {
         let vendor = self.0.handler.kind.vendor;
         if let DeliveryOutcome::Malformed(problem) = &receipt {
@@ -228,9 +230,9 @@ impl<E: Send + 'static> Receiver<E> {
             return receipt;
         };
         let coding = match coding {
-            Ok(Coding::Gzip) => Some("gz"),
-            Ok(Coding::Deflate) => Some("deflate"),
-            _ => None,
+            Some(ContentCoding::Gzip) => Some("gz"),
+            Some(ContentCoding::Deflate) => Some("deflate"),
+            None => None,
         };
         let at = self.0.handler.clock.system_time();
         match store.store(Rejected { vendor, body, coding, at }).await {
