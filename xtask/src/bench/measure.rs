@@ -1,7 +1,7 @@
 //! Runs the programs and counts.
 
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 
@@ -63,11 +63,22 @@ impl Bench {
         Ok(f64::from(many - few) / (seconds(many)? - seconds(few)?))
     }
 
-    /// The number that it prints.
+    /// The number that it prints, while it has the first core to itself.
     pub(super) fn printed(&self, arguments: &[&str]) -> Result<f64, String> {
-        let (printed, _) = output(Command::new(&self.program).args(arguments))?;
+        let (printed, _) = output(on_core("0", &self.program).args(arguments))?;
         printed.trim().parse().map_err(|_| format!("{printed:?} is no number"))
     }
+}
+
+/// The program, bound to a core where the system can do that: where client and server take each other's core, the same program makes
+/// half of the calls in one run that it makes in the next.
+fn on_core(core: &str, program: &Path) -> Command {
+    if Command::new("taskset").args(["-c", core, "true"]).status().is_ok_and(|status| status.success()) {
+        let mut command = Command::new("taskset");
+        command.args(["-c", core]).arg(program);
+        return command;
+    }
+    Command::new(program)
 }
 
 /// The server that calls are made of, in a process of its own; ended with this.
@@ -78,7 +89,7 @@ pub(super) struct Server {
 
 impl Server {
     pub(super) fn start(bench: &Bench) -> Result<Self, String> {
-        let started = Command::new(&bench.program).arg("serve").stdout(Stdio::piped()).spawn();
+        let started = on_core("1", &bench.program).arg("serve").stdout(Stdio::piped()).spawn();
         let mut process = started.map_err(|error| format!("the server cannot be run: {error}"))?;
         let mut address = String::new();
         if let Some(printed) = process.stdout.take() {

@@ -185,7 +185,7 @@ fn throughput(bench: &Bench, name: &str) -> Result<Row, String> {
     let calls: u32 = if name == "page of 100" { 400 } else { 10_000 };
     // In turns, so that whatever else the machine does meets both.
     let (mut ours, mut hand) = (0.0_f64, 0.0_f64);
-    for _ in 0..5 {
+    for _ in 0..9 {
         let rate = |who| {
             let seconds = bench.printed(&["throughput", name, who, server.address(), &calls.to_string()])?;
             Ok::<_, String>(f64::from(calls) / seconds)
