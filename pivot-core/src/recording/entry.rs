@@ -38,12 +38,14 @@ impl Settings {
     /// What removes the secrets that these attempts hold, and those that are known otherwise.
     pub(crate) fn cleaner(&self, entries: &mut [Entry]) -> Cleaner {
         let mut book = SecretBook::default();
-        let mut stable = Stable::new(self.start, self.keeps_ids);
+        let stable = Stable::new(self.start, self.keeps_ids);
         self.secret_names.iter().for_each(|name| book.add_name(name));
         self.secrets.iter().for_each(|secret| book.add(secret.expose()));
-        entries.iter().for_each(|entry| entry.note(&mut book, &mut stable));
-        entries.iter_mut().for_each(|entry| entry.edit(&mut book));
-        Cleaner::new(book, stable)
+        let mut cleaner = Cleaner::new(book, stable);
+        entries.iter().for_each(|entry| cleaner.note(entry));
+        entries.iter_mut().for_each(|entry| cleaner.learn(entry));
+        cleaner.learned();
+        cleaner
     }
 }
 

@@ -9,9 +9,8 @@ use std::task::{Context, Poll};
 
 use tokio::sync::oneshot;
 
-use super::cassette::{Cassette, line};
 use super::entry::{Entry, Settings, Tape};
-use super::secrets::Cleaner;
+use super::lines::Lines;
 use crate::files;
 
 /// Writes attempts as they end, in a thread of its own, which ends with the last of those who hold this.
@@ -29,13 +28,15 @@ pub(crate) struct Written(Option<oneshot::Receiver<()>>);
 
 struct JournalFile {
     path: PathBuf,
-    settings: Settings,
     tape: Tape,
+    /// What the file is to hold.
+    lines: Lines,
     /// What is written to. `None` before the first attempt, and after something went wrong.
-    open: Option<(File, Cleaner)>,
+    open: Option<File>,
     /// The requests whose secrets are known.
     known: usize,
-    is_written: Vec<bool>,
+    /// Which attempts have a line.
+    has_line: Vec<bool>,
     is_closed: bool,
     on_error: Option<OnWriteError>,
     /// Whether the file could not be written, and that has been told.
@@ -45,7 +46,7 @@ struct JournalFile {
 impl Journal {
     pub(crate) fn open(
         path: &Path,
-        settings: Settings,
+        settings: &Settings,
         tape: Tape,
         on_error: Option<OnWriteError>,
     ) -> io::Result<Self> {
@@ -53,10 +54,17 @@ impl Journal {
         files::check(path).map_err(named)?;
         let path = files::behind_links(path).map_err(named)?;
         let is_closed = files::is_no_file(&path);
-        let (open, is_written) = (None, Vec::new());
-        let (known, has_failed) = (0, false);
-        let file = JournalFile { path, settings, tape, open, known, is_written, is_closed, on_error, has_failed };
-        let file = Arc::new(Mutex::new(file));
+        let file = Arc::new(Mutex::new(JournalFile {
+            path,
+            tape,
+            lines: Lines::new(settings),
+            open: None,
+            known: 0,
+            has_line: Vec::new(),
+            is_closed,
+            on_error,
+            has_failed: false,
+        }));
         let (wake, woken) = mpsc::channel::<oneshot::Sender<()>>();
         let thread = std::thread::Builder::new().name("recording".to_owned());
         thread.spawn({
@@ -114,7 +122,7 @@ impl JournalFile {
         if self.is_closed {
             return;
         }
-        let written = self.append().and_then(|is_done| if is_done { Ok(()) } else { self.rewrite() });
+        let written = self.write();
         let had_failed = std::mem::replace(&mut self.has_failed, written.is_err());
         let Err(problem) = written else { return };
         self.open = None;
@@ -127,49 +135,28 @@ impl JournalFile {
         }
     }
 
-    /// Adds what has ended. `false` where that is not enough: there is no file, or what it has holds a secret that was not
-    /// known.
-    fn append(&mut self) -> io::Result<bool> {
-        let Some((file, cleaner)) = &mut self.open else { return Ok(false) };
+    fn write(&mut self) -> io::Result<()> {
         let entries = crate::lock(&self.tape);
-        self.is_written.resize(entries.len(), false);
-        let is_new = |(position, entry): &(usize, &Entry)| entry.is_over && !self.is_written[*position];
-        let mut new: Vec<(usize, Entry)> =
+        self.has_line.resize(entries.len(), false);
+        let is_new = |(position, entry): &(usize, &Entry)| entry.is_over && !self.has_line[*position];
+        let over: Vec<(usize, Entry)> =
             entries.iter().enumerate().filter(is_new).map(|(position, entry)| (position, entry.clone())).collect();
-        let mut begun = entries[self.known..].to_vec();
+        // Also the secrets of requests that are under way.
+        let begun = entries[self.known..].iter().filter(|entry| !entry.is_over).cloned().collect();
         self.known = entries.len();
         drop(entries);
-        let all = begun.iter_mut().chain(new.iter_mut().map(|(_, entry)| entry));
-        if cleaner.learn(all) {
-            return Ok(false);
+        over.iter().for_each(|(position, _)| self.has_line[*position] = true);
+        let added = self.lines.add(begun, over, |position| crate::lock(&self.tape)[position].clone());
+        match self.open.take().filter(|_| !added.is_changed) {
+            Some(mut file) => {
+                file.write_all(added.lines.as_bytes())?;
+                self.open = Some(file);
+            }
+            None => {
+                files::replace(&self.path, self.lines.all().as_bytes())?;
+                self.open = Some(File::options().append(true).open(&self.path)?);
+            }
         }
-        let mut lines = String::new();
-        for (_, entry) in &mut new {
-            entry.edit(cleaner);
-            lines.push_str(&line(&entry.interaction));
-        }
-        cleaner.forget();
-        file.write_all(lines.as_bytes())?;
-        new.iter().for_each(|(position, _)| self.is_written[*position] = true);
-        Ok(true)
-    }
-
-    /// Writes all that has ended, in the place of what is there.
-    fn rewrite(&mut self) -> io::Result<()> {
-        self.open = None;
-        let mut entries = crate::lock(&self.tape).clone();
-        self.known = entries.len();
-        // Also the secrets of requests that are under way.
-        let mut cleaner = self.settings.cleaner(&mut entries);
-        self.is_written = entries.iter().map(|entry| entry.is_over).collect();
-        let mut lines = Cassette::head();
-        for entry in entries.iter_mut().filter(|entry| entry.is_over) {
-            entry.edit(&mut cleaner);
-            lines.push_str(&line(&entry.interaction));
-        }
-        cleaner.forget();
-        files::replace(&self.path, lines.as_bytes())?;
-        self.open = Some((File::options().append(true).open(&self.path)?, cleaner));
         Ok(())
     }
 }

@@ -13,7 +13,6 @@
 //! decoding, errors.
 
 mod attempt;
-mod batches;
 mod bindings;
 mod capture;
 mod cassette;
@@ -25,7 +24,9 @@ mod entry;
 mod interaction;
 mod journal;
 mod json;
+mod lines;
 mod matching;
+mod pieces;
 mod readable;
 mod recorder;
 mod replayer;

@@ -127,8 +127,8 @@ impl Recorder {
     /// ends the program. The caller is given the end of an answer when it is written.
     ///
     /// Meanwhile the file has a line for each attempt, in the order in which they ended; [`save`](Self::save) puts the cassette
-    /// for readers in its place. [`Cassette::load`] reads both. Where an attempt brings a secret that was not known before, all
-    /// is written anew without it, in the place of what was there.
+    /// for readers in its place. [`Cassette::load`] reads both. Where an attempt brings a secret that was not known before and
+    /// may stand in what was written, that is made anew without it, in the place of what was there.
     /// What is no file, such as a FIFO, is not written to before [`save`](Self::save).
     ///
     /// # Errors
@@ -136,12 +136,8 @@ impl Recorder {
     /// [`on_write_error`](Self::on_write_error) and is an event of `tracing`, and does not keep anything from being sent and answered;
     /// the next attempt tries again to write all.
     pub fn writing_to(mut self, path: impl AsRef<Path>) -> io::Result<Self> {
-        self.journal = Some(Journal::open(
-            path.as_ref(),
-            self.settings.clone(),
-            Arc::clone(&self.tape),
-            self.on_write_error.clone(),
-        )?);
+        self.journal =
+            Some(Journal::open(path.as_ref(), &self.settings, Arc::clone(&self.tape), self.on_write_error.clone())?);
         Ok(self)
     }
 

@@ -1,17 +1,17 @@
 //! What of a recording is secret, and what stands in its place.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use bytes::Bytes;
 
-use super::batches::batches;
 use super::edit::Edit;
 use super::entry::Entry;
+use super::pieces::pieces;
 use super::readable;
 use super::stable::{Stable, UUID_LENGTH, find_uuid, is_time};
-use crate::redaction::scrub::{Secrets, scrub, scrub_bytes};
+use crate::redaction::scrub::{Growing, Key, Trace};
 use crate::redaction::{REDACTED, is_secret_name, named_secrets};
 
 /// What stands in the place of a secret that is no text.
@@ -35,17 +35,33 @@ pub(crate) struct SecretBook {
     values: BTreeSet<String>,
     /// Names that are those of secrets here, in small letters.
     names: BTreeSet<String>,
+    /// What was added since it was last asked for.
+    new_values: Vec<String>,
+    new_names: Vec<String>,
+    /// The names of the columns of all tables.
+    columns: Trace,
 }
 
 impl SecretBook {
     pub(crate) fn add_name(&mut self, name: &str) {
-        self.names.insert(name.to_ascii_lowercase());
+        let name = name.to_ascii_lowercase();
+        if !self.names.contains(&name) {
+            self.new_names.push(name.clone());
+            self.names.insert(name);
+        }
     }
 
     pub(crate) fn add(&mut self, secret: &str) {
         let secret = secret.trim();
         if secret.chars().count() >= SHORTEST && !is_placeholder(secret) && !is_time(secret) && !is_word(secret) {
+            self.add_value(secret);
+        }
+    }
+
+    fn add_value(&mut self, secret: &str) {
+        if !self.values.contains(secret) {
             self.values.insert(secret.to_owned());
+            self.new_values.push(secret.to_owned());
         }
     }
 
@@ -95,8 +111,9 @@ impl SecretBook {
         let Some(delimiter) = delimiter.filter(|delimiter| head.contains(*delimiter) && head.len() < text.len()) else {
             return;
         };
-        let name = |cell: &str| self.has_name(cell.trim().trim_matches('"'));
-        let is_secret: Vec<bool> = head.split(delimiter).map(name).collect();
+        let names: Vec<&str> = head.split(delimiter).map(|cell| cell.trim().trim_matches('"')).collect();
+        let is_secret: Vec<bool> = names.iter().map(|name| self.has_name(name)).collect();
+        names.iter().for_each(|name| self.columns.whole(&name.to_ascii_lowercase()));
         if !is_secret.contains(&true) {
             return;
         }
@@ -172,7 +189,7 @@ impl Edit for SecretBook {
         }
     }
 
-    fn is_secret(&self, name: &str) -> bool {
+    fn is_secret(&mut self, name: &str) -> bool {
         self.has_name(name)
     }
 }
@@ -194,41 +211,92 @@ fn is_word(text: &str) -> bool {
     matches!(text, "true" | "false" | "null" | "none" | "undefined")
 }
 
-/// Removes secrets, and puts stable ids and times in the place of random ones.
+/// Removes secrets, and puts stable ids and times in the place of random ones. It learns more secrets as they are known.
 pub(crate) struct Cleaner {
     book: SecretBook,
-    /// The secrets, as many at once as can be looked for.
-    batches: Vec<Secrets>,
-    /// The same of those that are so short that chance writes them.
-    short_batches: Vec<Secrets>,
+    long: Growing,
+    /// Those that are so short that chance writes them.
+    short: Growing,
+    has_short: bool,
     placeholders: HashMap<String, usize>,
     /// Texts that were cleaned: many stand in a recording several times.
     known: HashMap<String, String>,
+    /// Notes what the texts hold, where that is asked for.
+    trace: Option<Trace>,
+    /// The names that are noted.
+    names: HashSet<String>,
     pub(crate) stable: Stable,
+}
+
+/// What became known.
+pub(crate) struct Learned {
+    /// Names that are those of secrets from now on: what stands below them is to be learned too.
+    pub(crate) names: Vec<Key>,
+    /// What tells of the secrets where they may stand.
+    pub(crate) secrets: Vec<Key>,
 }
 
 impl Cleaner {
     pub(crate) fn new(book: SecretBook, stable: Stable) -> Self {
-        let (short, long): (Vec<&String>, Vec<&String>) = book.values.iter().partition(|value| value.len() < SHORT);
-        let (short_batches, batches) = (batches(&short), batches(&long));
-        Self { book, batches, short_batches, placeholders: HashMap::new(), known: HashMap::new(), stable }
+        let (long, short) = (Growing::new(), Growing::new());
+        let (placeholders, known) = (HashMap::new(), HashMap::new());
+        let (has_short, trace, names) = (false, None, HashSet::new());
+        let mut cleaner = Self { book, long, short, has_short, placeholders, known, trace, names, stable };
+        cleaner.learned();
+        cleaner
     }
 
-    /// Learns the secrets of more attempts. `true` where there are any, or names of such, that were not known: then this removes
-    /// too few, and another is needed.
-    pub(crate) fn learn<'e>(&mut self, entries: impl Iterator<Item = &'e mut Entry>) -> bool {
-        let size = |book: &SecretBook| (book.values.len(), book.names.len());
-        let before = size(&self.book);
-        for entry in entries {
-            entry.note(&mut self.book, &mut self.stable);
-            entry.edit(&mut self.book);
+    /// Notes what is known of an attempt without a look at its texts.
+    pub(crate) fn note(&mut self, entry: &Entry) {
+        entry.note(&mut self.book, &mut self.stable);
+    }
+
+    /// Learns the secrets of an attempt.
+    pub(crate) fn learn(&mut self, entry: &mut Entry) {
+        self.note(entry);
+        entry.edit(&mut self.book);
+    }
+
+    /// What has become known since this was last asked, and is removed from now on.
+    pub(crate) fn learned(&mut self) -> Learned {
+        let names = std::mem::take(&mut self.book.new_names);
+        let mut secrets = Vec::new();
+        for secret in std::mem::take(&mut self.book.new_values) {
+            self.has_short |= secret.len() < SHORT;
+            let all = if secret.len() < SHORT { &mut self.short } else { &mut self.long };
+            for piece in pieces(&secret, Growing::LONGEST) {
+                secrets.append(&mut all.add(piece));
+            }
+            secrets.push(Key::whole(&secret));
         }
-        size(&self.book) != before
+        if !secrets.is_empty() || !names.is_empty() {
+            self.known.clear();
+        }
+        let key = |name: &String| match self.book.columns.may_hold(&Key::whole(name)) {
+            true => Key::anything(),
+            false => Key::whole(&named(name)),
+        };
+        Learned { names: names.iter().map(key).collect(), secrets }
     }
 
-    /// Forgets the texts that it has cleaned.
-    pub(crate) fn forget(&mut self) {
+    /// Cleans an attempt, and notes in the trace what it holds.
+    pub(crate) fn traced(&mut self, entry: &mut Entry, trace: Trace) -> Trace {
+        self.trace = Some(trace);
+        // What is known of a text does not tell what it holds.
         self.known.clear();
+        self.names.clear();
+        entry.edit(self);
+        self.known.clear();
+        self.trace.take().unwrap_or_default()
+    }
+
+    /// Notes a name in the trace.
+    fn note_name(&mut self, name: &str) {
+        if let Some(trace) = self.trace.as_mut().filter(|_| !self.names.contains(name)) {
+            self.names.insert(name.to_owned());
+            trace.whole(name);
+            trace.whole(&named(name));
+        }
     }
 
     fn placeholder(&mut self, secret: &str) -> String {
@@ -247,28 +315,35 @@ impl Cleaner {
         let clean = if self.book.values.contains(text.trim()) {
             self.placeholder(text.trim())
         } else {
-            self.stable.text(&self.scrub(text))
+            let scrubbed = self.scrub(text);
+            self.stable.text(&scrubbed)
         };
         self.known.insert(text.to_owned(), clean.clone());
         clean
     }
 
     /// The text without secrets, however they are written.
-    fn scrub(&self, text: &str) -> String {
-        let all =
-            |text: &str, batches: &[Secrets]| batches.iter().fold(text.to_owned(), |text, batch| scrub(&text, batch));
-        let (long, mut clean) = (all(text, &self.batches), String::new());
+    fn scrub(&mut self, text: &str) -> String {
+        let long = self.long.scrub(text, self.trace.as_mut());
+        let mut clean = String::new();
         // Four digits of somebody's are in many a UUID by chance.
         let mut rest = long.as_str();
-        while let Some(at) = find_uuid(rest).filter(|_| !self.short_batches.is_empty()) {
-            clean.push_str(&all(&rest[..at], &self.short_batches));
+        while let Some(at) = find_uuid(rest).filter(|_| self.has_short || self.trace.is_some()) {
+            clean.push_str(&self.short.scrub(&rest[..at], self.trace.as_mut()));
             clean.push_str(&rest[at..at + UUID_LENGTH]);
             rest = &rest[at + UUID_LENGTH..];
         }
-        clean.push_str(&all(rest, &self.short_batches));
+        // The whole is in the trace already.
+        let trace = self.trace.as_mut().filter(|_| !clean.is_empty());
+        clean.push_str(&self.short.scrub(rest, trace));
         // As a part of a URL it stays as it is.
         clean.replace(REDACTED, &format!("{PLACEHOLDER}0"))
     }
+}
+
+/// A name, as a trace has it.
+fn named(name: &str) -> String {
+    format!("{}:", name.to_ascii_lowercase())
 }
 
 impl Edit for Cleaner {
@@ -287,12 +362,16 @@ impl Edit for Cleaner {
     fn name(&mut self, name: &mut String) {
         // In the names of a vendor, words are found that happen to be somebody's password.
         let is_word = name.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b'.'));
+        self.note_name(name);
         if !is_word || self.book.values.contains(name.as_str()) {
             *name = self.clean(name);
         }
     }
 
     fn number(&mut self, is_secret: bool, digits: &mut String) {
+        if let Some(trace) = &mut self.trace {
+            trace.whole(digits);
+        }
         let is_known = !self.book.values.is_empty() && self.book.values.contains(digits.as_str());
         if is_secret || is_known {
             "0".clone_into(digits);
@@ -318,16 +397,17 @@ impl Edit for Cleaner {
         let (mut clean, mut done) = (Vec::with_capacity(bytes.len()), 0);
         for part in readable::parts(bytes) {
             let text = Bytes::copy_from_slice(&bytes[part.clone()]);
-            let batches = self.batches.iter().chain(&self.short_batches);
+            let text = self.long.scrub_bytes(&text, self.trace.as_mut());
             clean.extend_from_slice(&bytes[done..part.start]);
-            clean.extend_from_slice(&batches.fold(text, |text, batch| scrub_bytes(&text, batch)));
+            clean.extend_from_slice(&self.short.scrub_bytes(&text, None));
             done = part.end;
         }
         clean.extend_from_slice(&bytes[done..]);
         *bytes = clean;
     }
 
-    fn is_secret(&self, name: &str) -> bool {
+    fn is_secret(&mut self, name: &str) -> bool {
+        self.note_name(name);
         self.book.has_name(name)
     }
 }
