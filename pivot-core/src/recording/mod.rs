@@ -16,6 +16,7 @@ mod attempt;
 mod bindings;
 mod capture;
 mod cassette;
+mod cleaner;
 mod clock;
 mod coding;
 mod content;

@@ -165,7 +165,9 @@ impl Recorder {
     }
 
     fn cassette_of(&self, is_in_it: impl Fn(&Entry) -> bool) -> Cassette {
-        let mut entries = crate::lock(&self.tape).clone();
+        let shared = crate::lock(&self.tape).clone();
+        // Outside of the lock, as there may be many.
+        let mut entries: Vec<Entry> = shared.into_iter().map(Arc::unwrap_or_clone).collect();
         // Also the secrets of those that are left out.
         let mut cleaner = self.settings.cleaner(&mut entries);
         entries.retain(is_in_it);
@@ -189,12 +191,14 @@ impl Recorder {
         let is_token_request = context.is_some_and(|context| context.is_token_request);
         let (recorded, operation) = capture::request(request, body);
         let outcome = Outcome::Failure(Failure::given_up(TransportErrorKind::Timeout));
+        let is_large = recorded.body.is_large();
         let entry = Entry {
             interaction: Interaction { operation, request: recorded, outcome },
             secrets: RequestSecrets::of(request),
             secret_headers: capture::sensitive(request.headers()),
             // What a token endpoint answers is read by its names.
             hides_answer: secrets.is_some_and(|secrets| secrets.hides_answer()) && !is_token_request,
+            is_large,
             is_over: false,
         };
         let progress = request.extensions().get::<Progress>().cloned();

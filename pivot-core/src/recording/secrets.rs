@@ -1,17 +1,15 @@
-//! What of a recording is secret, and what stands in its place.
+//! What of a recording is secret.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
-use bytes::Bytes;
 
 use super::edit::Edit;
-use super::entry::Entry;
-use super::pieces::pieces;
 use super::readable;
-use super::stable::{Stable, UUID_LENGTH, find_uuid, is_time};
-use crate::redaction::scrub::{Growing, Key, Trace};
+use super::stable::is_time;
+use crate::redaction::scrub::{Key, Trace};
 use crate::redaction::{REDACTED, is_secret_name, named_secrets};
 
 /// What stands in the place of a secret that is no text.
@@ -23,11 +21,15 @@ pub(crate) const PLACEHOLDER: &str = "redacted-";
 /// Below so many characters, a secret is removed where its name says that it is one, and is not looked for elsewhere.
 pub(crate) const SHORTEST: usize = 3;
 
-/// Below so many bytes, a secret is not looked for within UUIDs.
-const SHORT: usize = 8;
-
 /// What headers put before a credential.
 const SCHEMES: [&str; 5] = ["bearer ", "basic ", "token ", "digest ", "apikey "];
+
+/// Secrets, and names that are those of secrets.
+#[derive(Clone, Default)]
+pub(crate) struct Known {
+    pub(crate) values: Vec<String>,
+    pub(crate) names: Vec<String>,
+}
 
 /// Collects the secrets of a recording.
 #[derive(Default)]
@@ -35,18 +37,17 @@ pub(crate) struct SecretBook {
     values: BTreeSet<String>,
     /// Names that are those of secrets here, in small letters.
     names: BTreeSet<String>,
-    /// What was added since it was last asked for.
-    new_values: Vec<String>,
-    new_names: Vec<String>,
+    /// Both in the order in which they became known.
+    known: Known,
     /// The names of the columns of all tables.
-    columns: Trace,
+    columns: Arc<Mutex<Trace>>,
 }
 
 impl SecretBook {
     pub(crate) fn add_name(&mut self, name: &str) {
         let name = name.to_ascii_lowercase();
         if !self.names.contains(&name) {
-            self.new_names.push(name.clone());
+            self.known.names.push(name.clone());
             self.names.insert(name);
         }
     }
@@ -58,14 +59,34 @@ impl SecretBook {
         }
     }
 
-    fn add_value(&mut self, secret: &str) {
+    /// One with the same columns that knows nothing else.
+    pub(crate) fn beside(&self) -> Self {
+        Self { columns: Arc::clone(&self.columns), ..Self::default() }
+    }
+
+    /// What is known, in the order in which it became so.
+    pub(crate) fn known(&self) -> &Known {
+        &self.known
+    }
+
+    /// Whether a text is a secret as a whole.
+    pub(crate) fn is_value(&self, text: &str) -> bool {
+        self.values.contains(text)
+    }
+
+    /// Whether a table may have a column of this name, in small letters.
+    pub(crate) fn may_be_column(&self, name: &str) -> bool {
+        crate::lock(&self.columns).may_hold(&Key::whole(name))
+    }
+
+    pub(crate) fn add_value(&mut self, secret: &str) {
         if !self.values.contains(secret) {
             self.values.insert(secret.to_owned());
-            self.new_values.push(secret.to_owned());
+            self.known.values.push(secret.to_owned());
         }
     }
 
-    fn has_name(&self, name: &str) -> bool {
+    pub(crate) fn has_name(&self, name: &str) -> bool {
         is_secret_name(name) || !self.names.is_empty() && self.names.contains(&name.to_ascii_lowercase())
     }
 
@@ -113,7 +134,9 @@ impl SecretBook {
         };
         let names: Vec<&str> = head.split(delimiter).map(|cell| cell.trim().trim_matches('"')).collect();
         let is_secret: Vec<bool> = names.iter().map(|name| self.has_name(name)).collect();
-        names.iter().for_each(|name| self.columns.whole(&name.to_ascii_lowercase()));
+        let mut columns = crate::lock(&self.columns);
+        names.iter().for_each(|name| columns.whole(&name.to_ascii_lowercase()));
+        drop(columns);
         if !is_secret.contains(&true) {
             return;
         }
@@ -194,7 +217,7 @@ impl Edit for SecretBook {
     }
 }
 
-fn split_scheme(value: &str) -> (&str, &str) {
+pub(crate) fn split_scheme(value: &str) -> (&str, &str) {
     let scheme =
         SCHEMES.iter().find(|scheme| value.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme)));
     value.split_at(scheme.map_or(0, |scheme| scheme.len()))
@@ -207,214 +230,14 @@ pub(crate) fn is_placeholder(text: &str) -> bool {
         || number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-fn is_word(text: &str) -> bool {
+pub(crate) fn is_word(text: &str) -> bool {
     matches!(text, "true" | "false" | "null" | "none" | "undefined")
-}
-
-/// Removes secrets, and puts stable ids and times in the place of random ones. It learns more secrets as they are known.
-pub(crate) struct Cleaner {
-    book: SecretBook,
-    long: Growing,
-    /// Those that are so short that chance writes them.
-    short: Growing,
-    has_short: bool,
-    placeholders: HashMap<String, usize>,
-    /// Texts that were cleaned: many stand in a recording several times.
-    known: HashMap<String, String>,
-    /// Notes what the texts hold, where that is asked for.
-    trace: Option<Trace>,
-    /// The names that are noted.
-    names: HashSet<String>,
-    pub(crate) stable: Stable,
-}
-
-/// What became known.
-pub(crate) struct Learned {
-    /// Names that are those of secrets from now on: what stands below them is to be learned too.
-    pub(crate) names: Vec<Key>,
-    /// What tells of the secrets where they may stand.
-    pub(crate) secrets: Vec<Key>,
-}
-
-impl Cleaner {
-    pub(crate) fn new(book: SecretBook, stable: Stable) -> Self {
-        let (long, short) = (Growing::new(), Growing::new());
-        let (placeholders, known) = (HashMap::new(), HashMap::new());
-        let (has_short, trace, names) = (false, None, HashSet::new());
-        let mut cleaner = Self { book, long, short, has_short, placeholders, known, trace, names, stable };
-        cleaner.learned();
-        cleaner
-    }
-
-    /// Notes what is known of an attempt without a look at its texts.
-    pub(crate) fn note(&mut self, entry: &Entry) {
-        entry.note(&mut self.book, &mut self.stable);
-    }
-
-    /// Learns the secrets of an attempt.
-    pub(crate) fn learn(&mut self, entry: &mut Entry) {
-        self.note(entry);
-        entry.edit(&mut self.book);
-    }
-
-    /// What has become known since this was last asked, and is removed from now on.
-    pub(crate) fn learned(&mut self) -> Learned {
-        let names = std::mem::take(&mut self.book.new_names);
-        let mut secrets = Vec::new();
-        for secret in std::mem::take(&mut self.book.new_values) {
-            self.has_short |= secret.len() < SHORT;
-            let all = if secret.len() < SHORT { &mut self.short } else { &mut self.long };
-            for piece in pieces(&secret, Growing::LONGEST) {
-                secrets.append(&mut all.add(piece));
-            }
-            secrets.push(Key::whole(&secret));
-        }
-        if !secrets.is_empty() || !names.is_empty() {
-            self.known.clear();
-        }
-        let key = |name: &String| match self.book.columns.may_hold(&Key::whole(name)) {
-            true => Key::anything(),
-            false => Key::whole(&named(name)),
-        };
-        Learned { names: names.iter().map(key).collect(), secrets }
-    }
-
-    /// Cleans an attempt, and notes in the trace what it holds.
-    pub(crate) fn traced(&mut self, entry: &mut Entry, trace: Trace) -> Trace {
-        self.trace = Some(trace);
-        // What is known of a text does not tell what it holds.
-        self.known.clear();
-        self.names.clear();
-        entry.edit(self);
-        self.known.clear();
-        self.trace.take().unwrap_or_default()
-    }
-
-    /// Notes a name in the trace.
-    fn note_name(&mut self, name: &str) {
-        if let Some(trace) = self.trace.as_mut().filter(|_| !self.names.contains(name)) {
-            self.names.insert(name.to_owned());
-            trace.whole(name);
-            trace.whole(&named(name));
-        }
-    }
-
-    fn placeholder(&mut self, secret: &str) -> String {
-        if secret == REDACTED {
-            return secret.to_owned();
-        }
-        let next = self.placeholders.len() + 1;
-        let number = *self.placeholders.entry(secret.to_owned()).or_insert(next);
-        format!("{PLACEHOLDER}{number}")
-    }
-
-    fn clean(&mut self, text: &str) -> String {
-        if let Some(known) = self.known.get(text) {
-            return known.clone();
-        }
-        let clean = if self.book.values.contains(text.trim()) {
-            self.placeholder(text.trim())
-        } else {
-            let scrubbed = self.scrub(text);
-            self.stable.text(&scrubbed)
-        };
-        self.known.insert(text.to_owned(), clean.clone());
-        clean
-    }
-
-    /// The text without secrets, however they are written.
-    fn scrub(&mut self, text: &str) -> String {
-        let long = self.long.scrub(text, self.trace.as_mut());
-        let mut clean = String::new();
-        // Four digits of somebody's are in many a UUID by chance.
-        let mut rest = long.as_str();
-        while let Some(at) = find_uuid(rest).filter(|_| self.has_short || self.trace.is_some()) {
-            clean.push_str(&self.short.scrub(&rest[..at], self.trace.as_mut()));
-            clean.push_str(&rest[at..at + UUID_LENGTH]);
-            rest = &rest[at + UUID_LENGTH..];
-        }
-        // The whole is in the trace already.
-        let trace = self.trace.as_mut().filter(|_| !clean.is_empty());
-        clean.push_str(&self.short.scrub(rest, trace));
-        // As a part of a URL it stays as it is.
-        clean.replace(REDACTED, &format!("{PLACEHOLDER}0"))
-    }
-}
-
-/// A name, as a trace has it.
-fn named(name: &str) -> String {
-    format!("{}:", name.to_ascii_lowercase())
-}
-
-impl Edit for Cleaner {
-    fn text(&mut self, _: &str, is_secret: bool, text: &mut String) {
-        let is_hidden = is_secret && !text.trim().is_empty() && !is_word(text.trim());
-        *text = match is_hidden {
-            true if is_time(text.trim()) => self.stable.text(text),
-            true => {
-                let (scheme, credential) = split_scheme(text);
-                format!("{scheme}{}", self.placeholder(credential.trim()))
-            }
-            false => self.clean(text),
-        };
-    }
-
-    fn name(&mut self, name: &mut String) {
-        // In the names of a vendor, words are found that happen to be somebody's password.
-        let is_word = name.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b'.'));
-        self.note_name(name);
-        if !is_word || self.book.values.contains(name.as_str()) {
-            *name = self.clean(name);
-        }
-    }
-
-    fn number(&mut self, is_secret: bool, digits: &mut String) {
-        if let Some(trace) = &mut self.trace {
-            trace.whole(digits);
-        }
-        let is_known = !self.book.values.is_empty() && self.book.values.contains(digits.as_str());
-        if is_secret || is_known {
-            "0".clone_into(digits);
-        } else {
-            self.stable.number(digits);
-        }
-    }
-
-    fn header(&mut self, name: &str, is_secret: bool, value: &mut String) {
-        match is_secret {
-            true => {
-                let (scheme, credential) = split_scheme(value);
-                *value = format!("{scheme}{}", self.placeholder(credential.trim()));
-            }
-            false => {
-                let clean = self.clean(value);
-                *value = self.stable.header(name, value, clean);
-            }
-        }
-    }
-
-    fn bytes(&mut self, bytes: &mut Vec<u8>) {
-        let (mut clean, mut done) = (Vec::with_capacity(bytes.len()), 0);
-        for part in readable::parts(bytes) {
-            let text = Bytes::copy_from_slice(&bytes[part.clone()]);
-            let text = self.long.scrub_bytes(&text, self.trace.as_mut());
-            clean.extend_from_slice(&bytes[done..part.start]);
-            clean.extend_from_slice(&self.short.scrub_bytes(&text, None));
-            done = part.end;
-        }
-        clean.extend_from_slice(&bytes[done..]);
-        *bytes = clean;
-    }
-
-    fn is_secret(&mut self, name: &str) -> bool {
-        self.note_name(name);
-        self.book.has_name(name)
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::recording::stable::Stable;
 
     fn found(text: &str) -> Vec<String> {
         let mut book = SecretBook::default();
