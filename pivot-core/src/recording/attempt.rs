@@ -45,6 +45,10 @@ impl Attempt {
     pub(crate) async fn response(mut self, response: http::Response<Body>, is_head: bool) -> http::Response<Body> {
         self.is_over = true;
         let (head, body) = response.into_parts();
+        let unreadable = capture::unreadable(&head.headers);
+        if let Some(entry) = crate::lock(&self.tape).get_mut(self.number).filter(|_| !unreadable.is_empty()) {
+            Arc::make_mut(entry).secrets.extend(unreadable);
+        }
         let has_no_body = is_head || matches!(head.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
         let mut arriving = Arriving {
             media_type: capture::text(&head.headers, &header::CONTENT_TYPE),
