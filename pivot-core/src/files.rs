@@ -36,7 +36,7 @@ pub fn replace(path: impl AsRef<Path>, bytes: &[u8]) -> io::Result<()> {
     written
 }
 
-/// Checks that [`replace`] could write there, and changes nothing.
+/// Checks that [`replace`] could write there, and that what is there may be written; changes nothing.
 ///
 /// # Errors
 /// Returns the error that writing would return.
@@ -47,6 +47,10 @@ pub fn check(path: impl AsRef<Path>) -> io::Result<()> {
     }
     if is_no_file(&path) {
         return Ok(());
+    }
+    // Whoever made it so wants to keep it, also where the folder lets it be replaced.
+    if std::fs::metadata(&path).is_ok_and(|there| there.permissions().readonly()) {
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it may not be written"));
     }
     let beside = beside(&path)?;
     OpenOptions::new().write(true).create_new(true).open(&beside)?;
@@ -206,6 +210,10 @@ mod tests {
                 replace(place, b"new").unwrap();
                 assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, rights);
             }
+        }
+        std::fs::set_permissions(&file, PermissionsExt::from_mode(0o444)).unwrap();
+        for place in [&file, &link] {
+            assert_eq!(check(place).unwrap_err().kind(), io::ErrorKind::PermissionDenied);
         }
     }
 

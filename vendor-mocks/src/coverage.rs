@@ -21,7 +21,7 @@ use std::sync::{Arc, Mutex};
 use pivot_core::recording::Cassette;
 use serde_json::Value;
 
-use crate::description::Description;
+use crate::description::{Description, NotFound};
 use crate::journal::Received;
 use crate::lock;
 use crate::record::Vendor;
@@ -91,7 +91,9 @@ impl Coverage {
         description: &Description,
         (method, path, status): (&str, &str, Option<u16>),
     ) -> bool {
-        let Ok((operation, _)) = description.find(method, path) else { return false };
+        // Where there is nothing of its own, HEAD is answered as GET.
+        let as_get = || if method == "HEAD" { description.find("GET", path) } else { Err(NotFound::Method) };
+        let Ok((operation, _)) = description.find(method, path).or_else(|_| as_get()) else { return false };
         let mut calls = lock(&self.0);
         let calls = calls.entry((vendor, operation.name.to_owned())).or_default();
         calls.all += 1;
@@ -205,7 +207,7 @@ mod tests {
     fn what_a_run_left_behind_is_counted_in_each_of_its_forms() {
         let journal = r#"{"changes": 1, "first": 1, "requests": [
             {"method": "GET", "path": "/ownli/api/users", "status": 200},
-            {"method": "GET", "path": "/ownli/api/users", "status": null},
+            {"method": "HEAD", "path": "/ownli/api/users", "status": null},
             {"method": "GET", "path": "/volvo/api/users", "status": 404}]}"#;
         let lines = "{\"event\": \"listening\"}\n\
             {\"event\": \"request\", \"session\": \"1\", \"method\": \"GET\", \"path\": \"/ownli/api/users\", \"status\": 200}\n\n\

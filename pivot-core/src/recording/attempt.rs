@@ -1,5 +1,7 @@
 //! An attempt under way.
 
+use std::sync::Arc;
+
 use bytes::{Bytes, BytesMut};
 use futures_util::stream::unfold;
 use http::{StatusCode, header};
@@ -23,24 +25,30 @@ pub(crate) struct Attempt {
 impl Attempt {
     pub(crate) fn begin(tape: &Tape, journal: Option<&Journal>, entry: Entry, progress: Option<Progress>) -> Self {
         let mut entries = crate::lock(tape);
-        entries.push(entry);
+        entries.push(Arc::new(entry));
         Self { tape: Tape::clone(tape), journal: journal.cloned(), number: entries.len() - 1, progress, is_over: false }
     }
 
     /// Records how it ended. What is given waits until that is written.
     pub(crate) fn end(&mut self, outcome: Outcome) -> Written {
         self.is_over = true;
-        if let Some(entry) = crate::lock(&self.tape).get_mut(self.number) {
+        let is_large = matches!(&outcome, Outcome::Response(response) if response.body.is_large());
+        if let Some(entry) = crate::lock(&self.tape).get_mut(self.number).map(Arc::make_mut) {
             entry.interaction.outcome = outcome;
+            entry.is_large |= is_large;
             entry.is_over = true;
         }
-        Written::by(self.journal.as_ref())
+        Written::by(self.journal.as_ref(), self.number)
     }
 
     /// The response, whose body is recorded as it is read.
     pub(crate) async fn response(mut self, response: http::Response<Body>, is_head: bool) -> http::Response<Body> {
         self.is_over = true;
         let (head, body) = response.into_parts();
+        let unreadable = capture::unreadable(&head.headers);
+        if let Some(entry) = crate::lock(&self.tape).get_mut(self.number).filter(|_| !unreadable.is_empty()) {
+            Arc::make_mut(entry).secrets.extend(unreadable);
+        }
         let has_no_body = is_head || matches!(head.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
         let mut arriving = Arriving {
             media_type: capture::text(&head.headers, &header::CONTENT_TYPE),
@@ -128,7 +136,9 @@ impl Arriving {
             }
         };
         self.response.headers = self.response.body.headers(std::mem::take(&mut self.response.headers));
-        self.attempt.end(Outcome::Response(self.response.clone()))
+        let (headers, body) = (std::mem::take(&mut self.response.headers), self.response.body.take());
+        let (status, broken) = (self.response.status, self.response.broken.take());
+        self.attempt.end(Outcome::Response(Response { status, headers, body, broken }))
     }
 }
 

@@ -5,6 +5,7 @@ use url::form_urlencoded;
 
 use super::content::{Content, Pairs};
 use super::interaction::Request;
+use crate::redaction::{Secret, is_secret_name};
 use crate::transport::{RequestBody, RequestContext};
 
 /// What is made anew on each way, or says nothing of what is asked and answered.
@@ -47,14 +48,24 @@ pub(crate) fn text(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
     headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
 }
 
-/// The headers that are recorded, sorted by their names: their order says nothing.
+/// The headers that are recorded, sorted by their names: their order says nothing. One whose bytes are no UTF-8 is not: as a text
+/// it would be another.
 pub(crate) fn headers(headers: &HeaderMap) -> Pairs {
     let recorded = headers.iter().filter(|(name, _)| !LEFT_OUT.contains(name));
     let mut pairs: Pairs = recorded
-        .map(|(name, value)| (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned()))
+        .filter_map(|(name, value)| {
+            Some((name.as_str().to_owned(), std::str::from_utf8(value.as_bytes()).ok()?.to_owned()))
+        })
         .collect();
     pairs.sort_by(|one, other| one.0.cmp(&other.0));
     pairs
+}
+
+/// The secrets in headers that are not recorded, as their bytes are no UTF-8: they may stand elsewhere too.
+pub(crate) fn unreadable(headers: &HeaderMap) -> Vec<Secret> {
+    let unread = headers.iter().filter(|(_, value)| std::str::from_utf8(value.as_bytes()).is_err());
+    let secret = unread.filter(|(name, value)| value.is_sensitive() || is_secret_name(name.as_str()));
+    secret.map(|(_, value)| value.as_bytes().iter().copied().map(char::from).collect::<String>().into()).collect()
 }
 
 /// The names of the headers whose values are marked as sensitive.

@@ -33,6 +33,32 @@ pub(crate) enum Content {
 pub(crate) const BOUNDARY: &str = "boundary";
 
 impl Content {
+    /// Whether it takes so long to look through that others should not wait for it.
+    pub(crate) fn is_large(&self) -> bool {
+        /// How many bytes are looked through at once.
+        const LARGE: usize = 128 << 10;
+        /// What a field of JSON costs beside its bytes.
+        const FIELD: usize = 16;
+        fn weigh(content: &Content, left: usize) -> Option<usize> {
+            match content {
+                Content::Empty | Content::Omitted(_) => Some(left),
+                Content::Json(node) => node.weigh(left, FIELD),
+                Content::Form(fields) => fields
+                    .iter()
+                    .try_fold(left, |left, (name, value)| left.checked_sub(name.len() + value.len() + FIELD)),
+                Content::Multipart(parts) => parts.iter().try_fold(left, |left, (_, content)| weigh(content, left)),
+                Content::Text(text) => left.checked_sub(text.len()),
+                Content::Bytes(bytes) => left.checked_sub(bytes.len()),
+            }
+        }
+        weigh(self, LARGE).is_none()
+    }
+
+    /// Leaves nothing behind.
+    pub(crate) fn take(&mut self) -> Self {
+        std::mem::replace(self, Self::Empty)
+    }
+
     /// Reads a body of this media type and coding, which is there to its end.
     pub(crate) fn read(media_type: Option<&str>, coding: Option<&str>, body: &[u8]) -> Self {
         Self::decode(media_type, coding, body, true)

@@ -20,7 +20,7 @@ pub(crate) trait Edit {
     /// Bytes that are no text.
     fn bytes(&mut self, bytes: &mut Vec<u8>);
     /// Whether a name is that of a secret.
-    fn is_secret(&self, name: &str) -> bool {
+    fn is_secret(&mut self, name: &str) -> bool {
         is_secret_name(name)
     }
 }

@@ -3,14 +3,15 @@
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
+use super::cleaner::Cleaner;
 use super::edit::Edit;
 use super::interaction::{Interaction, Outcome};
-use super::secrets::{Cleaner, SHORTEST, SecretBook};
+use super::secrets::{SHORTEST, SecretBook};
 use super::stable::{Stable, is_id_header};
 use crate::redaction::Secret;
 
 /// All attempts, in the order in which they began.
-pub(crate) type Tape = Arc<Mutex<Vec<Entry>>>;
+pub(crate) type Tape = Arc<Mutex<Vec<Arc<Entry>>>>;
 
 #[derive(Clone)]
 pub(crate) struct Settings {
@@ -30,6 +31,8 @@ pub(crate) struct Entry {
     pub(crate) secret_headers: Vec<String>,
     /// Whether the whole body of the response is a secret.
     pub(crate) hides_answer: bool,
+    /// Whether it takes so long to look through that others do not wait for it.
+    pub(crate) is_large: bool,
     /// Whether nothing more comes.
     pub(crate) is_over: bool,
 }
@@ -38,12 +41,14 @@ impl Settings {
     /// What removes the secrets that these attempts hold, and those that are known otherwise.
     pub(crate) fn cleaner(&self, entries: &mut [Entry]) -> Cleaner {
         let mut book = SecretBook::default();
-        let mut stable = Stable::new(self.start, self.keeps_ids);
+        let stable = Stable::new(self.start, self.keeps_ids);
         self.secret_names.iter().for_each(|name| book.add_name(name));
         self.secrets.iter().for_each(|secret| book.add(secret.expose()));
-        entries.iter().for_each(|entry| entry.note(&mut book, &mut stable));
-        entries.iter_mut().for_each(|entry| entry.edit(&mut book));
-        Cleaner::new(book, stable)
+        let mut cleaner = Cleaner::new(book, stable);
+        entries.iter().for_each(|entry| cleaner.note(entry));
+        entries.iter_mut().for_each(|entry| cleaner.learn(entry));
+        cleaner.learned();
+        cleaner
     }
 }
 

@@ -1,5 +1,6 @@
 //! A recording in a file while it is made.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -9,16 +10,29 @@ use std::task::{Context, Poll};
 
 use tokio::sync::oneshot;
 
-use super::cassette::{Cassette, line};
 use super::entry::{Entry, Settings, Tape};
-use super::secrets::Cleaner;
+use super::lines::{Added, Beside, Lines};
 use crate::files;
 
-/// Writes attempts as they end, in a thread of its own, which ends with the last of those who hold this.
+/// Writes attempts as they end, in a thread of its own, and large ones in another, so that no others wait for them. Both end with
+/// the last of those who hold this.
 #[derive(Clone)]
 pub(crate) struct Journal {
     file: Arc<Mutex<JournalFile>>,
-    wake: mpsc::Sender<oneshot::Sender<()>>,
+    wake: mpsc::Sender<Waiting>,
+}
+
+/// Who waits until an attempt is written.
+struct Waiting {
+    attempt: usize,
+    done: Option<oneshot::Sender<()>>,
+}
+
+impl Waiting {
+    fn tell(self) {
+        // Whoever does not wait any more need not be told.
+        self.done.map(|done| done.send(()));
+    }
 }
 
 /// Whoever is told that the file cannot be written.
@@ -29,13 +43,17 @@ pub(crate) struct Written(Option<oneshot::Receiver<()>>);
 
 struct JournalFile {
     path: PathBuf,
-    settings: Settings,
     tape: Tape,
+    /// What the file is to hold.
+    lines: Lines,
     /// What is written to. `None` before the first attempt, and after something went wrong.
-    open: Option<(File, Cleaner)>,
+    open: Option<File>,
     /// The requests whose secrets are known.
     known: usize,
-    is_written: Vec<bool>,
+    /// Which attempts have a line, or are to have one.
+    has_line: Vec<bool>,
+    /// Of the large ones among them, those whose line is there.
+    has_large_line: HashSet<usize>,
     is_closed: bool,
     on_error: Option<OnWriteError>,
     /// Whether the file could not be written, and that has been told.
@@ -45,7 +63,7 @@ struct JournalFile {
 impl Journal {
     pub(crate) fn open(
         path: &Path,
-        settings: Settings,
+        settings: &Settings,
         tape: Tape,
         on_error: Option<OnWriteError>,
     ) -> io::Result<Self> {
@@ -53,23 +71,44 @@ impl Journal {
         files::check(path).map_err(named)?;
         let path = files::behind_links(path).map_err(named)?;
         let is_closed = files::is_no_file(&path);
-        let (open, is_written) = (None, Vec::new());
-        let (known, has_failed) = (0, false);
-        let file = JournalFile { path, settings, tape, open, known, is_written, is_closed, on_error, has_failed };
-        let file = Arc::new(Mutex::new(file));
-        let (wake, woken) = mpsc::channel::<oneshot::Sender<()>>();
-        let thread = std::thread::Builder::new().name("recording".to_owned());
-        thread.spawn({
+        let file = Arc::new(Mutex::new(JournalFile {
+            path,
+            tape,
+            lines: Lines::new(settings),
+            open: None,
+            known: 0,
+            has_line: Vec::new(),
+            has_large_line: HashSet::new(),
+            is_closed,
+            on_error,
+            has_failed: false,
+        }));
+        let (wake, woken) = mpsc::channel::<Waiting>();
+        let (wake_large, woken_large) = mpsc::channel::<Waiting>();
+        let thread = |name: &str| std::thread::Builder::new().name(name.to_owned());
+        thread("recording").spawn({
             let file = Arc::clone(&file);
             move || {
                 while let Ok(first) = woken.recv() {
                     // Who has ended in the meantime is written together.
                     let all: Vec<_> = std::iter::once(first).chain(woken.try_iter()).collect();
-                    crate::lock(&file).catch_up();
-                    // Whoever does not wait any more need not be told.
-                    for waiting in all {
-                        let _ = waiting.send(());
-                    }
+                    let large = crate::lock(&file).catch_up();
+                    let large = large.into_iter().map(|attempt| Waiting { attempt, done: None });
+                    let (also_large, others): (Vec<_>, Vec<_>) =
+                        all.into_iter().partition(|waiting| crate::lock(&file).is_large(waiting.attempt));
+                    // That thread ends after this one.
+                    large.chain(also_large).for_each(|waiting| drop(wake_large.send(waiting)));
+                    others.into_iter().for_each(Waiting::tell);
+                }
+            }
+        })?;
+        thread("large recordings").spawn({
+            let file = Arc::clone(&file);
+            move || {
+                let mut beside = None;
+                while let Ok(waiting) = woken_large.recv() {
+                    JournalFile::write_large(&file, waiting.attempt, &mut beside);
+                    waiting.tell();
                 }
             }
         })?;
@@ -88,11 +127,11 @@ impl Written {
         Self(None)
     }
 
-    /// Asks for what has ended to be written.
-    pub(crate) fn by(journal: Option<&Journal>) -> Self {
+    /// Asks for an attempt that has ended to be written.
+    pub(crate) fn by(journal: Option<&Journal>, attempt: usize) -> Self {
         Self(journal.and_then(|journal| {
             let (done, written) = oneshot::channel();
-            journal.wake.send(done).is_ok().then_some(written)
+            journal.wake.send(Waiting { attempt, done: Some(done) }).is_ok().then_some(written)
         }))
     }
 }
@@ -109,12 +148,65 @@ impl Future for Written {
 }
 
 impl JournalFile {
-    /// Writes what has ended and is not there.
-    fn catch_up(&mut self) {
+    /// Writes what has ended and is not there, and gives the large attempts among them, which are not.
+    fn catch_up(&mut self) -> Vec<usize> {
         if self.is_closed {
+            return Vec::new();
+        }
+        let entries = crate::lock(&self.tape).clone();
+        self.has_line.resize(entries.len(), false);
+        let is_new = |(position, entry): &(usize, &Arc<Entry>)| entry.is_over && !self.has_line[*position];
+        let (large, over): (Vec<_>, Vec<_>) =
+            entries.iter().enumerate().filter(is_new).partition(|(_, entry)| entry.is_large);
+        // Also the secrets of requests that are under way.
+        let begun = entries[self.known..].iter().filter(|entry| !entry.is_over && !entry.is_large);
+        self.known = entries.len();
+        large.iter().chain(&over).for_each(|(position, _)| self.has_line[*position] = true);
+        let over: Vec<(usize, Entry)> =
+            over.into_iter().map(|(position, entry)| (position, Entry::clone(entry))).collect();
+        if !over.is_empty() || large.is_empty() {
+            let added = self.lines.add(begun.map(|entry| Entry::clone(entry)).collect(), over, &entries);
+            self.write(&added);
+        }
+        large.into_iter().map(|(position, _)| position).collect()
+    }
+
+    fn is_large(&self, attempt: usize) -> bool {
+        crate::lock(&self.tape).get(attempt).is_some_and(|entry| entry.is_large)
+    }
+
+    /// Writes a large attempt that has ended. Others wait only while its line is added.
+    fn write_large(file: &Mutex<Self>, attempt: usize, beside: &mut Option<Beside>) {
+        let mut this = crate::lock(file);
+        if this.is_closed || this.has_large_line.contains(&attempt) {
             return;
         }
-        let written = self.append().and_then(|is_done| if is_done { Ok(()) } else { self.rewrite() });
+        let entries = crate::lock(&this.tape).clone();
+        let Some(entry) = entries.get(attempt) else { return };
+        let beside = beside.get_or_insert_with(|| this.lines.beside());
+        loop {
+            this.lines.tell(beside);
+            drop(this);
+            let prepared = beside.prepare(attempt, Entry::clone(entry));
+            this = crate::lock(file);
+            if this.is_closed {
+                return;
+            }
+            // What others have begun since may stand in its lines too.
+            let entries = crate::lock(&this.tape).clone();
+            let added = this.lines.add_prepared(prepared, beside, &entries);
+            let is_there = !added.lines.is_empty();
+            this.write(&added);
+            if is_there {
+                this.has_large_line.insert(attempt);
+                return;
+            }
+        }
+    }
+
+    /// Writes what is new, or all where that is not enough.
+    fn write(&mut self, added: &Added) {
+        let written = self.try_write(added);
         let had_failed = std::mem::replace(&mut self.has_failed, written.is_err());
         let Err(problem) = written else { return };
         self.open = None;
@@ -127,49 +219,17 @@ impl JournalFile {
         }
     }
 
-    /// Adds what has ended. `false` where that is not enough: there is no file, or what it has holds a secret that was not
-    /// known.
-    fn append(&mut self) -> io::Result<bool> {
-        let Some((file, cleaner)) = &mut self.open else { return Ok(false) };
-        let entries = crate::lock(&self.tape);
-        self.is_written.resize(entries.len(), false);
-        let is_new = |(position, entry): &(usize, &Entry)| entry.is_over && !self.is_written[*position];
-        let mut new: Vec<(usize, Entry)> =
-            entries.iter().enumerate().filter(is_new).map(|(position, entry)| (position, entry.clone())).collect();
-        let mut begun = entries[self.known..].to_vec();
-        self.known = entries.len();
-        drop(entries);
-        let all = begun.iter_mut().chain(new.iter_mut().map(|(_, entry)| entry));
-        if cleaner.learn(all) {
-            return Ok(false);
+    fn try_write(&mut self, added: &Added) -> io::Result<()> {
+        match self.open.take().filter(|_| !added.is_changed) {
+            Some(mut file) => {
+                file.write_all(added.lines.as_bytes())?;
+                self.open = Some(file);
+            }
+            None => {
+                files::replace(&self.path, self.lines.all().as_bytes())?;
+                self.open = Some(File::options().append(true).open(&self.path)?);
+            }
         }
-        let mut lines = String::new();
-        for (_, entry) in &mut new {
-            entry.edit(cleaner);
-            lines.push_str(&line(&entry.interaction));
-        }
-        cleaner.forget();
-        file.write_all(lines.as_bytes())?;
-        new.iter().for_each(|(position, _)| self.is_written[*position] = true);
-        Ok(true)
-    }
-
-    /// Writes all that has ended, in the place of what is there.
-    fn rewrite(&mut self) -> io::Result<()> {
-        self.open = None;
-        let mut entries = crate::lock(&self.tape).clone();
-        self.known = entries.len();
-        // Also the secrets of requests that are under way.
-        let mut cleaner = self.settings.cleaner(&mut entries);
-        self.is_written = entries.iter().map(|entry| entry.is_over).collect();
-        let mut lines = Cassette::head();
-        for entry in entries.iter_mut().filter(|entry| entry.is_over) {
-            entry.edit(&mut cleaner);
-            lines.push_str(&line(&entry.interaction));
-        }
-        cleaner.forget();
-        files::replace(&self.path, lines.as_bytes())?;
-        self.open = Some((File::options().append(true).open(&self.path)?, cleaner));
         Ok(())
     }
 }

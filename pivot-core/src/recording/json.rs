@@ -58,6 +58,19 @@ impl Node {
         }
     }
 
+    /// What is left of an amount when its bytes are taken off, and so much for each of its values. `None` where it is not enough.
+    pub(crate) fn weigh(&self, left: usize, each: usize) -> Option<usize> {
+        let left = left.checked_sub(each)?;
+        match self {
+            Self::Word(_) => Some(left),
+            Self::Number(text) | Self::Text(text) => left.checked_sub(text.len()),
+            Self::List(items) => items.iter().try_fold(left, |left, item| item.weigh(left, each)),
+            Self::Object(members) => {
+                members.iter().try_fold(left, |left, (name, value)| value.weigh(left.checked_sub(name.len())?, each))
+            }
+        }
+    }
+
     /// The value without any white space.
     pub(crate) fn compact(&self) -> String {
         let mut out = String::new();

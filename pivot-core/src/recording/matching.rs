@@ -1,5 +1,7 @@
 //! When a request is a recorded one, and where it first differs.
 
+use std::collections::HashSet;
+
 use super::bindings::Trial;
 use super::content::{Content, Pairs, part_name};
 use super::interaction::Request;
@@ -61,7 +63,7 @@ impl MatchRules {
         let common = recorded.path.split('/').zip(sent.path.split('/')).take_while(|(one, other)| one == other).count();
         let is_same_method = recorded.method == sent.method;
         let is_as_deep = recorded.path.split('/').count() == sent.path.split('/').count();
-        let likeness = |part: u8| (is_same_path, is_as_deep, common, is_same_method, part);
+        let likeness = |part: u8| (is_same_path, is_as_deep, common, is_same_method, part, same_pairs(recorded, sent));
         if !is_same_method {
             let what = format!("the method is {} and was recorded as {}", sent.method, recorded.method);
             return Some(Difference { likeness: likeness(0), what });
@@ -127,8 +129,18 @@ impl MatchRules {
 /// How far two requests are alike, and where they first differ.
 pub(crate) struct Difference {
     /// Greater is nearer.
-    pub(crate) likeness: (bool, bool, usize, bool, u8),
+    pub(crate) likeness: (bool, bool, usize, bool, u8, usize),
     pub(crate) what: String,
+}
+
+/// How many parameters and fields two requests have in common.
+fn same_pairs(recorded: &Request, sent: &Request) -> usize {
+    let fields = |request: &'_ Request| match &request.body {
+        Content::Form(fields) => fields.clone(),
+        _ => Pairs::new(),
+    };
+    let sent: HashSet<(String, String)> = sent.query.iter().cloned().chain(fields(sent)).collect();
+    recorded.query.iter().cloned().chain(fields(recorded)).filter(|pair| sent.contains(pair)).count()
 }
 
 fn pairs(

@@ -13,10 +13,10 @@
 //! decoding, errors.
 
 mod attempt;
-mod batches;
 mod bindings;
 mod capture;
 mod cassette;
+mod cleaner;
 mod clock;
 mod coding;
 mod content;
@@ -25,7 +25,9 @@ mod entry;
 mod interaction;
 mod journal;
 mod json;
+mod lines;
 mod matching;
+mod pieces;
 mod readable;
 mod recorder;
 mod replayer;

@@ -127,8 +127,8 @@ impl Recorder {
     /// ends the program. The caller is given the end of an answer when it is written.
     ///
     /// Meanwhile the file has a line for each attempt, in the order in which they ended; [`save`](Self::save) puts the cassette
-    /// for readers in its place. [`Cassette::load`] reads both. Where an attempt brings a secret that was not known before, all
-    /// is written anew without it, in the place of what was there.
+    /// for readers in its place. [`Cassette::load`] reads both. Where an attempt brings a secret that was not known before and
+    /// may stand in what was written, that is made anew without it, in the place of what was there.
     /// What is no file, such as a FIFO, is not written to before [`save`](Self::save).
     ///
     /// # Errors
@@ -136,12 +136,8 @@ impl Recorder {
     /// [`on_write_error`](Self::on_write_error) and is an event of `tracing`, and does not keep anything from being sent and answered;
     /// the next attempt tries again to write all.
     pub fn writing_to(mut self, path: impl AsRef<Path>) -> io::Result<Self> {
-        self.journal = Some(Journal::open(
-            path.as_ref(),
-            self.settings.clone(),
-            Arc::clone(&self.tape),
-            self.on_write_error.clone(),
-        )?);
+        self.journal =
+            Some(Journal::open(path.as_ref(), &self.settings, Arc::clone(&self.tape), self.on_write_error.clone())?);
         Ok(self)
     }
 
@@ -169,7 +165,9 @@ impl Recorder {
     }
 
     fn cassette_of(&self, is_in_it: impl Fn(&Entry) -> bool) -> Cassette {
-        let mut entries = crate::lock(&self.tape).clone();
+        let shared = crate::lock(&self.tape).clone();
+        // Outside of the lock, as there may be many.
+        let mut entries: Vec<Entry> = shared.into_iter().map(Arc::unwrap_or_clone).collect();
         // Also the secrets of those that are left out.
         let mut cleaner = self.settings.cleaner(&mut entries);
         entries.retain(is_in_it);
@@ -193,12 +191,14 @@ impl Recorder {
         let is_token_request = context.is_some_and(|context| context.is_token_request);
         let (recorded, operation) = capture::request(request, body);
         let outcome = Outcome::Failure(Failure::given_up(TransportErrorKind::Timeout));
+        let is_large = recorded.body.is_large();
         let entry = Entry {
             interaction: Interaction { operation, request: recorded, outcome },
-            secrets: RequestSecrets::of(request),
+            secrets: [RequestSecrets::of(request), capture::unreadable(request.headers())].concat(),
             secret_headers: capture::sensitive(request.headers()),
             // What a token endpoint answers is read by its names.
             hides_answer: secrets.is_some_and(|secrets| secrets.hides_answer()) && !is_token_request,
+            is_large,
             is_over: false,
         };
         let progress = request.extensions().get::<Progress>().cloned();

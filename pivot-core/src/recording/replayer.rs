@@ -13,11 +13,12 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use super::bindings::Bindings;
 use super::capture;
 use super::cassette::Cassette;
+use super::cleaner::Cleaner;
 use super::clock::ReplayClock;
 use super::interaction::{Interaction, Outcome, Request, Response};
 use super::matching::{Difference, MatchRules, cut};
 use super::recorder::RequestSecrets;
-use super::secrets::{Cleaner, SecretBook};
+use super::secrets::SecretBook;
 use super::stable::{Stable, is_id_header, seconds};
 use crate::clock::Clock;
 use crate::transport::{Body, RequestBody, Transport, TransportError, TransportErrorKind};
@@ -150,7 +151,12 @@ impl Inner {
         let why = match self.matching(sent, &state, true) {
             Some((position, _)) => {
                 let line = cut(&shown.line());
-                format!("{line} was sent more often than recorded: {} has been replayed", self.name(position))
+                let count = self.count(sent, &state);
+                let times = if count == 1 { "once".to_owned() } else { format!("{count} times") };
+                format!(
+                    "{line} was sent more often than recorded: {} was used up, as it was recorded {times}",
+                    self.name(position)
+                )
             }
             None => self.nearest(&shown, &state),
         };
@@ -161,25 +167,35 @@ impl Inner {
         Err(why)
     }
 
-    /// Says which interaction is the nearest, and where it first differs.
+    /// How many interactions a request matches, whether they were replayed or not.
+    fn count(&self, sent: &Request, state: &State) -> usize {
+        let is_same = |interaction: &&Interaction| {
+            self.rules.difference(&interaction.request, sent, &mut state.bindings.trial()).is_none()
+        };
+        self.interactions.iter().filter(is_same).count()
+    }
+
+    /// Says which interaction is the nearest, and where it first differs. Those that were replayed count too: what was asked
+    /// otherwise the second time is nearer to the first than anything else is.
     fn nearest(&self, shown: &Request, state: &State) -> String {
         let line = cut(&shown.line());
-        let unused = self.interactions.iter().enumerate().filter(|(position, _)| !state.is_used[*position]);
-        let differences = unused.map(|(position, interaction)| {
+        let differences = self.interactions.iter().enumerate().map(|(position, interaction)| {
             let mut trial = state.bindings.trial();
             let hidden = || Difference {
-                likeness: (true, true, usize::MAX, true, 4),
+                likeness: (true, true, usize::MAX, true, 4, usize::MAX),
                 what: "an id or a secret of it is another".to_owned(),
             };
             let difference = self.rules.difference(&interaction.request, shown, &mut trial).unwrap_or_else(hidden);
-            (difference.likeness, std::cmp::Reverse(position), difference.what)
+            (difference.likeness, !state.is_used[position], std::cmp::Reverse(position), difference.what)
         });
         match differences.max() {
             None => {
-                format!("no recorded interaction matches {line}: all {} have been replayed", self.interactions.len())
+                format!("no recorded interaction matches {line}: there are none")
             }
-            Some((_, std::cmp::Reverse(position), what)) => {
-                format!("no recorded interaction matches {line}; the nearest is {}, but {what}", self.name(position))
+            Some((_, is_unused, std::cmp::Reverse(position), what)) => {
+                let used = if is_unused { "" } else { ", which was replayed already" };
+                let name = self.name(position);
+                format!("no recorded interaction matches {line}; the nearest is {name}{used}, but {what}")
             }
         }
     }

@@ -1,17 +1,15 @@
-//! What of a recording is secret, and what stands in its place.
+//! What of a recording is secret.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
-use bytes::Bytes;
 
-use super::batches::batches;
 use super::edit::Edit;
-use super::entry::Entry;
 use super::readable;
-use super::stable::{Stable, UUID_LENGTH, find_uuid, is_time};
-use crate::redaction::scrub::{Secrets, scrub, scrub_bytes};
+use super::stable::is_time;
+use crate::redaction::scrub::{Key, Trace};
 use crate::redaction::{REDACTED, is_secret_name, named_secrets};
 
 /// What stands in the place of a secret that is no text.
@@ -23,11 +21,15 @@ pub(crate) const PLACEHOLDER: &str = "redacted-";
 /// Below so many characters, a secret is removed where its name says that it is one, and is not looked for elsewhere.
 pub(crate) const SHORTEST: usize = 3;
 
-/// Below so many bytes, a secret is not looked for within UUIDs.
-const SHORT: usize = 8;
-
 /// What headers put before a credential.
 const SCHEMES: [&str; 5] = ["bearer ", "basic ", "token ", "digest ", "apikey "];
+
+/// Secrets, and names that are those of secrets.
+#[derive(Clone, Default)]
+pub(crate) struct Known {
+    pub(crate) values: Vec<String>,
+    pub(crate) names: Vec<String>,
+}
 
 /// Collects the secrets of a recording.
 #[derive(Default)]
@@ -35,21 +37,56 @@ pub(crate) struct SecretBook {
     values: BTreeSet<String>,
     /// Names that are those of secrets here, in small letters.
     names: BTreeSet<String>,
+    /// Both in the order in which they became known.
+    known: Known,
+    /// The names of the columns of all tables.
+    columns: Arc<Mutex<Trace>>,
 }
 
 impl SecretBook {
     pub(crate) fn add_name(&mut self, name: &str) {
-        self.names.insert(name.to_ascii_lowercase());
+        let name = name.to_ascii_lowercase();
+        if !self.names.contains(&name) {
+            self.known.names.push(name.clone());
+            self.names.insert(name);
+        }
     }
 
     pub(crate) fn add(&mut self, secret: &str) {
         let secret = secret.trim();
         if secret.chars().count() >= SHORTEST && !is_placeholder(secret) && !is_time(secret) && !is_word(secret) {
-            self.values.insert(secret.to_owned());
+            self.add_value(secret);
         }
     }
 
-    fn has_name(&self, name: &str) -> bool {
+    /// One with the same columns that knows nothing else.
+    pub(crate) fn beside(&self) -> Self {
+        Self { columns: Arc::clone(&self.columns), ..Self::default() }
+    }
+
+    /// What is known, in the order in which it became so.
+    pub(crate) fn known(&self) -> &Known {
+        &self.known
+    }
+
+    /// Whether a text is a secret as a whole.
+    pub(crate) fn is_value(&self, text: &str) -> bool {
+        self.values.contains(text)
+    }
+
+    /// Whether a table may have a column of this name, in small letters.
+    pub(crate) fn may_be_column(&self, name: &str) -> bool {
+        crate::lock(&self.columns).may_hold(&Key::whole(name))
+    }
+
+    pub(crate) fn add_value(&mut self, secret: &str) {
+        if !self.values.contains(secret) {
+            self.values.insert(secret.to_owned());
+            self.known.values.push(secret.to_owned());
+        }
+    }
+
+    pub(crate) fn has_name(&self, name: &str) -> bool {
         is_secret_name(name) || !self.names.is_empty() && self.names.contains(&name.to_ascii_lowercase())
     }
 
@@ -95,8 +132,11 @@ impl SecretBook {
         let Some(delimiter) = delimiter.filter(|delimiter| head.contains(*delimiter) && head.len() < text.len()) else {
             return;
         };
-        let name = |cell: &str| self.has_name(cell.trim().trim_matches('"'));
-        let is_secret: Vec<bool> = head.split(delimiter).map(name).collect();
+        let names: Vec<&str> = head.split(delimiter).map(|cell| cell.trim().trim_matches('"')).collect();
+        let is_secret: Vec<bool> = names.iter().map(|name| self.has_name(name)).collect();
+        let mut columns = crate::lock(&self.columns);
+        names.iter().for_each(|name| columns.whole(&name.to_ascii_lowercase()));
+        drop(columns);
         if !is_secret.contains(&true) {
             return;
         }
@@ -172,12 +212,12 @@ impl Edit for SecretBook {
         }
     }
 
-    fn is_secret(&self, name: &str) -> bool {
+    fn is_secret(&mut self, name: &str) -> bool {
         self.has_name(name)
     }
 }
 
-fn split_scheme(value: &str) -> (&str, &str) {
+pub(crate) fn split_scheme(value: &str) -> (&str, &str) {
     let scheme =
         SCHEMES.iter().find(|scheme| value.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme)));
     value.split_at(scheme.map_or(0, |scheme| scheme.len()))
@@ -190,151 +230,14 @@ pub(crate) fn is_placeholder(text: &str) -> bool {
         || number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-fn is_word(text: &str) -> bool {
+pub(crate) fn is_word(text: &str) -> bool {
     matches!(text, "true" | "false" | "null" | "none" | "undefined")
-}
-
-/// Removes secrets, and puts stable ids and times in the place of random ones.
-pub(crate) struct Cleaner {
-    book: SecretBook,
-    /// The secrets, as many at once as can be looked for.
-    batches: Vec<Secrets>,
-    /// The same of those that are so short that chance writes them.
-    short_batches: Vec<Secrets>,
-    placeholders: HashMap<String, usize>,
-    /// Texts that were cleaned: many stand in a recording several times.
-    known: HashMap<String, String>,
-    pub(crate) stable: Stable,
-}
-
-impl Cleaner {
-    pub(crate) fn new(book: SecretBook, stable: Stable) -> Self {
-        let (short, long): (Vec<&String>, Vec<&String>) = book.values.iter().partition(|value| value.len() < SHORT);
-        let (short_batches, batches) = (batches(&short), batches(&long));
-        Self { book, batches, short_batches, placeholders: HashMap::new(), known: HashMap::new(), stable }
-    }
-
-    /// Learns the secrets of more attempts. `true` where there are any, or names of such, that were not known: then this removes
-    /// too few, and another is needed.
-    pub(crate) fn learn<'e>(&mut self, entries: impl Iterator<Item = &'e mut Entry>) -> bool {
-        let size = |book: &SecretBook| (book.values.len(), book.names.len());
-        let before = size(&self.book);
-        for entry in entries {
-            entry.note(&mut self.book, &mut self.stable);
-            entry.edit(&mut self.book);
-        }
-        size(&self.book) != before
-    }
-
-    /// Forgets the texts that it has cleaned.
-    pub(crate) fn forget(&mut self) {
-        self.known.clear();
-    }
-
-    fn placeholder(&mut self, secret: &str) -> String {
-        if secret == REDACTED {
-            return secret.to_owned();
-        }
-        let next = self.placeholders.len() + 1;
-        let number = *self.placeholders.entry(secret.to_owned()).or_insert(next);
-        format!("{PLACEHOLDER}{number}")
-    }
-
-    fn clean(&mut self, text: &str) -> String {
-        if let Some(known) = self.known.get(text) {
-            return known.clone();
-        }
-        let clean = if self.book.values.contains(text.trim()) {
-            self.placeholder(text.trim())
-        } else {
-            self.stable.text(&self.scrub(text))
-        };
-        self.known.insert(text.to_owned(), clean.clone());
-        clean
-    }
-
-    /// The text without secrets, however they are written.
-    fn scrub(&self, text: &str) -> String {
-        let all =
-            |text: &str, batches: &[Secrets]| batches.iter().fold(text.to_owned(), |text, batch| scrub(&text, batch));
-        let (long, mut clean) = (all(text, &self.batches), String::new());
-        // Four digits of somebody's are in many a UUID by chance.
-        let mut rest = long.as_str();
-        while let Some(at) = find_uuid(rest).filter(|_| !self.short_batches.is_empty()) {
-            clean.push_str(&all(&rest[..at], &self.short_batches));
-            clean.push_str(&rest[at..at + UUID_LENGTH]);
-            rest = &rest[at + UUID_LENGTH..];
-        }
-        clean.push_str(&all(rest, &self.short_batches));
-        // As a part of a URL it stays as it is.
-        clean.replace(REDACTED, &format!("{PLACEHOLDER}0"))
-    }
-}
-
-impl Edit for Cleaner {
-    fn text(&mut self, _: &str, is_secret: bool, text: &mut String) {
-        let is_hidden = is_secret && !text.trim().is_empty() && !is_word(text.trim());
-        *text = match is_hidden {
-            true if is_time(text.trim()) => self.stable.text(text),
-            true => {
-                let (scheme, credential) = split_scheme(text);
-                format!("{scheme}{}", self.placeholder(credential.trim()))
-            }
-            false => self.clean(text),
-        };
-    }
-
-    fn name(&mut self, name: &mut String) {
-        // In the names of a vendor, words are found that happen to be somebody's password.
-        let is_word = name.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-' | b'.'));
-        if !is_word || self.book.values.contains(name.as_str()) {
-            *name = self.clean(name);
-        }
-    }
-
-    fn number(&mut self, is_secret: bool, digits: &mut String) {
-        let is_known = !self.book.values.is_empty() && self.book.values.contains(digits.as_str());
-        if is_secret || is_known {
-            "0".clone_into(digits);
-        } else {
-            self.stable.number(digits);
-        }
-    }
-
-    fn header(&mut self, name: &str, is_secret: bool, value: &mut String) {
-        match is_secret {
-            true => {
-                let (scheme, credential) = split_scheme(value);
-                *value = format!("{scheme}{}", self.placeholder(credential.trim()));
-            }
-            false => {
-                let clean = self.clean(value);
-                *value = self.stable.header(name, value, clean);
-            }
-        }
-    }
-
-    fn bytes(&mut self, bytes: &mut Vec<u8>) {
-        let (mut clean, mut done) = (Vec::with_capacity(bytes.len()), 0);
-        for part in readable::parts(bytes) {
-            let text = Bytes::copy_from_slice(&bytes[part.clone()]);
-            let batches = self.batches.iter().chain(&self.short_batches);
-            clean.extend_from_slice(&bytes[done..part.start]);
-            clean.extend_from_slice(&batches.fold(text, |text, batch| scrub_bytes(&text, batch)));
-            done = part.end;
-        }
-        clean.extend_from_slice(&bytes[done..]);
-        *bytes = clean;
-    }
-
-    fn is_secret(&self, name: &str) -> bool {
-        self.book.has_name(name)
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::recording::stable::Stable;
 
     fn found(text: &str) -> Vec<String> {
         let mut book = SecretBook::default();

@@ -17,10 +17,13 @@
 mod alphabet;
 mod encoded;
 mod escapes;
+mod filter;
 mod fold;
 mod layer;
 mod needles;
+mod set;
 mod spellings;
+mod trace;
 
 use std::ops::Deref;
 use std::sync::OnceLock;
@@ -29,6 +32,8 @@ use bytes::Bytes;
 
 use crate::redaction::{REDACTED, Secret};
 use needles::Needles;
+#[cfg(feature = "recording")]
+pub(crate) use trace::{Key, Trace};
 
 /// How many characters of a long secret give it away.
 const PREFIX: usize = 12;
@@ -88,7 +93,7 @@ impl Secrets {
         if self.is_too_many() {
             return vec![(0, text.len())];
         }
-        self.needles.get_or_init(|| Needles::new(&self.list)).find(text)
+        self.needles.get_or_init(|| Needles::new(&self.list)).find(text, None)
     }
 }
 
@@ -100,11 +105,49 @@ impl Deref for Secrets {
     }
 }
 
+/// Secrets of any number, which may become more: what another one costs, and what a text costs, does not depend on how many
+/// there are.
+#[cfg(feature = "recording")]
+pub(crate) struct Growing(Needles);
+
+#[cfg(feature = "recording")]
+impl Growing {
+    /// How many bytes each may have: longer ones are to be looked for in pieces.
+    pub(crate) const LONGEST: usize = 512;
+
+    pub(crate) fn new() -> Self {
+        // A piece ends behind a whole character.
+        Self(Needles::growing(Self::LONGEST + 3))
+    }
+
+    /// Adds one, and gives the keys of those of its spellings that are new: only a text whose trace may hold one of them can hold
+    /// more of it than is found without it.
+    pub(crate) fn add(&mut self, secret: &str) -> Vec<Key> {
+        let mut keys = Vec::new();
+        self.0.add(secret, &mut |key| keys.push(key));
+        keys
+    }
+
+    /// Replaces every occurrence in a text, and notes in the trace what was compared.
+    pub(crate) fn scrub(&self, text: &str, trace: Option<&mut Trace>) -> String {
+        replaced(text, self.0.find(text.as_bytes(), trace))
+    }
+
+    /// The same for bytes.
+    pub(crate) fn scrub_bytes(&self, bytes: &Bytes, trace: Option<&mut Trace>) -> Bytes {
+        replaced_bytes(bytes, self.0.find(bytes, trace))
+    }
+}
+
 /// Replaces every occurrence of the secrets in a text.
 pub(crate) fn scrub(text: &str, secrets: &Secrets) -> String {
+    replaced(text, secrets.find(text.as_bytes()))
+}
+
+fn replaced(text: &str, ranges: Vec<(usize, usize)>) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut at = 0;
-    for (start, end) in secrets.find(text.as_bytes()) {
+    for (start, end) in ranges {
         // A prefix may end within a character.
         let start = (0..=start).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0).max(at);
         let end = (end..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
@@ -136,7 +179,10 @@ pub(crate) fn from_base64(text: &[u8]) -> Option<Vec<u8>> {
 
 /// Replaces every occurrence of the secrets in bytes.
 pub(crate) fn scrub_bytes(bytes: &Bytes, secrets: &Secrets) -> Bytes {
-    let ranges = secrets.find(bytes);
+    replaced_bytes(bytes, secrets.find(bytes))
+}
+
+fn replaced_bytes(bytes: &Bytes, ranges: Vec<(usize, usize)>) -> Bytes {
     if ranges.is_empty() {
         return bytes.clone();
     }
@@ -149,6 +195,12 @@ pub(crate) fn scrub_bytes(bytes: &Bytes, secrets: &Secrets) -> Bytes {
     }
     clean.extend_from_slice(&bytes[at..]);
     clean.into()
+}
+
+/// How many bytes were looked at so far by this thread.
+#[cfg(all(test, feature = "recording"))]
+pub(crate) fn work() -> usize {
+    tests::WORK.with(std::cell::Cell::get)
 }
 
 #[cfg(test)]

@@ -155,3 +155,19 @@ async fn the_length_that_head_asks_for_is_recorded_and_replayed() {
     let replayed = replayer(&recorder).send(head()).await.unwrap();
     assert_eq!(replayed.headers()["content-length"], "1234");
 }
+
+#[tokio::test]
+async fn a_header_that_is_no_text_is_left_out_and_its_secret_nowhere() {
+    let latin = |value: &[u8]| http::HeaderValue::from_bytes(value).unwrap();
+    let transport = pivot_core::testing::StubTransport::new(|_| Reply::json(200, r#"{"echo": "p\u00e4ss-w0rd-4711"}"#));
+    let recorder = pivot_core::recording::Recorder::new(transport);
+    let mut request = http::Request::new(RequestBody::from(bytes::Bytes::new()));
+    *request.uri_mut() = "https://api.example/a".parse().unwrap();
+    request.headers_mut().insert("x-shop", latin(b"caf\xe9"));
+    request.headers_mut().insert("x-note", latin("café".as_bytes()));
+    request.headers_mut().insert("x-api-key", latin(b"p\xe4ss-w0rd-4711"));
+    read(recorder.send(request).await.unwrap()).await;
+    let json = recorder.cassette().to_json();
+    assert!(json.contains("x-note") && json.contains("café"), "{json}");
+    assert!(!json.contains("x-shop") && !json.contains('\u{fffd}') && !json.contains("w0rd"), "{json}");
+}

@@ -74,6 +74,32 @@ async fn a_secret_that_is_known_later_is_taken_out_of_what_was_written_before() 
 }
 
 #[tokio::test]
+async fn a_large_answer_is_written_without_the_secrets_of_others_and_they_without_its_own() {
+    let file = Scratch::new("large");
+    let filling = "blue part, ".repeat(20_000);
+    let large = move |name: &str, value: &str| format!(r#"{{"note": "{filling}", "{name}": "{value}"}}"#);
+    let answers = move |request: &pivot_core::testing::Received| match request.url.query() {
+        Some("q=1") => Reply::json(200, large("access_token", "w1de-c0de-4711")),
+        Some("q=2") => Reply::json(200, large("echo", "pl4in-s3cret-0815")),
+        Some("q=3") => Reply::json(200, r#"{"access_token": "pl4in-s3cret-0815"}"#),
+        _ => Reply::json(200, r#"{"echo": "w1de-c0de-4711"}"#),
+    };
+    let recorder = crate::scene::recorder(answers).writing_to(&file).unwrap();
+    let client = recording(&recorder).build().unwrap();
+    let ask = async |number: usize| {
+        client.execute(RequestParts::new(&LIST).query("q", number.to_string())).await.unwrap();
+        file.read()
+    };
+    assert!(ask(0).await.contains("w1de-c0de"));
+    let written = ask(1).await;
+    assert!(!written.contains("w1de-c0de") && written.len() > 200_000, "{}", written.len());
+    let written = ask(2).await;
+    assert!(written.contains("pl4in-s3cret"), "{}", &written[written.len() - 200..]);
+    assert!(!ask(3).await.contains("pl4in"));
+    assert_eq!(Cassette::load(&file).unwrap().len(), 4);
+}
+
+#[tokio::test]
 async fn the_secrets_of_a_request_under_way_are_taken_out_of_what_others_say() {
     let file = Scratch::new("under-way");
     let transport = StubTransport::new(|_| Reply::json(200, r#"{"echo": "pl4in-s3cret-0815"}"#));

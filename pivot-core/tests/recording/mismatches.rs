@@ -145,11 +145,48 @@ async fn equal_requests_are_answered_in_order_and_not_more_often_than_recorded()
     assert_eq!(replayer.verify(), Ok(()));
     let error = client.execute(request()).await.unwrap_err().to_string();
     assert!(
-        error.contains("GET /v1/parts/7 was sent more often than recorded: interaction 1 (GET /v1/parts/7)"),
+        error.contains("GET /v1/parts/7 was sent more often than recorded: interaction 1 (GET /v1/parts/7) was used up, as it was recorded 3 times"),
         "{error}"
     );
     let error = client.execute(RequestParts::new(&LIST)).await.unwrap_err().to_string();
-    assert!(error.contains("no recorded interaction matches GET /v1/parts: all 3 have been replayed"), "{error}");
+    assert!(error.contains("no recorded interaction matches GET /v1/parts; the nearest is interaction 1"), "{error}");
+    let nothing = Replayer::new(pivot_core::recording::Cassette::default());
+    let error = replaying(&nothing).build().unwrap().execute(request()).await.unwrap_err().to_string();
+    assert!(error.contains("no recorded interaction matches GET /v1/parts/7: there are none"), "{error}");
+}
+
+#[tokio::test]
+async fn what_differs_from_one_that_was_replayed_is_told_of_that_one() {
+    let recorder = recorder(|_| Reply::json(200, "{}"));
+    let client = recording(&recorder).build().unwrap();
+    let list = |x: &str, y: &str| RequestParts::new(&LIST).query("x", x).query("y", y);
+    let form = |b: &str| {
+        RequestParts::new(&UPDATE).path("id", "9").body("application/x-www-form-urlencoded", format!("a=1&b={b}"))
+    };
+    for request in [list("1", "2"), list("1", "2"), form("2"), RequestParts::new(&GET).path("id", "7"), list("8", "9")]
+    {
+        client.execute(request).await.unwrap();
+    }
+    let replayer = replayer(&recorder);
+    let client = replaying(&replayer).build().unwrap();
+    for request in [list("1", "2"), list("1", "2"), form("2")] {
+        client.execute(request).await.unwrap();
+    }
+    for (request, why) in [
+        (
+            list("1", "3"),
+            "the nearest is interaction 1 (GET /v1/parts?x=1&y=2), which was replayed already, but the query parameter y is \"3\"",
+        ),
+        (
+            form("3"),
+            "the nearest is interaction 3 (POST /v1/parts/9), which was replayed already, but the form field b is \"3\"",
+        ),
+        (list("8", "1"), "the nearest is interaction 5 (GET /v1/parts?x=8&y=9), but the query parameter y is \"1\""),
+        (list("1", "2"), "interaction 1 (GET /v1/parts?x=1&y=2) was used up, as it was recorded 2 times"),
+    ] {
+        let error = client.execute(request).await.unwrap_err().to_string();
+        assert!(error.contains(why), "{why}\n{error}");
+    }
 }
 
 #[tokio::test]

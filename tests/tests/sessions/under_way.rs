@@ -16,11 +16,16 @@ struct UnderWay {
 
 impl UnderWay {
     async fn begin(wire: &Wire, path: &str, body: &Value) -> Self {
+        Self::begin_by("POST", wire, path, body).await
+    }
+
+    async fn begin_by(method: &str, wire: &Wire, path: &str, body: &Value) -> Self {
         let (_, rest) = wire.url.split_once("://").unwrap();
         let (host, prefix) = rest.split_once('/').unwrap_or((rest, ""));
         let body = body.to_string();
+        let path = format!("/{}", format!("{prefix}{path}").trim_start_matches('/'));
         let head = format!(
-            "POST /{prefix}{path} HTTP/1.1\r\nhost: {host}\r\nauthorization: Bearer {TOKEN}\r\naccept: application/json\r\n\
+            "{method} {path} HTTP/1.1\r\nhost: {host}\r\nauthorization: Bearer {TOKEN}\r\naccept: application/json\r\n\
              content-type: application/json\r\ncontent-length: {}\r\nexpect: 100-continue\r\nconnection: close\r\n\r\n",
             body.len()
         );
@@ -87,4 +92,56 @@ async fn what_is_under_way_when_a_session_ends_is_told_so() {
     server.mock("DELETE", &format!("sessions/{id}"), Value::Null).await;
     let answer = order.end().await;
     assert!(answer.starts_with("HTTP/1.1 409"), "{answer}");
+}
+
+#[tokio::test]
+async fn what_is_half_sent_to_the_server_itself_has_no_effect_after_a_reset_a_restore_or_the_end() {
+    let serving = served(|_| {}).await;
+    let server = Wire::new(serving.url());
+    let paths = [
+        ("POST", "faults", json!({"vendor": "afosto", "fault": "not_json"})),
+        ("DELETE", "faults", json!({})),
+        ("POST", "clock", json!({"set": "2030-01-01T00:00:00Z"})),
+        ("POST", "settings", json!({"error_rate": 1.0})),
+        ("POST", "snapshot", json!({"name": "late"})),
+        ("POST", "restore", json!({"name": "other"})),
+        ("POST", "reset", json!({})),
+        ("POST", "events", json!({"vendor": "afosto"})),
+        ("POST", "reviews", json!({"reference": "x", "outcome": "approved"})),
+        ("DELETE", "requests", json!({})),
+        ("DELETE", "coverage", json!({})),
+    ];
+    for action in ["reset", "restore", "end"] {
+        let session = server.begin(json!({})).await;
+        session.mock("POST", "snapshot", json!({"name": "none"})).await;
+        session.order("other").await;
+        session.mock("POST", "snapshot", json!({"name": "other"})).await;
+        let mut under_way = Vec::new();
+        for (method, path, body) in &paths {
+            under_way.push((path, UnderWay::begin_by(method, &session, &format!("/_mock/{path}"), body).await));
+        }
+        match action {
+            "reset" => session.mock("POST", "reset", Value::Null).await,
+            "restore" => session.mock("POST", "restore", json!({"name": "none"})).await,
+            _ => {
+                let id = session.url.rsplit('/').next().unwrap();
+                server.mock("DELETE", &format!("sessions/{id}"), Value::Null).await
+            }
+        };
+        for (path, request) in under_way {
+            let answer = request.end().await;
+            assert!(answer.starts_with("HTTP/1.1 409") && answer.contains("it had no effect"), "{path}: {answer}");
+        }
+        if action == "end" {
+            continue;
+        }
+        assert_eq!(session.mock("GET", "faults", Value::Null).await["waiting"], json!([]), "{action}");
+        assert_eq!(session.mock("GET", "clock", Value::Null).await["real"], json!(true), "{action}");
+        assert!(session.tags().await.is_empty(), "{action}");
+    }
+    // Where no session is named, sessions begin.
+    let begins = UnderWay::begin(&server, "/_mock/sessions", &json!({})).await;
+    server.mock("POST", "reset", Value::Null).await;
+    assert!(begins.end().await.starts_with("HTTP/1.1 409"));
+    assert_eq!(server.mock("GET", "sessions", Value::Null).await["sessions"].as_array().unwrap().len(), 2);
 }

@@ -217,6 +217,7 @@ fn sample_of_text(format: Option<&str>) -> Value {
         Some("date-time" | "datetime") => "2024-07-16T12:52:11Z",
         Some("date") => "2024-07-16",
         Some("uuid") => "0b0c3c1e-5f6e-4f4e-9a36-2c3c1b7f2a11",
+        Some("base64") => "YSB0ZXh0",
         _ => "a text",
     })
 }

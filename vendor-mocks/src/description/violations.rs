@@ -180,6 +180,9 @@ fn is_of_type(found: &str, expected: &str) -> bool {
     found.split(';').next().is_some_and(|found| found.trim().eq_ignore_ascii_case(expected))
 }
 
+/// What a text in base64 looks like.
+const BASE64: &str = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+
 fn strict(schema: &Value, names: &mut BTreeSet<String>) -> Value {
     match schema {
         Value::Object(entries) => {
@@ -194,6 +197,9 @@ fn strict(schema: &Value, names: &mut BTreeSet<String>) -> Value {
                     None => strict(value, names),
                 };
                 strict_entries.insert(key.clone(), value);
+            }
+            if entries.get("format").is_some_and(|format| format == "base64") {
+                strict_entries.insert("pattern".to_owned(), json!(BASE64));
             }
             if entries.get("properties").is_some_and(Value::is_object)
                 && entries.get("type").is_some_and(Value::is_string)

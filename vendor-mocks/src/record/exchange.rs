@@ -148,6 +148,9 @@ async fn handle(passing: &Passing, request: Request<Incoming>) -> Result<Respons
         return Ok(said(StatusCode::FORBIDDEN, why));
     }
     let (head, body) = request.into_parts();
+    if let Some(why) = is_for_elsewhere(&head) {
+        return Ok(said(StatusCode::BAD_REQUEST, why));
+    }
     let Some(rest) = passing.within(&head.uri) else {
         return Ok(said(StatusCode::NOT_FOUND, &format!("nothing is here: all paths are below {}", passing.below)));
     };
@@ -174,6 +177,18 @@ async fn handle(passing: &Passing, request: Request<Incoming>) -> Result<Respons
         Ok(response) => Ok(passing.answer(response, &host)),
         Err(error) => passing.failed(error),
     }
+}
+
+/// Why a request is for another server than this; `None` if it is for this.
+fn is_for_elsewhere(head: &http::request::Parts) -> Option<&'static str> {
+    if head.method == http::Method::CONNECT {
+        return Some("nothing is connected to: requests are passed on to one server alone");
+    }
+    // A request that names its server names it twice.
+    let is_named =
+        |named: &http::uri::Authority| named.as_str().eq_ignore_ascii_case(&text(&head.headers, &header::HOST));
+    let is_other = head.uri.authority().is_some_and(|named| !is_named(named));
+    is_other.then_some("it is for another server than its Host")
 }
 
 impl Passing {

@@ -85,11 +85,17 @@ async fn of_the_desk(
         refused.headers.push(("connection", "close".to_owned()));
         return Ok(into_http(&refused, &session));
     }
+    let era = session.era();
     let read = match shared.bodies.read(body, DESK_LIMIT).await {
         Ok(read) => read,
         Err(unread) => return unread.answer(DESK_LIMIT).map(|answer| into_http(&answer, &session)).ok_or(Broken),
     };
     received.body = read.bytes.clone();
+    let only_reads = matches!(received.method, Method::GET | Method::HEAD | Method::OPTIONS);
+    if !only_reads && session.era() != era {
+        // It is about what was before.
+        return Ok(into_http(&is_over(), &session));
+    }
     let answer = desk.answer(received, Arc::clone(&session), Arc::clone(shared)).await;
     Ok(into_http(&answer, &session))
 }

@@ -184,7 +184,16 @@ async fn what_would_not_be_sent_as_it_is_recorded_is_refused() {
     let mock = OwnliMock::start().await.unwrap();
     let recording = Recording::start(options(), &format!("{}/base", mock.url()), None).await.unwrap();
     let address = recording.url().replace("http://", "");
-    for target in ["GET /../other", "GET /a/%2e%2E/b", "GET /./a", "OPTIONS *", "CONNECT evil.example:80"] {
+    for target in [
+        "GET /../other",
+        "GET /a/%2e%2E/b",
+        "GET /./a",
+        "OPTIONS *",
+        "CONNECT evil.example:80",
+        "CONNECT /path",
+        "GET http://evil.example/base/api/users",
+        "GET http://localhost:81/base/api/users",
+    ] {
         let mut stream = std::net::TcpStream::connect(&address).unwrap();
         let head = format!("{target} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
         let answer = tokio::task::spawn_blocking(move || {

@@ -255,3 +255,84 @@ fn a_page_of_many_tags_is_left_as_it_is_but_for_the_secret() {
     let clean = scrubbed(&page("<b>s3cr</b>et-t0ken-1234"), "s3cret-t0ken-1234");
     assert!(clean == page("<b>[redacted]"), "{}", clean.len());
 }
+
+#[cfg(feature = "recording")]
+mod growing {
+    use super::*;
+    use crate::redaction::scrub::{Growing, Trace};
+
+    /// Spellings of a secret, alone and within something.
+    fn spelled(secret: &str) -> Vec<String> {
+        use base64::Engine;
+        let base64 = |text: &str| base64::engine::general_purpose::STANDARD.encode(text);
+        let mut texts: Vec<String> = (0..6).map(|layer| spell(layer, secret)).collect();
+        texts.push(secret.chars().rev().collect());
+        texts.push(secret.bytes().map(|byte| format!("{byte:02x}")).collect());
+        texts.push(secret.bytes().map(|byte| format!("{byte}, ")).collect());
+        texts.push(base64(secret));
+        texts.push(base64(&format!("user:{secret}")));
+        texts.push(base64(&base64(secret)));
+        texts.push(spell(0, &spell(1, secret)));
+        texts
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_added_one_by_one_is_found_as_all_at_once_and_no_trace_misses_it(
+            known in prop::collection::vec("[a-zA-Z0-9/+._-]{3,40}", 0..8),
+            late in prop_oneof!["[a-zA-Z0-9]{8,40}", "[!-~]{3,30}", "[0-9]{3,8}", "pässwort[0-9]{0,3}"],
+            which in 0..13_usize,
+            around in "[ -~]{0,30}",
+        ) {
+            let text = format!("{around} {} {around}", spelled(&late)[which]);
+            let mut growing = Growing::new();
+            known.iter().for_each(|secret| drop(growing.add(secret)));
+            let mut trace = Trace::default();
+            let before = growing.scrub(&text, Some(&mut trace));
+            let keys = growing.add(&late);
+            let after = growing.scrub(&text, None);
+            let all: Vec<&str> = known.iter().map(String::as_str).chain([late.as_str()]).collect();
+            prop_assert_eq!(&after, &scrub(&text, &secrets(&all)), "{}", text);
+            if before != after {
+                prop_assert!(keys.iter().any(|key| trace.may_hold(key)), "{} in {}", late, text);
+            }
+        }
+    }
+
+    #[test]
+    fn a_late_secret_is_hardly_ever_taken_to_stand_where_it_does_not() {
+        let mut rng = fastrand::Rng::with_seed(3);
+        let mut token =
+            |length: usize| -> String { std::iter::repeat_with(|| rng.alphanumeric()).take(length).collect() };
+        let mut growing = Growing::new();
+        let mut trace = Trace::default();
+        for _ in 0..20 {
+            let text = format!("eyJhbGciOiJIUzI1NiJ9.{} and {}", token(60), token(16));
+            growing.scrub(&text, Some(&mut trace));
+        }
+        let mut taken = 0;
+        for _ in 0..50 {
+            // They begin alike.
+            let secret = format!("eyJhbGciOiJIUzI1NiJ9.{}", token(60));
+            taken += usize::from(growing.add(&secret).iter().any(|key| trace.may_hold(key)));
+            taken += usize::from(growing.add(&token(16)).iter().any(|key| trace.may_hold(key)));
+        }
+        // The first one may be what the texts begin with.
+        assert!(taken <= 3, "{taken}");
+    }
+
+    #[test]
+    fn the_work_does_not_grow_with_the_number_of_secrets() {
+        let mut growing = Growing::new();
+        let text = "{\"part\": \"blue 17\", \"code\": \"a1b2-c3d4\"} ".repeat(50);
+        let work = |growing: &Growing| {
+            WORK.with(|work| work.set(0));
+            growing.scrub(&text, None);
+            WORK.with(Cell::get)
+        };
+        growing.add("s3cret-t0ken-0");
+        let one = work(&growing);
+        (1..500).for_each(|number| drop(growing.add(&format!("s3cret-t0ken-{number}"))));
+        assert!(work(&growing) <= one * 2, "{one}");
+    }
+}
