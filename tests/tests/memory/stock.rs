@@ -60,3 +60,22 @@ async fn stock_that_is_set_is_summed_up_and_listed() {
     }
     assert_eq!(wire.get(&format!("{INVENTORY}/nobodys")).await.status, 404);
 }
+
+#[tokio::test]
+async fn what_the_description_does_not_bound_is_passed_over_and_what_it_does_is_refused() {
+    let mock = AfostoMock::start().await.unwrap();
+    mock.accept_bearer("t");
+    let wire = Wire::new(mock.url());
+    let here = "00000000-0000-4000-8000-00000000000a";
+    let set = wire.ask("PUT", INVENTORY, &stock(here, &[("a", -3)])).await;
+    assert_eq!((set.status, &set.body[0]["total"]), (200, &json!(0)));
+    let nameless = json!({"location_id": here, "items": [{"quantity": 3}]});
+    assert_eq!(wire.ask("PUT", INVENTORY, &nameless).await.body, json!([]));
+
+    for (content, status) in
+        [("PGgxPg==", 200), ("", 200), ("AAAA", 200), ("<h1>", 400), ("PGgxPg=", 400), ("PGg_Pg==", 400), ("a b=", 400)]
+    {
+        let made = wire.ask("POST", "/cnt/html", &json!({"content": content})).await;
+        assert_eq!(made.status, status, "{content}: {made:?}");
+    }
+}
