@@ -9,7 +9,7 @@ use std::thread::{available_parallelism, scope};
 ///
 /// # Panics
 /// Where the work does.
-pub fn in_parallel<I: Sync, O: Send>(items: &[I], work: impl Fn(&I) -> O + Sync) -> Vec<O> {
+pub(crate) fn in_parallel<I: Sync, O: Send>(items: &[I], work: impl Fn(&I) -> O + Sync) -> Vec<O> {
     // Items differ in what they cost, so each thread takes the next one.
     let next = AtomicUsize::new(0);
     let take = || Some(next.fetch_add(1, Relaxed)).filter(|at| *at < items.len());

@@ -6,7 +6,7 @@ use std::io::Write;
 ///
 /// # Panics
 /// If the environment variable is `required`: where all must be tested, it is set.
-pub fn pass_over(program: &str, variable: &str) {
+pub(crate) fn pass_over(program: &str, variable: &str) {
     let is_required = std::env::var(variable).is_ok_and(|text| text == "required");
     assert!(!is_required, "{program} not installed, and {variable} is set to required");
     let test = std::thread::current();
