@@ -12,7 +12,7 @@ use std::process::{Command, ExitCode};
 use serde_json::Value;
 
 use crate::build_cost::write;
-use crate::command::{cargo, metadata, output};
+use crate::command::{self, cargo, metadata, output};
 
 /// The format of rustdoc's JSON that `public-api` reads.
 const FORMAT: u64 = 57;
@@ -73,9 +73,8 @@ pub(crate) fn published(metadata: &Value) -> Vec<String> {
         let mut kinds = targets.flat_map(|target| target["kind"].as_array().into_iter().flatten());
         kinds.any(|kind| kind == "lib")
     };
-    let packages = metadata["packages"].as_array().into_iter().flatten();
-    let ours = packages.filter(|package| package["source"].is_null() && package["publish"].is_null());
-    ours.filter(|package| is_library(package))
+    command::published(metadata)
+        .filter(|package| is_library(package))
         .filter_map(|package| Some(package["name"].as_str()?.to_owned()))
         .collect()
 }

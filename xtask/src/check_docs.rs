@@ -3,15 +3,16 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::command::metadata;
+use serde_json::Value;
+
+use crate::command::{metadata, published};
 use crate::repetition;
 
 /// Reads the sources of all packages that are published.
 pub(crate) fn run_all() -> Result<String, String> {
     let metadata = metadata()?;
-    let packages = metadata["packages"].as_array().into_iter().flatten();
-    let ours = packages.filter(|package| package["source"].is_null() && package["publish"].is_null());
-    let sources = ours.filter_map(|package| Some(Path::new(package["manifest_path"].as_str()?).with_file_name("src")));
+    let source = |package: &Value| Some(Path::new(package["manifest_path"].as_str()?).with_file_name("src"));
+    let sources = published(&metadata).filter_map(source);
     let folders: Vec<String> = sources.map(|folder| folder.to_string_lossy().into_owned()).collect();
     run(&folders.iter().map(String::as_str).collect::<Vec<_>>())
 }

@@ -19,3 +19,9 @@ pub(crate) fn metadata() -> Result<serde_json::Value, String> {
     let (printed, _) = output(cargo().args(["metadata", "--format-version", "1", "--locked"]))?;
     serde_json::from_str(&printed).map_err(|error| format!("cargo metadata: {error}"))
 }
+
+/// The workspace's packages that are published, as cargo describes them.
+pub(crate) fn published(metadata: &serde_json::Value) -> impl Iterator<Item = &serde_json::Value> {
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    packages.filter(|package| package["source"].is_null() && package["publish"].is_null())
+}

@@ -1,5 +1,5 @@
-//! The relay's page, in a real browser: `cargo test -p examples --features browser --test relay_page`, with Chromium and its
-//! driver installed.
+//! The relay's page, in a real browser: `cargo test --workspace --test relay_page`, with Chromium and
+//! its driver installed.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)] // it uses a part of what the tests share, and helpers may fail loudly
 
 #[path = "../../../tests/tests/browser/mod.rs"]
@@ -147,7 +147,7 @@ async fn events_are_found_read_retried_and_discarded_with_the_keyboard_alone_on_
         }
         assert_eq!(relay.deliver("/e4cars", &[("x-api-key", "k3y")], "<parked/>").await.status(), 200);
         wait_for(&relay, "dead", 4).await;
-        let browser = Browser::start(width, height, screen == "phone").await;
+        let Some(browser) = Browser::start(width, height, screen == "phone").await else { return };
         let reader = Reader { browser: &browser, screen, width };
         let page = &browser.page;
         fail_to_log_in(&reader, &relay).await;
@@ -226,7 +226,7 @@ async fn a_script_in_any_part_of_an_event_does_not_run() {
     store.close().await;
 
     let relay = start(&scratch, "http://127.0.0.1:9/");
-    let browser = Browser::start(1280, 800, false).await;
+    let Some(browser) = Browser::start(1280, 800, false).await else { return };
     let reader = Reader { browser: &browser, screen: "script", width: 1280 };
     log_in(&reader, &relay).await;
     let page = &browser.page;
@@ -294,7 +294,7 @@ async fn a_page_of_somebody_else_changes_nothing_and_reads_nothing() {
     );
     let attack = attack.replace("<script>", "<body><script>");
     let foreign = served(Router::new().route("/", get(move || std::future::ready(Html(attack.clone()))))).await;
-    let browser = Browser::start(1280, 800, false).await;
+    let Some(browser) = Browser::start(1280, 800, false).await else { return };
     let reader = Reader { browser: &browser, screen: "foreign", width: 1280 };
     log_in(&reader, &relay).await;
     // Of the same site in a browser's eyes, so with the session's cookie; and of another one.

@@ -1,6 +1,9 @@
 //! A PostgreSQL server of the tests' own.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic)] // each test uses a part of it, and may fail loudly
 
+#[path = "missing.rs"]
+mod missing;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -57,15 +60,7 @@ impl Server {
     /// A server that is not up yet.
     fn prepare() -> Option<Self> {
         let Some(programs) = programs() else {
-            let required = std::env::var(REQUIRED).is_ok_and(|text| text == "required");
-            assert!(!required, "PostgreSQL's initdb and pg_ctl are not installed, and {REQUIRED} is set to required");
-            let test = std::thread::current();
-            let line = format!(
-                "SKIPPED {}: PostgreSQL's initdb and pg_ctl are not installed (Debian's package postgresql)\n",
-                test.name().unwrap_or("a test")
-            );
-            // Not by `eprintln!`, which is captured.
-            std::io::stderr().write_all(line.as_bytes()).unwrap();
+            missing::pass_over("PostgreSQL's initdb and pg_ctl (Debian's package postgresql) are", REQUIRED);
             return None;
         };
         let name = format!("pivot-pg-{}-{:x}", std::process::id(), fastrand::u64(..));

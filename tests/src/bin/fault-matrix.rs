@@ -48,14 +48,13 @@ fn options() -> Result<Options, Broken> {
     Ok(options)
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     match options() {
         Ok(options) if options.wants_help => {
             println!("{HELP}");
             ExitCode::SUCCESS
         }
-        Ok(options) => show(&options).await.unwrap_or_else(|error| fail(&error.to_string())),
+        Ok(options) => show(&options).unwrap_or_else(|error| fail(&error.to_string())),
         Err(error) => fail(&format!("{error}\n\n{HELP}")),
     }
 }
@@ -65,8 +64,8 @@ fn fail(why: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-async fn show(options: &Options) -> Result<ExitCode, Broken> {
-    let report = run(&options.selection).await?;
+fn show(options: &Options) -> Result<ExitCode, Broken> {
+    let report = run(&options.selection)?;
     let matrix = page::markdown(&report);
     let is_right = options.page.put((page::BEGIN, page::END), &matrix)?;
     if options.is_verbose {

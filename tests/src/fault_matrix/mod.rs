@@ -21,6 +21,12 @@ pub mod rules;
 pub mod vendor;
 pub mod wire;
 
+use std::io;
+
+use futures_util::future::join_all;
+use tokio::runtime;
+
+use crate::in_parallel::in_parallel;
 use calls::Call;
 use cell::{Cell, Workshop};
 use facts::Often;
@@ -99,21 +105,22 @@ impl Report {
 ///
 /// # Errors
 /// Returns an error if no keys can be made or no port is to be had.
-pub async fn run(selection: &Selection) -> Result<Report, Broken> {
+pub fn run(selection: &Selection) -> Result<Report, Broken> {
     let workshop = Workshop::new()?;
     let mut calls = calls::all();
     calls.retain(|call| selection.vendor.is_none_or(|vendor| call.vendor == vendor));
     let mut faults = faults::all();
     faults.retain(|fault| selection.fault.as_ref().is_none_or(|part| fault.name.contains(part)));
-    let mut rows = Vec::with_capacity(faults.len());
-    for fault in &faults {
-        let under_this = calls.iter().map(|call| async {
+    let under = |fault: &Fault| {
+        let rows = calls.iter().map(async |call| {
             let is_known = fault.only.is_none_or(|only| only == call.vendor);
             if is_known { Some(row(&workshop, call, fault).await) } else { None }
         });
-        rows.push(futures_util::future::join_all(under_this).await);
-    }
-    Ok(Report { calls, faults, rows })
+        let runtime = runtime::Builder::new_current_thread().enable_all().build()?;
+        Ok(runtime.block_on(join_all(rows)))
+    };
+    let rows: io::Result<Vec<_>> = in_parallel(&faults, under).into_iter().collect();
+    Ok(Report { rows: rows?, calls, faults })
 }
 
 async fn row(workshop: &Workshop, call: &Call, fault: &Fault) -> Row {

@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pivot_json::Misfits;
 
+use crate::in_parallel::in_parallel;
 use documents::Document;
 use kinds::{KINDS, Kind};
 use rules::Rule;
@@ -49,6 +50,17 @@ pub struct Tally {
     pub refused: usize,
     /// How many were lost or changed.
     pub failed: usize,
+}
+
+impl Tally {
+    fn add(&mut self, other: Self) {
+        let Self { tried, whole, aside, refused, failed } = other;
+        self.tried += tried;
+        self.whole += whole;
+        self.aside += aside;
+        self.refused += refused;
+        self.failed += failed;
+    }
 }
 
 /// What came of all.
@@ -110,6 +122,18 @@ impl Report {
             *self.rules.entry(rule).or_default() += 1;
         }
     }
+
+    /// Takes over what came of a document.
+    fn extend(&mut self, other: Self) {
+        for (row, tally) in other.rows {
+            self.rows.entry(row).or_default().add(tally);
+        }
+        for (rule, count) in other.rules {
+            *self.rules.entry(rule).or_default() += count;
+        }
+        self.failures.extend(other.failures);
+        self.failures.truncate(SHOWN);
+    }
 }
 
 /// Which are tried.
@@ -130,16 +154,21 @@ pub fn run(selection: &Selection) -> Report {
     let mut known = BTreeSet::new();
     let mut all = documents::all();
     all.sort_by_key(|document| (vendor_order(document.vendor), document.seed.places().len()));
+    let is_chosen = |document: &Document| {
+        let chosen = selection.vendor.as_ref();
+        chosen.is_none_or(|name| name.eq_ignore_ascii_case(document.vendor))
+    };
+    all.retain(is_chosen);
+    let mut chosen = Vec::with_capacity(all.len());
     for document in all {
-        let is_other = |name: &String| !name.eq_ignore_ascii_case(document.vendor);
-        if !selection.vendor.as_ref().is_some_and(is_other) {
-            let vendor = report.vendor(document.vendor);
-            let places = document.seed.places();
-            let is_new = |place: &[Step]| !is_known(&document.seed, place, &mut known);
-            let places = if selection.is_brief { only(places, is_new) } else { places };
-            change(&document, &places, (vendor, selection), &mut report);
-        }
+        let vendor = report.vendor(document.vendor);
+        let places = document.seed.places();
+        let is_new = |place: &[Step]| !is_known(&document.seed, place, &mut known);
+        let places = if selection.is_brief { only(places, is_new) } else { places };
+        chosen.push((document, places, vendor));
     }
+    let changed = in_parallel(&chosen, |(document, places, vendor)| change(document, places, (*vendor, selection)));
+    changed.into_iter().for_each(|changed| report.extend(changed));
     report
 }
 
@@ -175,7 +204,8 @@ fn is_known(seed: &Tree, place: &[Step], known: &mut BTreeSet<String>) -> bool {
     }
 }
 
-fn change(document: &Document, places: &[Vec<Step>], (vendor, selection): (usize, &Selection), report: &mut Report) {
+fn change(document: &Document, places: &[Vec<Step>], (vendor, selection): (usize, &Selection)) -> Report {
+    let mut report = Report::default();
     let mut tree = document.seed.clone();
     for place in places {
         let Some(seed) = document.seed.at(place) else { continue };
@@ -200,6 +230,7 @@ fn change(document: &Document, places: &[Vec<Step>], (vendor, selection): (usize
             *there = seed.clone();
         }
     }
+    report
 }
 
 /// Reads a changed document, writes it back, and judges what came of it.

