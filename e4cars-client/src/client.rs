@@ -1,6 +1,7 @@
 //! The client and its builder.
 
 use std::fmt;
+use std::sync::Arc;
 
 use pivot_core::{Client, ClientBuilder, CustomRequest, Error, Secret, StaticCredentials, client_settings};
 use pivot_types::logistics::CodeRef;
@@ -74,7 +75,7 @@ impl<T: Into<Secret>> From<T> for Credentials {
 #[derive(Clone)]
 pub struct E4CarsClient {
     pub(crate) core: Client,
-    pub(crate) account: Option<String>,
+    pub(crate) account: Option<Arc<str>>,
 }
 
 impl E4CarsClient {
@@ -152,7 +153,7 @@ impl E4CarsClient {
     /// # }
     /// ```
     pub fn run_translator(&self, flow: Flow, code: impl Into<String>, body: &impl serde::Serialize) -> FlowRequest {
-        FlowRequest::new(self, Target::Known(flow.custom_endpoints(), code.into()), written(body))
+        FlowRequest::new(self, Target::Known(flow.custom_endpoints(), code.into().into()), written(body))
     }
 
     /// Sends all services of vehicles in a compound: `POST
@@ -188,7 +189,7 @@ impl E4CarsClient {
                 findings.refused.add(format!("[{position}]"), "must be an object");
             }
         }
-        let target = Target::Known(&SERVICES, "MOS_IN_VEHICLE_ACCOUNT".to_owned());
+        let target = Target::Known(&SERVICES, "MOS_IN_VEHICLE_ACCOUNT".into());
         FlowRequest::new(self, target, body).with_findings(findings)
     }
 
@@ -246,7 +247,7 @@ impl E4CarsClient {
             Flow::Orders => (&ORDERS, "STD_IN_ENTER_VEHICLE_YARD"),
         };
         let (findings, json) = findings_and_json(pivot);
-        FlowRequest::new(self, Target::Known(endpoints, translator.to_owned()), Ok(json)).validated(findings, account)
+        FlowRequest::new(self, Target::Known(endpoints, translator.into()), Ok(json)).validated(findings, account)
     }
 }
 
@@ -302,6 +303,6 @@ impl E4CarsBuilder {
     }
 
     fn built(self) -> Result<E4CarsClient, Error> {
-        Ok(E4CarsClient { core: self.core.build()?, account: self.account })
+        Ok(E4CarsClient { core: self.core.build()?, account: self.account.map(Into::into) })
     }
 }

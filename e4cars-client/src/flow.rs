@@ -1,7 +1,9 @@
 //! Incoming flows: the request builder and the response.
 
 use std::fmt;
+use std::sync::Arc;
 
+use pivot_core::call::Call;
 use pivot_core::endpoint::ErrorDetails;
 use pivot_core::error::body::ErrorWords;
 use pivot_core::{
@@ -70,17 +72,25 @@ pub struct FlowResponse {
     pub extra: pivot_json::Extra,
 }
 
+/// The account that a pivot names, which must be the path's.
+enum NamedAccount {
+    /// None that matters.
+    Any,
+    /// The client's, as usual.
+    OfClient,
+    Other(String),
+}
+
 /// A request builder for an incoming flow. Nothing is sent before [`send`](Self::send).
 #[must_use = "nothing is sent before `send` or `.await`"]
 pub struct FlowRequest {
     client: E4CarsClient,
     target: Target,
-    account: Option<String>,
+    account: Option<Arc<str>>,
     dry_run: bool,
     body: Result<Vec<u8>, String>,
     findings: Findings,
-    /// The account that the pivot names, which must be the path's.
-    named_account: Option<String>,
+    named_account: NamedAccount,
     is_standard: bool,
     options: RequestOptions,
 }
@@ -103,7 +113,7 @@ impl FlowRequest {
             dry_run: false,
             body,
             findings: Findings::default(),
-            named_account: None,
+            named_account: NamedAccount::Any,
             is_standard: true,
             options: RequestOptions::default(),
         }
@@ -111,7 +121,11 @@ impl FlowRequest {
 
     pub(crate) fn validated(mut self, findings: Findings, account: Option<&CodeRef>) -> Self {
         self.findings = findings;
-        self.named_account = account.map(|account| account.code.clone());
+        self.named_account = match account {
+            None => NamedAccount::Any,
+            Some(account) if self.client.account.as_deref() == Some(&account.code) => NamedAccount::OfClient,
+            Some(account) => NamedAccount::Other(account.code.clone()),
+        };
         self
     }
 
@@ -155,7 +169,7 @@ impl FlowRequest {
 
     /// Sends this request for another account than the client's. The flows of carriers have none.
     pub fn account(mut self, account: impl Into<String>) -> Self {
-        self.account = Some(account.into());
+        self.account = Some(account.into().into());
         self
     }
 
@@ -163,7 +177,7 @@ impl FlowRequest {
     /// body shapes by now, or because the pivot names another account than the path.
     pub fn without_validation(mut self) -> Self {
         self.findings.refused = ValidationErrors::new();
-        self.named_account = None;
+        self.named_account = NamedAccount::Any;
         self
     }
 
@@ -184,7 +198,7 @@ impl FlowRequest {
     /// Source: \[doc\] for the error responses; \[guess\] that any other `status` under 200 is a failure, since only
     /// `success` is documented there.
     pub fn send(self) -> BoxFuture<'static, Result<FlowResponse, Error>> {
-        self.send_and_read(|answer| read_answer(answer).map(Response::into_value))
+        self.into_call().send()
     }
 
     /// Sends the flow, and returns the response with its status and headers.
@@ -192,7 +206,7 @@ impl FlowRequest {
     /// # Errors
     /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<FlowResponse>, Error>> {
-        self.send_and_read(read_answer)
+        self.into_call().send_with_response()
     }
 
     /// Sends the flow, and returns the undecoded response, for debugging. Only the HTTP status is checked: a response
@@ -201,22 +215,24 @@ impl FlowRequest {
     /// # Errors
     /// The same as [`send`](Self::send), except those that come from decoding a body with status 200.
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
-        self.send_and_read(Ok)
+        self.into_call().send_raw()
     }
 
-    fn send_and_read<T: 'static>(
-        self,
-        read: fn(RawResponse) -> Result<T, Error>,
-    ) -> BoxFuture<'static, Result<T, Error>> {
-        let (client, parts) = (self.client.core.clone(), self.into_parts());
-        Box::pin(async move { read(client.execute(parts?).await?) })
+    fn into_call(self) -> Call<FlowResponse> {
+        let client = self.client.core.clone();
+        Call::new(&client, self.into_parts(), read_answer)
     }
 
     /// What is refused before anything is sent, in words; `None` if nothing is.
     fn refusal(&self) -> Option<String> {
         let mut refused = self.findings.refused.clone();
         // For a standard translator, the pivot's account.code is the account of the path [doc].
-        if let (true, Some(account), Some(named)) = (self.is_standard, &self.account, &self.named_account)
+        let named = match &self.named_account {
+            NamedAccount::Any => None,
+            NamedAccount::OfClient => self.client.account.as_deref(),
+            NamedAccount::Other(account) => Some(account.as_str()),
+        };
+        if let (true, Some(account), Some(named)) = (self.is_standard, self.account.as_deref(), named)
             && account != named
             && !account.is_empty()
         {
@@ -232,7 +248,7 @@ impl FlowRequest {
 
     fn into_parts(self) -> Result<RequestParts, Error> {
         let refusal = self.refusal();
-        let mut parts = self.target.into_parts(self.account);
+        let mut parts = self.target.into_parts(self.account.as_deref());
         if let Some(refusal) = refusal {
             return Err(parts.refused(refusal));
         }

@@ -1,5 +1,7 @@
 //! The paths of incoming flows.
 
+use std::borrow::Cow;
+
 use http::Method;
 use pivot_core::Endpoint;
 use pivot_core::RequestParts;
@@ -101,7 +103,7 @@ impl FlowPath {
 #[derive(Debug)]
 pub(crate) enum Target {
     /// One of the documented flows, by a translator.
-    Known(&'static FlowEndpoints, String),
+    Known(&'static FlowEndpoints, Cow<'static, str>),
     /// Any flow.
     Any(FlowPath),
 }
@@ -122,7 +124,7 @@ impl Target {
 
     pub(crate) fn set_translator(&mut self, code: String) {
         match self {
-            Self::Known(_, translator) => *translator = code,
+            Self::Known(_, translator) => *translator = code.into(),
             Self::Any(path) => path.translator = Some(code),
         }
     }
@@ -139,7 +141,7 @@ impl Target {
     }
 
     /// A request with the values of its path.
-    pub(crate) fn into_parts(self, account: Option<String>) -> RequestParts {
+    pub(crate) fn into_parts(self, account: Option<&str>) -> RequestParts {
         let mut parts = RequestParts::new(self.endpoint(account.is_some()));
         if let Some(account) = account {
             parts = parts.path("accountId", account);

@@ -37,6 +37,8 @@ pub(crate) struct RequestValues {
     pub(crate) endpoint: &'static Endpoint,
     pub(crate) idempotency: Idempotency,
     pub(crate) headers: HeaderMap,
+    /// The media type of the body, unless there is a header that says so: a map for it alone would cost as much as all else.
+    pub(crate) media_type: Option<HeaderValue>,
     pub(crate) body: RequestBody,
     /// How long the call may take, where the client's own limits do not fit it.
     pub(crate) timeout: Option<Duration>,
@@ -66,6 +68,7 @@ impl RequestParts {
             endpoint,
             idempotency: endpoint.idempotency,
             headers: HeaderMap::new(),
+            media_type: None,
             body: Bytes::new().into(),
             timeout: None,
             retry: None,
@@ -126,17 +129,16 @@ impl RequestParts {
     /// Sets the body, with its media type.
     #[must_use]
     pub fn body(self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        let mut parts = self.header(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-        parts.values_mut().body = RequestBody::from(body);
-        parts
+        self.stream_body(HeaderValue::from_static(media_type), RequestBody::from(body))
     }
 
     /// Sets a body that may be read while it is sent, with its media type.
     #[must_use]
-    pub fn stream_body(self, media_type: HeaderValue, body: RequestBody) -> Self {
-        let mut parts = self.header(header::CONTENT_TYPE, media_type);
-        parts.values_mut().body = body;
-        parts
+    pub fn stream_body(mut self, media_type: HeaderValue, body: RequestBody) -> Self {
+        let values = self.values_mut();
+        values.headers.remove(header::CONTENT_TYPE);
+        (values.media_type, values.body) = (Some(media_type), body);
+        self
     }
 
     /// Sets the time limit for the request with its retries, and for each attempt, in place of the client's limits; for
@@ -229,6 +231,16 @@ impl RequestParts {
 }
 
 impl RequestValues {
+    /// The media type that is sent with the body.
+    pub(crate) fn sent_media_type(&self) -> Option<&HeaderValue> {
+        self.headers.get(header::CONTENT_TYPE).or(self.media_type.as_ref())
+    }
+
+    /// Whether it sets a header of this name.
+    pub(crate) fn has_header(&self, name: &HeaderName) -> bool {
+        self.headers.contains_key(name) || (*name == header::CONTENT_TYPE && self.media_type.is_some())
+    }
+
     /// Whether a query parameter of this name is set, in any case of letters: which of two counts is then the server's choice.
     pub(crate) fn has_query_like(&self, name: &str) -> bool {
         self.query.iter().any(|(known, _)| known.eq_ignore_ascii_case(name))
@@ -312,7 +324,8 @@ fn below(base: &Url, path: &str) -> Option<Url> {
 
 impl std::fmt::Debug for RequestParts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let headers: Vec<&str> = self.0.headers.keys().map(HeaderName::as_str).collect();
+        let media_type = self.0.media_type.as_ref().map(|_| header::CONTENT_TYPE);
+        let headers: Vec<&str> = self.0.headers.keys().chain(&media_type).map(HeaderName::as_str).collect();
         f.debug_struct("RequestParts")
             .field("operation", &self.0.endpoint.operation)
             .field("idempotency", &self.0.idempotency)

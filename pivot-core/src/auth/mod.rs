@@ -46,6 +46,12 @@ pub trait Credentials: Send + Sync {
         self.authorization()
     }
 
+    /// The same, where nothing has to be waited for: then nobody makes a future of it. Default: none.
+    #[doc(hidden)]
+    fn at_once(&self) -> Option<Authorization> {
+        None
+    }
+
     /// Checks that the credentials are well-formed. Called once, when a client is built.
     ///
     /// # Errors
@@ -296,6 +302,10 @@ impl Credentials for StaticCredentials {
 
     fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {
         Box::pin(async { Ok(self.0.clone()) })
+    }
+
+    fn at_once(&self) -> Option<Authorization> {
+        Some(self.0.clone())
     }
 }
 

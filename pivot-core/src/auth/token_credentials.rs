@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 
-use super::token::{Token, TokenCache, TokenSource};
+use super::token::{HeldToken, Token, TokenCache, TokenSource};
 use super::{Authorization, Credentials, token_store};
 use crate::error::Error;
 use crate::redaction::Secret;
@@ -45,7 +45,10 @@ impl TokenCredentials {
 
 impl TokenCredentials {
     async fn authorize(&self, remaining_time: Option<Duration>) -> Result<Authorization, Error> {
-        let token = self.cache.hold(remaining_time).await?;
+        self.by(self.cache.hold(remaining_time).await?)
+    }
+
+    fn by(&self, token: HeldToken) -> Result<Authorization, Error> {
         let authorization = self.bearer(token.value())?;
         Ok(Authorization { token: Some(token), ..authorization })
     }
@@ -70,6 +73,10 @@ impl Credentials for TokenCredentials {
 
     fn authorization_within(&self, remaining_time: Duration) -> BoxFuture<'_, Result<Authorization, Error>> {
         Box::pin(self.authorize(Some(remaining_time)))
+    }
+
+    fn at_once(&self) -> Option<Authorization> {
+        self.by(self.cache.fresh()?).ok()
     }
 
     fn on_unauthorized(&self, authorization: &Authorization) -> bool {

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use bytes::Bytes;
-use http::{HeaderMap, header};
+use http::HeaderValue;
 
 #[cfg(feature = "recording")]
 use crate::redaction::scrub::from_base64;
@@ -26,8 +26,8 @@ const MOST_NESTED: usize = 8;
 const SCHEMES: [&[u8]; 4] = [b"bearer", b"basic", b"token", b"digest"];
 
 /// The secrets in the body of a request.
-pub(crate) fn in_request(headers: &HeaderMap, body: &[u8]) -> Vec<Secret> {
-    let media_type = headers.get(header::CONTENT_TYPE).map(|value| value.as_bytes().to_ascii_lowercase());
+pub(crate) fn in_request(media_type: Option<&HeaderValue>, body: &[u8]) -> Vec<Secret> {
+    let media_type = media_type.map(|value| value.as_bytes().to_ascii_lowercase());
     if media_type.is_some_and(|name| name.starts_with(b"application/x-www-form-urlencoded")) {
         let fields = url::form_urlencoded::parse(body).filter(|(name, _)| is_secret_name(name));
         return distinct(fields.map(|(_, value)| value.into_owned()).collect());
@@ -334,11 +334,9 @@ mod tests {
 
     #[test]
     fn fields_of_a_form_are_found_by_their_names() {
-        let mut headers = HeaderMap::new();
-        headers
-            .insert(header::CONTENT_TYPE, HeaderValue::from_static("Application/x-www-form-urlencoded; charset=utf-8"));
+        let media_type = HeaderValue::from_static("Application/x-www-form-urlencoded; charset=utf-8");
         let form = b"grant_type=password&user=ada&password=a%2Bb+c&client%5Fsecret=s2&token=";
-        assert_eq!(exposed(&in_request(&headers, form)), ["a+b c", "s2"]);
+        assert_eq!(exposed(&in_request(Some(&media_type), form)), ["a+b c", "s2"]);
     }
 
     #[test]

@@ -21,7 +21,7 @@ impl HoldsSecrets for RequestValues {
         let named = path.chain(self.query.iter().map(|(name, value)| (&**name, value)));
         let named = named.filter(|(name, _)| is_secret_name(name)).map(|(_, value)| Secret::from(value.as_str()));
         let body = self.body.as_bytes().map_or(&[][..], |body| body);
-        let in_request = named_secrets::in_request(&self.headers, body);
+        let in_request = named_secrets::in_request(self.sent_media_type(), body);
         self.sensitive.iter().cloned().chain(named).chain(in_request).collect()
     }
 }

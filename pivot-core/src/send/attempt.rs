@@ -9,8 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use url::Url;
 
-use super::address::Address;
-use super::{AttemptResponse, Call};
+use super::{AttemptResponse, Call, address};
 use crate::auth::Authorization;
 use crate::endpoint::{ErrorDetails, ErrorResponse, Idempotency};
 use crate::error::{Error, beginning};
@@ -23,7 +22,7 @@ use crate::retry::RetryAfter;
 use crate::send::redirect::{self, Redirect};
 use crate::send::wire;
 use crate::telemetry;
-use crate::transport::{Body, Gathered, Progress, RequestBody, RequestContext, TransportError};
+use crate::transport::{Body, Gathered, PreparedRequest, Progress, RequestBody, RequestContext, TransportError};
 
 /// An attempt under way. Whoever drops it before its end has stopped waiting, and the hooks are told so.
 pub(super) struct Attempt<'a> {
@@ -33,8 +32,6 @@ pub(super) struct Attempt<'a> {
     number: u32,
     started: Instant,
     limit: Duration,
-    /// What the call, the hooks and the credentials have set, for the server that the call is meant for.
-    headers: HeaderMap,
     stage: Mutex<Stage>,
     ended: AtomicBool,
 }
@@ -50,9 +47,19 @@ struct Stage {
     is_elsewhere: bool,
 }
 
+/// What the first request of an attempt begins with.
+pub(super) struct First {
+    /// The address with what the credentials add. It is taken.
+    pub(super) address: Option<Url>,
+    /// What the call, the hooks and the credentials have set, for the server that the call is meant for. It is taken, unless
+    /// there are hooks, who are asked once.
+    pub(super) headers: HeaderMap,
+}
+
 /// Where a request is sent to.
-struct Target<'u> {
-    url: Cow<'u, Url>,
+struct Target {
+    /// Without what the credentials add. None for the call's own address.
+    url: Option<Url>,
     /// Whether it is still the server that may have the credentials.
     home: bool,
     /// Whether the body is sent.
@@ -60,31 +67,23 @@ struct Target<'u> {
 }
 
 impl<'a> Attempt<'a> {
-    /// Begins an attempt: tells the hooks, who may add headers.
+    /// Begins an attempt: tells the hooks, who may add headers to those of the call.
     pub(super) fn begin(
         call: &'a Call<'a>,
         authorization: &'a Authorization,
         secrets: &'a CallSecrets,
         number: u32,
         limit: Duration,
+        headers: &mut HeaderMap,
     ) -> Self {
-        let Call { settings, parts, endpoint, .. } = call;
-        // A copy of the map has no room for what is added.
-        let mut headers = HeaderMap::with_capacity(parts.headers.len() + authorization.header_names().count() + 3);
-        headers.extend(parts.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
-        headers.entry(header::ACCEPT).or_insert(ACCEPT_JSON);
-        headers.insert(header::USER_AGENT, settings.user_agent.clone());
-        if let (None, Some(length)) = (parts.body.as_bytes(), parts.body.length()) {
-            // Pieces are sent without their length unless it is told.
-            headers.insert(header::CONTENT_LENGTH, length.into());
-        }
-        let mut begun = hook::AttemptContext { endpoint, number, headers: &mut headers };
+        let Call { settings, endpoint, .. } = call;
+        let mut begun = hook::AttemptContext { endpoint, number, headers: &mut *headers };
         settings.hooks.iter().for_each(|hook| hook.before_attempt(&mut begun));
         // No hook sees the credentials, or takes their place.
-        authorization.apply_to_headers(&mut headers);
+        authorization.apply_to_headers(headers);
         let started = settings.clock.now();
         let (stage, ended) = (Mutex::default(), AtomicBool::new(false));
-        Self { call, authorization, secrets, number, started, limit, headers, stage, ended }
+        Self { call, authorization, secrets, number, started, limit, stage, ended }
     }
 
     /// Ends the attempt: tells the hooks.
@@ -105,19 +104,18 @@ impl<'a> Attempt<'a> {
     }
 
     /// Sends, follows redirects, judges the answer.
-    ///
-    /// `address` is that of the first request: `url` with what the credentials add. It is taken.
-    pub(super) async fn run(&self, url: &Url, address: &mut Option<Address>) -> Result<AttemptResponse, Error> {
+    pub(super) async fn run(&self, first: &mut First) -> Result<AttemptResponse, Error> {
         let Call { settings, parts, .. } = self.call;
-        let mut target = Target { url: Cow::Borrowed(url), home: true, with_body: true };
+        let mut target = Target { url: None, home: true, with_body: true };
         let mut hops = 0;
         loop {
             let progress = self.set_out(hops > 0);
-            let address = address.take().map_or_else(|| self.address(&target), Ok)?;
-            let request = self.request(&target, address, progress.clone());
+            let address = first.address.take().map_or_else(|| self.address(&target), Ok)?;
+            let headers = self.headers(&target, &mut first.headers, hops == 0);
+            let request = self.request(&target, address, headers, progress.clone());
             wire::request(parts, self.secrets);
-            let answer =
-                settings.transport.send(request).await.map_err(|error| self.transport_error(&error, &target.url))?;
+            let answer = settings.transport.send_prepared(request).await;
+            let answer = answer.map_err(|error| self.transport_error(&error, &self.url_of(&target)))?;
             let (head, body) = answer.into_parts();
             self.arrived(head.status, &head.headers);
             if let (Some(drift), true) = (settings.decoding.drift(), target.home) {
@@ -133,13 +131,12 @@ impl<'a> Attempt<'a> {
             if hops == redirect::MAX_HOPS {
                 return Err(self.not_followed(head.status, asked, "there are too many in a row"));
             }
-            let next = redirect::resolve_redirect(parts, &target.url, head.status, &head.headers);
+            let next = redirect::resolve_redirect(parts, &self.url_of(&target), head.status, &head.headers);
             let next = next.map_err(|why| self.not_followed(head.status, asked, &why))?;
             self.check_carries_nothing(&target, &next).map_err(|why| self.not_followed(head.status, asked, why))?;
             self.wait_as_asked(head.status, asked).await?;
             let Redirect { url, home, keeps_body } = next;
-            target =
-                Target { url: Cow::Owned(url), home: target.home && home, with_body: target.with_body && keeps_body };
+            target = Target { url: Some(url), home: target.home && home, with_body: target.with_body && keeps_body };
             hops += 1;
         }
     }
@@ -156,7 +153,7 @@ impl<'a> Attempt<'a> {
         crate::lock(&self.stage).head = Some((status, headers));
     }
 
-    fn check_carries_nothing(&self, from: &Target<'_>, to: &Redirect) -> Result<(), &'static str> {
+    fn check_carries_nothing(&self, from: &Target, to: &Redirect) -> Result<(), &'static str> {
         let home = from.home && to.home;
         if !home && holds_secret(to.url.as_str(), self.secrets) {
             return Err("it would carry a credential to another host");
@@ -187,37 +184,58 @@ impl<'a> Attempt<'a> {
         Error::redirect(endpoint, parts.idempotency, status, &scrub(why, self.secrets), asked)
     }
 
-    /// The request; away from home without credentials and without whatever else the caller has set.
-    fn request(&self, target: &Target<'_>, address: Address, progress: Progress) -> http::Request<RequestBody> {
-        let Call { settings, parts, endpoint, .. } = self.call;
+    /// The headers of a request; away from home without credentials and without whatever else the caller has set. `first` are
+    /// those that the attempt began with.
+    fn headers(&self, target: &Target, first: &mut HeaderMap, is_first: bool) -> HeaderMap {
+        let settings = self.call.settings;
         let mut headers = HeaderMap::new();
-        if target.home {
-            headers = self.headers.clone();
-        } else {
+        if !target.home {
             headers.insert(header::ACCEPT, ACCEPT_JSON);
             headers.insert(header::USER_AGENT, settings.user_agent.clone());
+        } else if !settings.hooks.is_empty() {
+            headers = first.clone();
+        } else if is_first {
+            headers = std::mem::take(first);
+        } else {
+            headers = self.call.headers(self.authorization);
+            self.authorization.apply_to_headers(&mut headers);
         }
-        let body = if target.with_body { parts.body.clone() } else { RequestBody::from(Bytes::new()) };
         if !target.with_body {
             [header::CONTENT_TYPE, header::CONTENT_LENGTH].iter().for_each(|name| drop(headers.remove(name)));
         }
-        let mut request = http::Request::new(body);
-        *request.method_mut() = endpoint.method.clone();
-        *request.uri_mut() = address.uri;
-        *request.headers_mut() = headers;
-        request.extensions_mut().insert(RequestContext { endpoint, is_token_request: parts.is_token_request });
-        request.extensions_mut().insert(progress);
-        request.extensions_mut().insert(address.url);
-        #[cfg(feature = "recording")]
-        request.extensions_mut().insert(self.secrets.clone());
-        request
+        headers
+    }
+
+    fn request(&self, target: &Target, url: Url, headers: HeaderMap, progress: Progress) -> PreparedRequest {
+        let Call { parts, endpoint, .. } = self.call;
+        PreparedRequest {
+            method: endpoint.method.clone(),
+            url,
+            headers,
+            body: if target.with_body { parts.body.clone() } else { RequestBody::from(Bytes::new()) },
+            progress,
+            context: RequestContext { endpoint, is_token_request: parts.is_token_request },
+            #[cfg(feature = "recording")]
+            secrets: self.secrets.clone(),
+        }
+    }
+
+    /// The address of a target, without what the credentials add.
+    fn url_of<'u>(&self, target: &'u Target) -> Cow<'u, Url> {
+        let Call { settings, parts, .. } = self.call;
+        match &target.url {
+            Some(url) => Cow::Borrowed(url),
+            // It was made before, so it can be made.
+            None => Cow::Owned(parts.url(&settings.base_url).unwrap_or_else(|_| settings.base_url.clone())),
+        }
     }
 
     /// Where a request that follows a redirect is sent to.
-    fn address(&self, target: &Target<'_>) -> Result<Address, Error> {
+    fn address(&self, target: &Target) -> Result<Url, Error> {
+        let url = self.url_of(target).into_owned();
         match target.home {
-            true => Address::of(self.call.parts, &target.url, self.authorization),
-            false => Address::new(self.call.parts, target.url.clone().into_owned()),
+            true => address::at_home(self.call.parts, url, self.authorization),
+            false => address::checked(self.call.parts, url),
         }
     }
 
@@ -362,7 +380,7 @@ impl Drop for Attempt<'_> {
     }
 }
 
-const ACCEPT_JSON: HeaderValue = HeaderValue::from_static("application/json");
+pub(super) const ACCEPT_JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// The host of a URL, with its port where that is not the scheme's own.
 fn host_of(url: &Url) -> String {

@@ -7,12 +7,11 @@ use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode, header};
 use tracing::Instrument;
 use url::Url;
 
-use self::address::Address;
-use self::attempt::Attempt;
+use self::attempt::{ACCEPT_JSON, Attempt, First};
 use crate::auth::Authorization;
 use crate::endpoint::{Endpoint, ErrorClass, Idempotency};
 use crate::error::{Error, ErrorKind};
@@ -90,7 +89,7 @@ impl<'a> Call<'a> {
 
     /// Attempts, judges, waits, until the outcome is final.
     async fn run(&self) -> Result<AttemptResponse, Error> {
-        let url = self.parts.url(&self.settings.base_url)?;
+        let mut url = Some(self.parts.url(&self.settings.base_url)?);
         let mut attempts = 0;
         // A renewal is no repetition: the vendor refused the request before it did anything.
         let mut token_refreshes = 0;
@@ -106,11 +105,12 @@ impl<'a> Call<'a> {
                 return Err(Error::deadline_exceeded(self.endpoint).after_attempts(attempts, idempotency));
             }
             // Refused before any hook is told of an attempt: credentials may have made it too long.
-            let address = Address::of(self.parts, &url, &authorization);
-            let mut address = Some(address.map_err(|error| error.after_attempts(attempts, idempotency))?);
+            let url = url.take().map_or_else(|| self.parts.url(&self.settings.base_url), Ok);
+            let address = url.and_then(|url| address::at_home(self.parts, url, &authorization));
+            let address = address.map_err(|error| error.after_attempts(attempts, idempotency))?;
             attempts += 1;
             // In a box: with it, the call's future would be so large that allocating it takes longer than all else here.
-            let attempt = Box::pin(self.attempt((&url, &mut address), &authorization, attempts, rest));
+            let attempt = Box::pin(self.attempt(address, &authorization, attempts, rest));
             let error = match attempt.await {
                 Ok(response) => {
                     self.settings.budget.deposit();
@@ -156,7 +156,7 @@ impl<'a> Call<'a> {
         if let Some(name) = authorization.query_names().find(|name| self.parts.has_query_like(name)) {
             return refuse("query parameter", name);
         }
-        match authorization.header_names().find(|name| self.parts.headers.contains_key(*name)) {
+        match authorization.header_names().find(|name| self.parts.has_header(name)) {
             Some(name) => refuse("header", name.as_str()),
             None => Ok(()),
         }
@@ -207,8 +207,8 @@ impl<'a> Call<'a> {
     }
 
     async fn authorize(&self) -> Result<Authorization, Error> {
-        if let Some(own) = &self.parts.authorization {
-            return Ok(own.clone());
+        if let Some(own) = self.parts.authorization.clone().or_else(|| self.settings.credentials.at_once()) {
+            return Ok(own);
         }
         let rest = self.remaining_time();
         let authorization = pin!(self.settings.credentials.authorization_within(rest));
@@ -222,26 +222,44 @@ impl<'a> Call<'a> {
     /// One attempt: sends, follows redirects, reads the whole body, judges the status. The hooks see it from beginning to
     /// end, however it ends.
     ///
-    /// `address` is that of the first request: `url` with what the credentials add. It is taken. `rest` is the time that
-    /// the call has left.
+    /// `address` is that of the first request, with what the credentials add. `rest` is the time that the call has left.
     async fn attempt(
         &self,
-        (url, address): (&Url, &mut Option<Address>),
+        address: Url,
         authorization: &Authorization,
         number: u32,
         rest: Duration,
     ) -> Result<AttemptResponse, Error> {
         let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(rest);
         let secrets = self.parts.call_secrets(authorization);
-        let attempt = Attempt::begin(self, authorization, &secrets, number, limit);
+        let mut first = First { address: Some(address), headers: self.headers(authorization) };
+        let attempt = Attempt::begin(self, authorization, &secrets, number, limit, &mut first.headers);
         let outcome = {
             // In a box, since it is large and handed on.
-            let run = pin!(authorization.accompany(Box::pin(attempt.run(url, address))));
+            let run = pin!(authorization.accompany(Box::pin(attempt.run(&mut first))));
             self.with_timeout(limit, run).await
         };
         let outcome = outcome.unwrap_or_else(|| Err(attempt.deadline_exceeded()));
         attempt.end(&outcome);
         outcome
+    }
+
+    /// The headers that the call itself sets.
+    fn headers(&self, authorization: &Authorization) -> HeaderMap {
+        let Self { settings, parts, .. } = self;
+        // With room for what the credentials and the connection add: host, length and the like.
+        let mut headers = HeaderMap::with_capacity(parts.headers.len() + authorization.header_names().count() + 5);
+        headers.extend(parts.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        if let Some(media_type) = &parts.media_type {
+            headers.entry(header::CONTENT_TYPE).or_insert_with(|| media_type.clone());
+        }
+        headers.entry(header::ACCEPT).or_insert(ACCEPT_JSON);
+        headers.insert(header::USER_AGENT, settings.user_agent.clone());
+        if let (None, Some(length)) = (parts.body.as_bytes(), parts.body.length()) {
+            // Pieces are sent without their length unless it is told.
+            headers.insert(header::CONTENT_LENGTH, length.into());
+        }
+        headers
     }
 
     /// The future's output, unless time is up first. What is there at once costs no timer.
@@ -283,11 +301,11 @@ mod tests {
         let parts = RequestParts::new(&GET);
         let call = Call::new(&client.0, parts.values(), false);
         let (url, authorization) = (client.base_url(), Authorization::default());
-        let mut address = Address::of(call.parts, url, &authorization).ok();
         let secrets = call.parts.call_secrets(&authorization);
-        let attempt = Attempt::begin(&call, &authorization, &secrets, 1, Duration::ZERO);
-        let run = size_of_val(&attempt.run(url, &mut address));
-        let attempt = size_of_val(&call.attempt((url, &mut address), &authorization, 1, Duration::ZERO));
+        let mut first = First { address: Some(url.clone()), headers: HeaderMap::new() };
+        let attempt = Attempt::begin(&call, &authorization, &secrets, 1, Duration::ZERO, &mut first.headers);
+        let run = size_of_val(&attempt.run(&mut first));
+        let attempt = size_of_val(&call.attempt(url.clone(), &authorization, 1, Duration::ZERO));
         // With what a client's own future adds.
         let whole = size_of_val(&super::call(&client.0, parts.clone())) + 200;
         for (what, size) in [("call", whole), ("attempt", attempt), ("run", run)] {

@@ -13,6 +13,7 @@ use crate::endpoint::Endpoint;
 mod file_body;
 mod gathered;
 mod parsed_url;
+mod prepared;
 mod progress;
 mod request_body;
 #[cfg(feature = "reqwest")]
@@ -22,6 +23,10 @@ mod reqwest;
 pub use self::file_body::file_name;
 pub(crate) use self::gathered::Gathered;
 pub(crate) use self::parsed_url::ParsedUrl;
+#[doc(hidden)]
+pub use self::prepared::PreparedRequest;
+#[cfg(feature = "reqwest")]
+pub(crate) use self::progress::Abandon;
 pub use self::progress::Progress;
 pub use self::request_body::RequestBody;
 #[cfg(feature = "reqwest")]
@@ -39,6 +44,15 @@ pub trait Transport: Send + Sync {
     /// Returns an error if no response was received. [`TransportErrorKind`] documents what each kind implies: for
     /// `Connect`, `Tls`, `InvalidRequest` and `Unprocessed`, the server has not processed the request.
     fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>>;
+
+    /// Sends a request that a client has prepared: by [`send`](Self::send), unless the transport is one of this crate.
+    #[doc(hidden)]
+    fn send_prepared(&self, prepared: PreparedRequest) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        match prepared.into_request() {
+            Ok(request) => self.send(request),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
+    }
 }
 
 /// The purpose of a request, in the extensions of each request that a client sends.

@@ -1,5 +1,9 @@
 //! How far a request has come, for whoever gives up waiting for it.
 
+#[cfg(feature = "reqwest")]
+use std::io;
+#[cfg(feature = "reqwest")]
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, OnceLock};
 
@@ -23,7 +27,22 @@ pub struct Progress(Arc<State>);
 #[derive(Default)]
 struct State {
     stage: AtomicU8,
-    abandon: OnceLock<Box<dyn Fn() + Send + Sync>>,
+    abandon: OnceLock<Arc<dyn Abandon>>,
+    /// What went wrong with the caller's own body, for whoever learns only that the request was not sent.
+    #[cfg(feature = "reqwest")]
+    failure: Mutex<Option<io::Error>>,
+}
+
+/// What a request is given up with although it may have been sent.
+pub(crate) trait Abandon: Send + Sync {
+    /// Sees to it that its connection is no longer used.
+    fn abandon(&self);
+}
+
+impl<F: Fn() + Send + Sync> Abandon for F {
+    fn abandon(&self) {
+        self();
+    }
 }
 
 impl Progress {
@@ -43,7 +62,27 @@ impl Progress {
     /// Sets a callback for the case that the request is given up although it may have been sent, in which its
     /// connection should no longer be used. Only the first call has an effect.
     pub fn on_abandon(&self, abandon: impl Fn() + Send + Sync + 'static) {
-        drop(self.0.abandon.set(Box::new(abandon)));
+        self.abandoned_by(Arc::new(abandon));
+    }
+
+    /// [`on_abandon`](Self::on_abandon) with what several requests share.
+    pub(crate) fn abandoned_by(&self, abandon: Arc<dyn Abandon>) {
+        drop(self.0.abandon.set(abandon));
+    }
+
+    /// Keeps the first error of the caller's own body, and gives one of the same kind to the connection, which only learns
+    /// that there is no more.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn body_failed(&self, error: io::Error) -> io::Error {
+        let kind = error.kind();
+        crate::lock(&self.0.failure).get_or_insert(error);
+        kind.into()
+    }
+
+    /// What went wrong with the caller's own body.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn take_body_failure(&self) -> Option<io::Error> {
+        crate::lock(&self.0.failure).take()
     }
 
     /// Whether a transport has the request, and nothing of it has left.
@@ -63,7 +102,7 @@ impl Progress {
     pub(crate) fn give_up(&self) -> bool {
         let never_left = self.withdraw();
         if let (false, Some(abandon)) = (never_left, self.0.abandon.get()) {
-            abandon();
+            abandon.abandon();
         }
         never_left
     }

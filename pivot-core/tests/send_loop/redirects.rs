@@ -4,7 +4,7 @@ use http::HeaderName;
 use pivot_core::testing::{Received, Reply, StubTransport, full_error_text};
 use pivot_core::*;
 
-use crate::scene::{LIST, Scene, TOKEN, ok, scene_with};
+use crate::scene::{LIST, Scene, TOKEN, ok, scene, scene_with};
 
 fn with_query_token(answer: impl Fn(&Received) -> Reply + Send + Sync + 'static) -> Scene {
     scene_with(StubTransport::new(answer), |builder| {
@@ -26,6 +26,55 @@ async fn a_redirect_at_home_keeps_the_credentials_and_one_abroad_has_none() {
     assert_eq!(received[1].header("x-own"), "own");
     assert_eq!(received[2].url.as_str(), "https://elsewhere.example/parts");
     assert_eq!((received[2].header("x-own"), received[2].header("accept")), ("", "application/json"));
+}
+
+/// Numbers the attempts in a header.
+struct Numbering;
+
+impl Hook for Numbering {
+    fn before_attempt(&self, attempt: &mut hook::AttemptContext<'_>) {
+        let count = attempt.headers.get("x-number").map_or(0, |value| value.len());
+        attempt.headers.insert("x-number", "1".repeat(count + 1).parse().unwrap());
+    }
+}
+
+#[tokio::test]
+async fn at_home_a_redirected_request_has_the_headers_of_the_first_and_hooks_are_asked_once() {
+    for is_hooked in [false, true] {
+        let transport = StubTransport::new(|request| match request.url.path() {
+            "/base/v1/parts" => Reply::status(307).header("location", "/moved"),
+            "/moved" => Reply::status(307).header("location", "/moved/again"),
+            _ => ok(),
+        });
+        let scene = scene_with(transport, |builder| {
+            let builder = builder.credentials(StaticCredentials::bearer(&"t0ken".into()).unwrap());
+            if is_hooked { builder.hook(Numbering) } else { builder }
+        });
+        let parts =
+            RequestParts::new(&LIST).json("[1]").header(HeaderName::from_static("x-own"), "own".parse().unwrap());
+        scene.client.execute(parts).await.unwrap();
+        let received = scene.transport.received();
+        assert_eq!(received.len(), 3);
+        for request in &received {
+            let sent = ["content-type", "authorization", "x-own", "x-number"].map(|name| request.header(name));
+            let number = if is_hooked { "1" } else { "" };
+            assert_eq!(sent, ["application/json", "Bearer t0ken", "own", number]);
+            assert_eq!(request.headers, received[0].headers);
+        }
+    }
+}
+
+#[tokio::test]
+async fn of_a_media_type_and_a_header_of_that_name_the_one_that_was_set_last_is_sent() {
+    let scene = scene([ok(), ok()]);
+    let own = |parts: RequestParts| parts.header(http::header::CONTENT_TYPE, "text/own".parse().unwrap());
+    for parts in [own(RequestParts::new(&LIST)).json("1"), own(RequestParts::new(&LIST).json("1"))] {
+        assert!(format!("{parts:?}").contains("content-type"), "{parts:?}");
+        scene.client.execute(parts).await.unwrap();
+    }
+    let sent: Vec<_> =
+        scene.transport.received().iter().map(|request| request.header("content-type").to_owned()).collect();
+    assert_eq!(sent, ["application/json", "text/own"]);
 }
 
 #[tokio::test]

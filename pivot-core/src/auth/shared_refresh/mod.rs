@@ -183,6 +183,13 @@ impl<T: Expiring> SharedRefresh<T> {
         }
     }
 
+    /// The value, if it is not yet due to be refreshed. [`get`](Self::get) would return the same at once.
+    pub(crate) fn fresh(&self) -> Option<Held<T>> {
+        let now = self.clock.now();
+        let value = crate::lock(&self.state).value.clone().filter(|value| value.is_fresh(now));
+        value.map(Held::of)
+    }
+
     /// Discards a rejected value, unless another has replaced it already.
     pub fn invalidate(&self, refused: &Arc<T>) {
         let mut state = crate::lock(&self.state);

@@ -53,6 +53,11 @@ impl TokenCache {
             .await
     }
 
+    /// The token, if there is one that need not be refreshed yet.
+    pub(crate) fn fresh(&self) -> Option<HeldToken> {
+        self.shared.fresh()
+    }
+
     /// Discards a rejected token, unless another has replaced it already. Returns whether requesting a new one may
     /// help.
     pub fn invalidate(&self, refused: &Arc<Token>) -> bool {

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -10,23 +10,6 @@ use futures_util::stream::{BoxStream, StreamExt};
 use http_body::{Body, Frame, SizeHint};
 
 use crate::transport::{Progress, RequestBody};
-
-/// What went wrong with the caller's own body, for whoever learns only that the request was not sent.
-#[derive(Clone, Default)]
-pub(super) struct BodyFailure(Arc<Mutex<Option<io::Error>>>);
-
-impl BodyFailure {
-    pub(super) fn take(&self) -> Option<io::Error> {
-        crate::lock(&self.0).take()
-    }
-
-    /// Keeps the first error, and gives one of the same kind to the connection, which only learns that there is no more.
-    fn keep(&self, error: io::Error) -> io::Error {
-        let kind = error.kind();
-        crate::lock(&self.0).get_or_insert(error);
-        kind.into()
-    }
-}
 
 /// A body that tells when a connection takes it.
 ///
@@ -38,7 +21,6 @@ pub(super) struct TrackedBody {
     left: Option<u64>,
     is_over: bool,
     progress: Progress,
-    failure: BodyFailure,
 }
 
 enum Pieces {
@@ -60,13 +42,13 @@ impl Pieces {
 }
 
 impl TrackedBody {
-    pub(super) fn new(body: &RequestBody, progress: Progress, failure: BodyFailure) -> Self {
+    pub(super) fn new(body: &RequestBody, progress: Progress) -> Self {
         let left = body.length();
         let pieces = match body.as_bytes() {
             Some(bytes) => Pieces::Whole(bytes.clone()),
             None => Pieces::Many(Mutex::new(body.stream())),
         };
-        Self { pieces, left, is_over: left == Some(0) && body.as_bytes().is_some(), progress, failure }
+        Self { pieces, left, is_over: left == Some(0) && body.as_bytes().is_some(), progress }
     }
 }
 
@@ -91,7 +73,7 @@ impl Body for TrackedBody {
             }
             Some(Err(error)) => {
                 this.is_over = true;
-                Poll::Ready(Some(Err(this.failure.keep(error))))
+                Poll::Ready(Some(Err(this.progress.body_failed(error))))
             }
             None => {
                 this.is_over = true;

@@ -1,14 +1,16 @@
 //! The transport based on reqwest.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
 use futures_util::future::BoxFuture;
 
-use self::body::{BodyFailure, TrackedBody};
-use super::{Body, ParsedUrl, Progress, RequestBody, Transport, TransportError, TransportErrorKind};
+use self::body::TrackedBody;
+use super::{
+    Abandon, Body, ParsedUrl, PreparedRequest, Progress, RequestBody, Transport, TransportError, TransportErrorKind,
+};
 use crate::error::Error;
 
 mod body;
@@ -39,18 +41,33 @@ type Recipe = dyn Fn() -> reqwest::ClientBuilder + Send + Sync;
 pub struct ReqwestTransport(Arc<Pool>);
 
 struct Pool {
-    current: Mutex<Generation>,
+    current: Mutex<Arc<Generation>>,
     /// How to make another client; without it, the first one serves for ever.
     recipe: Option<Box<Recipe>>,
 }
 
 /// A client with its connections.
-#[derive(Clone)]
 struct Generation {
     client: reqwest::Client,
     number: u64,
     /// Whether the last answer came over HTTP/1.
-    is_http1: Arc<AtomicBool>,
+    is_http1: AtomicBool,
+    /// Where it is replaced once its connections are left.
+    pool: Weak<Pool>,
+}
+
+impl Generation {
+    fn new(client: reqwest::Client, number: u64, pool: Weak<Pool>) -> Arc<Self> {
+        Arc::new(Self { client, number, is_http1: AtomicBool::new(false), pool })
+    }
+}
+
+impl Abandon for Generation {
+    fn abandon(&self) {
+        if let Some(pool) = self.pool.upgrade() {
+            pool.leave(self);
+        }
+    }
 }
 
 impl ReqwestTransport {
@@ -88,8 +105,10 @@ impl ReqwestTransport {
     }
 
     fn over(client: reqwest::Client, recipe: Option<Box<Recipe>>) -> Self {
-        let current = Generation { client, number: 0, is_http1: Arc::default() };
-        Self(Arc::new(Pool { current: Mutex::new(current), recipe }))
+        Self(Arc::new_cyclic(|pool| {
+            let first = Generation::new(client, 0, pool.clone());
+            Pool { current: Mutex::new(first), recipe }
+        }))
     }
 }
 
@@ -116,7 +135,7 @@ impl Pool {
             Ok(client) => {
                 let mut current = crate::lock(&self.current);
                 if current.number == left.number {
-                    *current = Generation { client, number: left.number + 1, is_http1: Arc::default() };
+                    *current = Generation::new(client, left.number + 1, left.pool.clone());
                 }
             }
             Err(error) => tracing::warn!(%error, "goes on with connections that a request was given up on"),
@@ -124,42 +143,51 @@ impl Pool {
     }
 }
 
+impl ReqwestTransport {
+    /// Sends a request that `build` makes of its body.
+    async fn carry(
+        &self,
+        body: RequestBody,
+        progress: Progress,
+        build: impl FnOnce(reqwest::Body) -> reqwest::Result<reqwest::Request>,
+    ) -> Result<http::Response<Body>, TransportError> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(TransportError::new(TransportErrorKind::InvalidRequest, NO_RUNTIME));
+        }
+        let generation = Arc::clone(&crate::lock(&self.0.current));
+        progress.abandoned_by(Arc::clone(&generation) as _);
+        progress.hold();
+
+        let request = build(reqwest::Body::wrap(TrackedBody::new(&body, progress.clone()))).map_err(explain)?;
+        let mut response = match generation.client.execute(request).await {
+            Ok(response) => response,
+            // The connection only knows that the body did not go on.
+            Err(error) => {
+                let own = progress.take_body_failure();
+                let own = own.map(|own| TransportError::new(TransportErrorKind::Body, own));
+                return Err(own.unwrap_or_else(|| explain(error)));
+            }
+        };
+        generation.is_http1.store(response.version() < http::Version::HTTP_2, Ordering::Relaxed);
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        let pieces = response.bytes_stream().map_err(explain_body);
+        let mut answer = http::Response::new(Body::from_stream(pieces));
+        *answer.status_mut() = status;
+        *answer.headers_mut() = headers;
+        Ok(answer)
+    }
+}
+
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        Box::pin(async move {
-            if tokio::runtime::Handle::try_current().is_err() {
-                return Err(TransportError::new(TransportErrorKind::InvalidRequest, NO_RUNTIME));
-            }
-            let progress = request.extensions().get::<Progress>().cloned().unwrap_or_default();
-            let generation = crate::lock(&self.0.current).clone();
-            let (pool, used) = (Arc::downgrade(&self.0), generation.clone());
-            progress.on_abandon(move || {
-                if let Some(pool) = pool.upgrade() {
-                    pool.leave(&used);
-                }
-            });
-            progress.hold();
+        let progress = request.extensions().get::<Progress>().cloned().unwrap_or_default();
+        let (head, body) = request.into_parts();
+        Box::pin(self.carry(body, progress, |body| converted(http::Request::from_parts(head, body))))
+    }
 
-            let failure = BodyFailure::default();
-            let tracked =
-                |body: RequestBody| reqwest::Body::wrap(TrackedBody::new(&body, progress.clone(), failure.clone()));
-            let request = converted(request.map(tracked)).map_err(explain)?;
-            let mut response = match generation.client.execute(request).await {
-                Ok(response) => response,
-                // The connection only knows that the body did not go on.
-                Err(error) => {
-                    let own = failure.take().map(|own| TransportError::new(TransportErrorKind::Body, own));
-                    return Err(own.unwrap_or_else(|| explain(error)));
-                }
-            };
-            generation.is_http1.store(response.version() < http::Version::HTTP_2, Ordering::Relaxed);
-            let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-            let pieces = response.bytes_stream().map_err(explain_body);
-            let mut answer = http::Response::new(Body::from_stream(pieces));
-            *answer.status_mut() = status;
-            *answer.headers_mut() = headers;
-            Ok(answer)
-        })
+    fn send_prepared(&self, prepared: PreparedRequest) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        let PreparedRequest { method, url, headers, body, progress, .. } = prepared;
+        Box::pin(self.carry(body, progress, |body| Ok(request_of(method, url, headers, body))))
     }
 }
 
@@ -170,11 +198,17 @@ fn converted(mut request: http::Request<reqwest::Body>) -> reqwest::Result<reqwe
         return reqwest::Request::try_from(request);
     };
     let (head, body) = request.into_parts();
-    let mut converted = reqwest::Request::new(head.method, url);
-    *converted.headers_mut() = head.headers;
-    *converted.version_mut() = head.version;
-    *converted.body_mut() = Some(body);
+    let version = head.version;
+    let mut converted = request_of(head.method, url, head.headers, body);
+    *converted.version_mut() = version;
     Ok(converted)
+}
+
+fn request_of(method: http::Method, url: url::Url, headers: http::HeaderMap, body: reqwest::Body) -> reqwest::Request {
+    let mut request = reqwest::Request::new(method, url);
+    *request.headers_mut() = headers;
+    *request.body_mut() = Some(body);
+    request
 }
 
 impl std::fmt::Debug for ReqwestTransport {
