@@ -61,6 +61,7 @@ const LARGEST: u64 = 1_000_000;
 pub(crate) fn run() -> Result<String, String> {
     let root = std::env::current_dir().map_err(|error| error.to_string())?;
     let place = root.join("target/stranger");
+    let target = target()?;
     let packages = unpacked(&root, &place)?;
     let mut report = String::new();
     for (name, folder, size) in &packages {
@@ -84,14 +85,14 @@ pub(crate) fn run() -> Result<String, String> {
     let patches: String = packages
         .iter()
         .fold(String::new(), |all, (name, ..)| all + &format!("{name} = {{ path = \"crates/{name}\" }}\n"));
-    let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[patch.crates-io]\n{patches}");
-    write(&place.join("Cargo.toml"), &workspace)?;
+    let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[patch.crates-io]\n{patches}\n");
+    write(&place.join("Cargo.toml"), &(workspace + &profiles(&root)?))?;
     std::fs::copy(root.join("Cargo.lock"), place.join("Cargo.lock")).map_err(|error| error.to_string())?;
 
-    cargo(&place, &["build", "-q", "-p", "vendor-mocks"])?;
-    let mocks = Mocks::start(&place)?;
+    build(&place, &target, "vendor-mocks")?;
+    let mocks = Mocks::start(&place, &target)?;
     for newcomer in &NEWCOMERS {
-        let said = try_out(&place, newcomer, &mocks.url)?;
+        let said = try_out(&place, &target, newcomer, &mocks.url)?;
         let _ = writeln!(report, "{:<22} says {:?}", newcomer.package, said.lines().next().unwrap_or_default());
     }
     let _ = write!(report, "{} passed, 0 failed", NEWCOMERS.len());
@@ -156,7 +157,7 @@ fn manifest(newcomer: &Newcomer, readme: &str) -> Result<String, String> {
 }
 
 /// Builds and runs the README's program against the mocks; gives what it prints, which must be something.
-fn try_out(place: &Path, newcomer: &Newcomer, url: &str) -> Result<String, String> {
+fn try_out(place: &Path, target: &Path, newcomer: &Newcomer, url: &str) -> Result<String, String> {
     let readme = readme(place, newcomer)?;
     let program = block(&readme, "rust,no_run")?;
     if !program.contains(newcomer.environment) {
@@ -168,8 +169,8 @@ fn try_out(place: &Path, newcomer: &Newcomer, url: &str) -> Result<String, Strin
     let declaration = place.join("../../examples/data/vehicle_declaration.json");
     std::fs::copy(declaration, folder.join("vehicle.json")).map_err(|error| error.to_string())?;
     let name = format!("uses-{}", newcomer.package);
-    cargo(place, &["build", "-q", "-p", &name])?;
-    let mut run = Command::new(place.join("target/debug").join(&name));
+    build(place, target, &name)?;
+    let mut run = Command::new(target.join("debug").join(&name));
     run.envs(newcomer.variables.iter().copied()).current_dir(&folder);
     let output = run.output().map_err(|error| error.to_string())?;
     let [printed, complained] = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned());
@@ -179,9 +180,22 @@ fn try_out(place: &Path, newcomer: &Newcomer, url: &str) -> Result<String, Strin
     Ok(printed)
 }
 
-fn cargo(place: &Path, arguments: &[&str]) -> Result<(), String> {
-    output(command::cargo().args(arguments).env("CARGO_TARGET_DIR", place.join("target")).current_dir(place))
-        .map(|_| ())
+/// Where the workspace is built, and the programs too: what neither of them holds is the same for both, and built once.
+fn target() -> Result<PathBuf, String> {
+    let metadata = command::metadata()?;
+    metadata["target_directory"].as_str().map(PathBuf::from).ok_or_else(|| "cargo names no target folder".to_owned())
+}
+
+/// The workspace's profiles, by which other packages are built.
+fn profiles(root: &Path) -> Result<String, String> {
+    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).map_err(|error| error.to_string())?;
+    Ok(manifest.find("[profile.").map_or("", |at| &manifest[at..]).to_owned())
+}
+
+fn build(place: &Path, target: &Path, package: &str) -> Result<(), String> {
+    let mut command = command::cargo();
+    command.args(["build", "-q", "-p", package, "--target-dir"]).arg(target);
+    output(command.current_dir(place)).map(|_| ())
 }
 
 /// The packaged mocks, until they are dropped.
@@ -193,8 +207,8 @@ struct Mocks {
 }
 
 impl Mocks {
-    fn start(place: &Path) -> Result<Self, String> {
-        let mut command = Command::new(place.join("target/debug/vendor-mocks"));
+    fn start(place: &Path, target: &Path) -> Result<Self, String> {
+        let mut command = Command::new(target.join("debug/vendor-mocks"));
         let seed = place.join("seed.json");
         write(&seed, SEED)?;
         command.args(["serve", "--port", "0", "--seed"]).arg(seed).stdout(Stdio::piped());
