@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use super::cleaner::Cleaner;
+use super::content::Content;
 use super::edit::Edit;
 use super::interaction::{Interaction, Outcome};
 use super::secrets::{SHORTEST, SecretBook};
@@ -64,6 +65,13 @@ impl Entry {
         };
         let headers = self.interaction.request.headers.iter().chain(answered);
         headers.filter(|(name, _)| is_id_header(name)).for_each(|(_, id)| stable.note_id(id));
+    }
+
+    /// The same without bodies that take long to look through.
+    pub(crate) fn without_large_bodies(&self) -> Self {
+        let small = |body: &Content| if body.is_large() { Content::Empty } else { body.clone() };
+        let interaction = self.interaction.with_bodies(small);
+        Self { interaction, secrets: self.secrets.clone(), secret_headers: self.secret_headers.clone(), ..*self }
     }
 
     /// Walks through every text.

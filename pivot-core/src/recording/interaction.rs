@@ -61,6 +61,31 @@ const KINDS: [(TransportErrorKind, &str); 9] = [
     (TransportErrorKind::HeadTooLarge, "head_too_large"),
 ];
 
+impl Interaction {
+    /// A copy whose bodies are made of these.
+    pub(crate) fn with_bodies(&self, copy: impl Fn(&Content) -> Content) -> Self {
+        let Request { method, origin, path, query, headers, body } = &self.request;
+        let outcome = match &self.outcome {
+            Outcome::Response(Response { status, headers, body, broken }) => Outcome::Response(Response {
+                status: *status,
+                headers: headers.clone(),
+                body: copy(body),
+                broken: broken.clone(),
+            }),
+            Outcome::Failure(failure) => Outcome::Failure(failure.clone()),
+        };
+        let request = Request {
+            method: method.clone(),
+            origin: origin.clone(),
+            path: path.clone(),
+            query: query.clone(),
+            headers: headers.clone(),
+            body: copy(body),
+        };
+        Self { operation: self.operation.clone(), request, outcome }
+    }
+}
+
 impl Failure {
     pub(crate) fn of(error: &TransportError) -> Self {
         let source = std::error::Error::source(error).map(ToString::to_string);

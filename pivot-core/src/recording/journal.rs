@@ -158,17 +158,25 @@ impl JournalFile {
         let is_new = |(position, entry): &(usize, &Arc<Entry>)| entry.is_over && !self.has_line[*position];
         let (large, over): (Vec<_>, Vec<_>) =
             entries.iter().enumerate().filter(is_new).partition(|(_, entry)| entry.is_large);
-        // Also the secrets of requests that are under way.
-        let begun = entries[self.known..].iter().filter(|entry| !entry.is_over && !entry.is_large);
-        self.known = entries.len();
         large.iter().chain(&over).for_each(|(position, _)| self.has_line[*position] = true);
         let over: Vec<(usize, Entry)> =
             over.into_iter().map(|(position, entry)| (position, Entry::clone(entry))).collect();
-        if !over.is_empty() || large.is_empty() {
-            let added = self.lines.add(begun.map(|entry| Entry::clone(entry)).collect(), over, &entries);
+        self.learn_begun(&entries);
+        let has_lines = !over.is_empty();
+        let added = self.lines.add(over, &entries);
+        // Before the first line, whatever was in the file stays.
+        if has_lines || added.is_changed || large.is_empty() {
             self.write(&added);
         }
         large.into_iter().map(|(position, _)| position).collect()
+    }
+
+    /// Learns the secrets of requests that have begun since: those of requests under way are not written either.
+    fn learn_begun(&mut self, entries: &[Arc<Entry>]) {
+        for entry in &entries[self.known..] {
+            self.lines.learn(&mut entry.without_large_bodies());
+        }
+        self.known = entries.len();
     }
 
     fn is_large(&self, attempt: usize) -> bool {
@@ -194,6 +202,7 @@ impl JournalFile {
             }
             // What others have begun since may stand in its lines too.
             let entries = crate::lock(&this.tape).clone();
+            this.learn_begun(&entries);
             let added = this.lines.add_prepared(prepared, beside, &entries);
             let is_there = !added.lines.is_empty();
             this.write(&added);

@@ -63,12 +63,14 @@ impl Lines {
         Self { cleaner: settings.cleaner(&mut []), blocks: Vec::new() }
     }
 
-    /// Learns the secrets of those that have begun and of those that are over, removes them from the lines of
-    /// all of these entries, and adds the lines of those that are over.
-    pub(crate) fn add(&mut self, begun: Vec<Entry>, mut over: Vec<(usize, Entry)>, entries: &[Arc<Entry>]) -> Added {
-        for mut entry in begun {
-            self.cleaner.learn(&mut entry);
-        }
+    /// Learns the secrets of an attempt that has no line yet. They are removed from the lines when something is added.
+    pub(crate) fn learn(&mut self, begun: &mut Entry) {
+        self.cleaner.learn(begun);
+    }
+
+    /// Learns the secrets of those that are over, removes what is known from the lines of all of these entries, and adds the lines
+    /// of those that are over.
+    pub(crate) fn add(&mut self, mut over: Vec<(usize, Entry)>, entries: &[Arc<Entry>]) -> Added {
         over.iter_mut().for_each(|(_, entry)| self.cleaner.learn(entry));
         let is_changed = self.clean_again(&mut over, entries);
         let mut lines = String::new();

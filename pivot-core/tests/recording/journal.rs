@@ -118,6 +118,42 @@ async fn the_secrets_of_a_request_under_way_are_taken_out_of_what_others_say() {
 }
 
 #[tokio::test]
+async fn the_secrets_of_a_request_under_way_are_taken_out_of_large_answers_too() {
+    let large = format!(r#"{{"echo": "pl4in-s3cret-0815", "rest": "{}"}}"#, "blue ".repeat(60_000));
+    let request = |uri: &str, body: String| {
+        let mut request = http::Request::new(RequestBody::from(bytes::Bytes::from(body)));
+        *request.uri_mut() = uri.parse().unwrap();
+        request
+    };
+    let pause = "x".repeat(300_000);
+    for (name, uri, body) in [
+        ("its query", "https://api.example/a?password=pl4in-s3cret-0815", String::new()),
+        ("its body", "https://api.example/a", r#"{"password": "pl4in-s3cret-0815"}"#.to_owned()),
+        ("the query of a large one", "https://api.example/a?password=pl4in-s3cret-0815", pause),
+    ] {
+        for begins_first in [true, false] {
+            let file = Scratch::new(&format!("large-{}-{begins_first}", name.len()));
+            let large = large.clone();
+            let recorder =
+                Recorder::new(StubTransport::new(move |_| Reply::json(200, large.clone()))).writing_to(&file).unwrap();
+            let begin = async || recorder.send(request(uri, body.clone())).await.unwrap();
+            let other = async || recorder.send(request("https://api.example/b", String::new())).await.unwrap();
+            let (under_way, answer) = match begins_first {
+                true => (begin().await, other().await),
+                false => {
+                    let answer = other().await;
+                    (begin().await, answer)
+                }
+            };
+            read(answer).await;
+            let written = file.read();
+            assert!(written.len() > 300_000 && !written.contains("s3cret"), "{name}, {begins_first}");
+            drop(under_way);
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_is_over_after_the_end_is_not_written() {
     let file = Scratch::new("end");
     let recorder = crate::scene::recorder(|_| Reply::json(200, "{}")).writing_to(&file).unwrap();

@@ -44,7 +44,7 @@ fn json(value: &serde_json::Value) -> Entry {
 fn add_all(lines: &mut Lines, entries: &[Entry], mut each: impl FnMut(&Added)) {
     let entries = shared(entries);
     for (position, entry) in entries.iter().enumerate() {
-        each(&lines.add(Vec::new(), vec![(position, Entry::clone(entry))], &entries));
+        each(&lines.add(vec![(position, Entry::clone(entry))], &entries));
     }
 }
 
@@ -203,7 +203,7 @@ proptest! {
         let mut file = Cassette::head();
         for position in 0..entries.len() {
             let over = vec![(position, entries[position].clone())];
-            let added = lines.add(Vec::new(), over, &shared);
+            let added = lines.add(over, &shared);
             if added.is_changed { file = lines.all() } else { file.push_str(&added.lines) }
             prop_assert_eq!(&file, &lines.all());
 
@@ -254,12 +254,12 @@ fn what_becomes_known_while_a_large_attempt_is_looked_through_is_not_in_its_line
         let entries = shared(&[json(&serde_json::json!({"echo": "l4rge-s3cret-1"})), large(early), late]);
         let one = |position: usize| vec![(position, Entry::clone(&entries[position]))];
         let mut lines = Lines::new(&settings());
-        lines.add(Vec::new(), one(0), &entries);
+        lines.add(one(0), &entries);
         let mut beside = lines.beside();
         lines.tell(&mut beside);
         let prepared = beside.prepare(1, Entry::clone(&entries[1]));
         // Meanwhile.
-        lines.add(Vec::new(), one(2), &entries);
+        lines.add(one(2), &entries);
         assert!(lines.all().contains("l4rge-s3cret-1"));
         let mut added = lines.add_prepared(prepared, &mut beside, &entries);
         assert!(added.is_changed && !lines.all().contains("l4rge"), "{early}");
@@ -273,6 +273,6 @@ fn what_becomes_known_while_a_large_attempt_is_looked_through_is_not_in_its_line
         assert!(!added.lines.contains("nothing") || !is_again, "{}", added.lines);
         assert!(lines.all().ends_with(&added.lines));
         // Its line is made anew as any other's.
-        assert!(lines.add(Vec::new(), vec![(2, telling(0, "https://api.example"))], &entries).is_changed);
+        assert!(lines.add(vec![(2, telling(0, "https://api.example"))], &entries).is_changed);
     }
 }
