@@ -6,7 +6,6 @@ use std::sync::OnceLock;
 
 use crate::aside::{Aside, Asides, Misfit};
 use crate::raw::RawJson;
-use crate::scan::Member;
 use crate::unread::Unread;
 
 /// The content of an object that is in none of its declared fields: unknown fields, and values that do not fit the type
@@ -80,12 +79,12 @@ impl Extra {
         self.0.get_or_insert_default().edit(|fields| fields.insert(name.into(), value.into()))
     }
 
-    /// Keeps a field that was read.
-    pub(crate) fn keep(&mut self, name: &str, member: &Member<'_>) {
+    /// Keeps fields that were read.
+    pub(crate) fn keep(&mut self, read: Unread) {
         let kept = self.0.get_or_insert_default();
         match kept.fields.get() {
-            None => kept.unread.push(name, member.as_json()),
-            Some(_) => kept.edit(|fields| _ = fields.insert(name.into(), RawJson::trusted(member.value()))),
+            None => kept.unread.append(read),
+            Some(_) => kept.edit(|fields| fields.extend(read.fields())),
         }
     }
 

@@ -8,7 +8,6 @@ use crate::read_error::ReadError;
 mod pass;
 mod plain;
 
-pub(crate) use pass::Member;
 pub use pass::split_array;
 
 /// How deeply objects and lists may be nested: as deeply as `serde_json` reads them.
@@ -85,6 +84,11 @@ impl<'de> Scanner<'de> {
     /// The text from `start` to the current place.
     pub(crate) fn since(&self, start: usize) -> &'de str {
         self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// The text between two places.
+    pub(crate) fn between(&self, start: usize, end: usize) -> &'de str {
+        self.text.get(start..end).unwrap_or_default()
     }
 
     /// The next byte that is no white space, without passing it.

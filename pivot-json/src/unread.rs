@@ -15,13 +15,27 @@ pub(crate) struct Unread {
 }
 
 impl Unread {
-    /// Adds a member; `name` is what its name means.
-    pub(crate) fn push(&mut self, name: &str, member: &str) {
+    /// Adds the mark of a member; `name` is what its name means. Its text has to follow.
+    pub(crate) fn mark(&mut self, name: &str) {
+        self.marks.push(mark(name));
+    }
+
+    /// Adds the text of members whose marks were added, compact, with a comma between two.
+    pub(crate) fn push(&mut self, members: &str) {
         if !self.text.is_empty() {
             self.text.push(',');
         }
-        self.text.push_str(member);
-        self.marks.push(mark(name));
+        self.text.push_str(members);
+    }
+
+    /// Adds the members of another, which came later.
+    pub(crate) fn append(&mut self, later: Self) {
+        if self.is_empty() {
+            *self = later;
+        } else {
+            self.push(&later.text);
+            self.marks.extend(later.marks);
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -94,7 +108,14 @@ mod tests {
             (&[("", r#""":null"#), ("\"", r#""\"":"\"""#), ("", r#""":7"#)], &[("", "7"), ("\"", r#""\"""#)]),
         ] {
             let mut unread = Unread::default();
-            members.iter().for_each(|(name, member)| unread.push(name, member));
+            // Each by itself, or all but the first as what came later.
+            let mut later = Unread::default();
+            for (at, (name, member)) in members.iter().enumerate() {
+                let unread = if at == 0 { &mut unread } else { &mut later };
+                unread.mark(name);
+                unread.push(member);
+            }
+            unread.append(later);
             let fields = unread.fields();
             let found: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (&**name, value.as_json())).collect();
             assert_eq!(found, expected);
@@ -108,10 +129,12 @@ mod tests {
         for count in [2, 3, 50, 1000, 5000] {
             let mut unread = Unread::default();
             let names: Vec<String> = (0..count).map(|number| format!("field_{number}")).collect();
-            names.iter().for_each(|name| unread.push(name, &format!("{name:?}:1")));
+            names.iter().for_each(|name| unread.mark(name));
+            unread.push(&names.iter().map(|name| format!("{name:?}:1")).collect::<Vec<_>>().join(","));
             assert_eq!(unread.distinct(), Some(count));
             assert_eq!(unread.fields().len(), count);
-            unread.push(&names[count / 2], &format!("{:?}:2", names[count / 2]));
+            unread.mark(&names[count / 2]);
+            unread.push(&format!("{:?}:2", names[count / 2]));
             assert_eq!((unread.distinct(), unread.fields().len()), (None, count));
         }
     }

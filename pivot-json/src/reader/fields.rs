@@ -8,6 +8,8 @@ use crate::deviation::Step;
 use crate::object::{Object, Seen, Table};
 use crate::read::JsonReader;
 use crate::read_error::ReadError;
+use crate::scan::Scanner;
+use crate::unread::Unread;
 
 /// A field that was read under a further name, and where its value begins.
 pub(super) struct Alias<'de> {
@@ -29,6 +31,15 @@ pub(super) struct Open<'de> {
     /// The fields that were read under a further name.
     aliases: Vec<Alias<'de>>,
     unknown: Unknown,
+    kept: Kept,
+}
+
+/// The members that no field takes, until the object gets them.
+#[derive(Default)]
+struct Kept {
+    unread: Unread,
+    /// Where those begin and end in the text that follow one upon another and are not copied yet.
+    run: (usize, usize),
 }
 
 /// What tells most names that a table does not have from those that it has, once several came that it does not have.
@@ -66,6 +77,15 @@ impl Unknown {
     }
 }
 
+impl Kept {
+    fn copy_run(&mut self, scan: &Scanner<'_>) {
+        let (start, end) = std::mem::take(&mut self.run);
+        if start < end {
+            self.unread.push(scan.between(start, end));
+        }
+    }
+}
+
 impl Open<'_> {
     /// Whether nothing came for the field at `position` but what says that there is no value.
     fn is_without(&self, object: &dyn Object, table: &'static Table, position: usize) -> bool {
@@ -97,19 +117,21 @@ impl<'de> Reader<'de> {
                 Some(position) => Some(position),
                 None => {
                     let start = self.scan.begin_member();
-                    let name = self.scan.name()?;
+                    let name = match self.scan.plain_name() {
+                        Some(name) => Cow::Borrowed(name),
+                        None => self.scan.name()?,
+                    };
                     let found = if open.unknown.is(&name) { None } else { table.find(&name, likely) };
                     match found {
                         Some((position, 0)) => Some(position),
                         Some((position, rank)) => {
                             let is_seen = seen.has(position);
+                            self.hand_over_kept(object, &mut open.kept);
                             let alias = Alias { position, rank, name, start: 0, depth: 0, outlasts_empty: false };
                             self.takes_alias(object, table, alias, is_seen, &mut open)?.then_some(position)
                         }
                         None => {
-                            let member = self.scan.member(start, &name)?;
-                            object.extra_mut().keep(&name, &member);
-                            self.note_unknown(&name, member.value());
+                            self.keep(start, &name, &mut open.kept)?;
                             open.unknown.note(table);
                             None
                         }
@@ -126,6 +148,7 @@ impl<'de> Reader<'de> {
             }
             more = self.scan.goes_on(b'}')?;
         }
+        self.hand_over_kept(object, &mut open.kept);
         self.hand_over_notes();
         let is_missing = |position: &usize| object.field(*position).is_required();
         if open.unread.is_empty() && !table.required_without(seen).any(|position| is_missing(&position)) {
@@ -133,6 +156,36 @@ impl<'de> Reader<'de> {
         }
         let missing = table.required_without(seen).filter(is_missing).map(|position| table.names[position]);
         self.incomplete(table, missing.collect(), open.unread)
+    }
+
+    /// Passes the value of a member that no field takes, and keeps the member, which began at `start`.
+    fn keep(&mut self, start: usize, name: &str, kept: &mut Kept) -> Result<(), ReadError> {
+        self.scan.peek();
+        let value = self.scan.at;
+        self.scan.skip()?;
+        kept.unread.mark(name);
+        self.note_unknown(name, value);
+        if self.scan.is_tidy() {
+            // Where nothing stands between two but a comma, they are copied at once.
+            if kept.run.1 == 0 || kept.run.1 + 1 != start {
+                kept.copy_run(&self.scan);
+                kept.run.0 = start;
+            }
+            kept.run.1 = self.scan.at;
+        } else {
+            kept.copy_run(&self.scan);
+            kept.unread.push(&self.scan.tidy_member(name, value));
+        }
+        Ok(())
+    }
+
+    /// Gives the object what was kept of it.
+    #[inline]
+    fn hand_over_kept(&mut self, object: &mut dyn Object, kept: &mut Kept) {
+        if !kept.unread.is_empty() {
+            kept.copy_run(&self.scan);
+            object.extra_mut().keep(std::mem::take(&mut kept.unread));
+        }
     }
 
     /// Reads the field at `position`.
@@ -288,6 +341,7 @@ impl<'de> Reader<'de> {
         position: usize,
         open: &mut Open<'de>,
     ) -> Result<(), ReadError> {
+        self.hand_over_kept(object, &mut open.kept);
         self.scan.peek();
         let start = self.scan.at;
         let held = open.aliases.iter().position(|alias| alias.position == position && alias.start != start);

@@ -37,12 +37,15 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes a field that the object at this depth does not declare.
+    /// Notes a field that the object at this depth does not declare, whose value began at `start`.
     #[inline]
-    pub(super) fn note_unknown(&mut self, name: &str, value: &str) {
-        let depth = self.scan.depth;
+    pub(super) fn note_unknown(&mut self, name: &str, start: usize) {
+        if self.notes.is_none() {
+            return;
+        }
+        let (depth, found) = (self.scan.depth, self.type_at(start));
         if let Some(notes) = &mut self.notes {
-            notes.push(depth, || Deviation::unknown_field(name, JsonType::of_json(value)));
+            notes.push(depth, || Deviation::unknown_field(name, found));
         }
     }
 

@@ -1,30 +1,10 @@
 //! Passing values that nobody looks into, and keeping them as they came.
 
-use std::borrow::Cow;
-
 use super::{Scanner, plain_end};
 use crate::number::number_end;
 use crate::raw::RawJson;
 use crate::read_error::ReadError;
 use crate::write::push_text;
-
-/// A member of an object as it came, compact.
-pub(crate) struct Member<'de> {
-    text: Cow<'de, str>,
-    /// Where its value begins.
-    value: usize,
-}
-
-impl Member<'_> {
-    /// Name, colon and value.
-    pub(crate) fn as_json(&self) -> &str {
-        &self.text
-    }
-
-    pub(crate) fn value(&self) -> &str {
-        self.text.get(self.value..).unwrap_or_default()
-    }
-}
 
 impl<'de> Scanner<'de> {
     /// Where the first byte from `start` on is that is no white space.
@@ -157,21 +137,21 @@ impl<'de> Scanner<'de> {
         self.at
     }
 
-    /// Passes the value of the member that was begun at `start` and whose name, just passed, means `name`; the member as
-    /// [`raw`](Self::raw) gives values.
-    pub(crate) fn member(&mut self, start: usize, name: &str) -> Result<Member<'de>, ReadError> {
-        self.peek();
-        let value = self.at;
-        self.skip()?;
-        if !self.is_untidy {
-            return Ok(Member { text: Cow::Borrowed(self.since(start)), value: value - start });
-        }
-        let mut text = String::with_capacity(self.at - start);
+    /// Whether the text since the last member was begun is its compact form.
+    pub(crate) fn is_tidy(&self) -> bool {
+        !self.is_untidy
+    }
+
+    /// The compact form of a member whose name means `name` and whose value, just passed, began at `value`; the value as
+    /// [`raw`](Self::raw) gives it.
+    #[cold]
+    pub(crate) fn tidy_member(&self, name: &str, value: usize) -> String {
+        let value = self.since(value);
+        let mut text = String::with_capacity(name.len() + value.len() + 3);
         push_text(&mut text, name);
         text.push(':');
-        let begins = text.len();
-        text.push_str(&tidied(self.since(value)));
-        Ok(Member { text: Cow::Owned(text), value: begins })
+        text.push_str(&tidied(value));
+        text
     }
 }
 

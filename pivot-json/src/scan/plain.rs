@@ -19,6 +19,25 @@ impl<'de> Scanner<'de> {
         self.text.get(start..end)
     }
 
+    /// The name of a member, if nothing in it is escaped and its colon follows at once; passes both. Otherwise nothing is
+    /// passed.
+    #[inline]
+    pub(crate) fn plain_name(&mut self) -> Option<&'de str> {
+        let bytes = self.bytes();
+        if bytes.get(self.at) != Some(&b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = plain_end(bytes, start);
+        match bytes.get(end..end + 2) {
+            Some(b"\":") => {
+                self.at = end + 2;
+                self.text.get(start..end)
+            }
+            _ => None,
+        }
+    }
+
     /// The whole number that begins here, if it has neither fraction nor exponent, and at most 18 digits. Otherwise nothing
     /// is passed.
     #[inline]
