@@ -11,8 +11,11 @@ use std::task::{Context, Poll};
 use tokio::sync::oneshot;
 
 use super::entry::{Entry, Settings, Tape};
-use super::lines::{Added, Beside, Lines};
+use super::lines::{Added, Beside, Lines, Prepared};
 use crate::files;
+
+/// How often a large attempt is looked through beside others before they wait for it.
+const MOST_ROUNDS: usize = 3;
 
 /// Writes attempts as they end, in a thread of its own, and large ones in another, so that no others wait for them. Both end with
 /// the last of those who hold this.
@@ -70,19 +73,7 @@ impl Journal {
         let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
         files::check(path).map_err(named)?;
         let path = files::behind_links(path).map_err(named)?;
-        let is_closed = files::is_no_file(&path);
-        let file = Arc::new(Mutex::new(JournalFile {
-            path,
-            tape,
-            lines: Lines::new(settings),
-            open: None,
-            known: 0,
-            has_line: Vec::new(),
-            has_large_line: HashSet::new(),
-            is_closed,
-            on_error,
-            has_failed: false,
-        }));
+        let file = Arc::new(Mutex::new(JournalFile::new(path, settings, tape, on_error)));
         let (wake, woken) = mpsc::channel::<Waiting>();
         let (wake_large, woken_large) = mpsc::channel::<Waiting>();
         let thread = |name: &str| std::thread::Builder::new().name(name.to_owned());
@@ -107,7 +98,7 @@ impl Journal {
             move || {
                 let mut beside = None;
                 while let Ok(waiting) = woken_large.recv() {
-                    JournalFile::write_large(&file, waiting.attempt, &mut beside);
+                    JournalFile::write_large(&file, waiting.attempt, &mut beside, Beside::prepare);
                     waiting.tell();
                 }
             }
@@ -148,6 +139,21 @@ impl Future for Written {
 }
 
 impl JournalFile {
+    fn new(path: PathBuf, settings: &Settings, tape: Tape, on_error: Option<OnWriteError>) -> Self {
+        Self {
+            is_closed: files::is_no_file(&path),
+            path,
+            tape,
+            lines: Lines::new(settings),
+            open: None,
+            known: 0,
+            has_line: Vec::new(),
+            has_large_line: HashSet::new(),
+            on_error,
+            has_failed: false,
+        }
+    }
+
     /// Writes what has ended and is not there, and gives the large attempts among them, which are not.
     fn catch_up(&mut self) -> Vec<usize> {
         if self.is_closed {
@@ -183,8 +189,14 @@ impl JournalFile {
         crate::lock(&self.tape).get(attempt).is_some_and(|entry| entry.is_large)
     }
 
-    /// Writes a large attempt that has ended. Others wait only while its line is added.
-    fn write_large(file: &Mutex<Self>, attempt: usize, beside: &mut Option<Beside>) {
+    /// Writes a large attempt that has ended. Others wait only while its line is added, unless they bring ever more secrets that
+    /// stand in it.
+    fn write_large(
+        file: &Mutex<Self>,
+        attempt: usize,
+        beside: &mut Option<Beside>,
+        prepare: impl Fn(&mut Beside, usize, Entry) -> Prepared,
+    ) {
         let mut this = crate::lock(file);
         if this.is_closed || this.has_large_line.contains(&attempt) {
             return;
@@ -192,20 +204,28 @@ impl JournalFile {
         let entries = crate::lock(&this.tape).clone();
         let Some(entry) = entries.get(attempt) else { return };
         let beside = beside.get_or_insert_with(|| this.lines.beside());
-        loop {
+        for round in 0.. {
             this.lines.tell(beside);
-            drop(this);
-            let prepared = beside.prepare(attempt, Entry::clone(entry));
-            this = crate::lock(file);
-            if this.is_closed {
-                return;
-            }
-            // What others have begun since may stand in its lines too.
+            let prepared = if round < MOST_ROUNDS {
+                drop(this);
+                let prepared = prepare(beside, attempt, Entry::clone(entry));
+                this = crate::lock(file);
+                if this.is_closed {
+                    return;
+                }
+                // What others have begun since may stand in its lines too.
+                let entries = crate::lock(&this.tape).clone();
+                this.learn_begun(&entries);
+                prepared
+            } else {
+                prepare(beside, attempt, Entry::clone(entry))
+            };
             let entries = crate::lock(&this.tape).clone();
-            this.learn_begun(&entries);
             let added = this.lines.add_prepared(prepared, beside, &entries);
             let is_there = !added.lines.is_empty();
-            this.write(&added);
+            if is_there || added.is_changed {
+                this.write(&added);
+            }
             if is_there {
                 this.has_large_line.insert(attempt);
                 return;
@@ -240,5 +260,41 @@ impl JournalFile {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines::tests::{answered, settings};
+    use super::*;
+
+    #[test]
+    fn a_large_attempt_is_written_though_others_bring_ever_more_secrets_that_stand_in_it() {
+        let pin = |number: usize| format!("q7-{number:06}");
+        let tell = |number: usize| Arc::new(answered("application/json", &format!(r#"{{"pin": "{}"}}"#, pin(number))));
+        let mut large = answered("text/plain", &(0..100).map(|number| pin(number) + " ").collect::<String>());
+        large.is_large = true;
+        let tape = Tape::new(Mutex::new(vec![Arc::new(large)]));
+        let path = std::env::temp_dir().join(format!("ever-more-secrets-{}", std::process::id()));
+        let file = Mutex::new(JournalFile::new(path.clone(), &settings(), Arc::clone(&tape), None));
+        assert_eq!(crate::lock(&file).catch_up(), [0]);
+        JournalFile::write_large(&file, 0, &mut None, |beside, attempt, entry| {
+            // Whoever finds the file free brings a secret.
+            if let Ok(mut free) = file.try_lock() {
+                let mut tape = crate::lock(&tape);
+                let next = tell(tape.len());
+                tape.push(next);
+                drop(tape);
+                assert!(free.catch_up().is_empty());
+            }
+            beside.prepare(attempt, entry)
+        });
+        let written = std::fs::read_to_string(&path).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(crate::lock(&tape).len(), 1 + MOST_ROUNDS);
+        assert!(
+            written.contains(&pin(50)) && (1..=MOST_ROUNDS).all(|number| !written.contains(&pin(number))),
+            "{written}"
+        );
     }
 }

@@ -196,4 +196,4 @@ impl Block {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -10,12 +10,12 @@ use crate::recording::interaction::{Interaction, Outcome, Request, Response};
 use crate::redaction::Secret;
 use crate::redaction::scrub::work;
 
-fn settings() -> Settings {
+pub(crate) fn settings() -> Settings {
     Settings { start: UNIX_EPOCH, keeps_ids: false, secrets: Vec::new(), secret_names: Vec::new() }
 }
 
 /// A GET that was answered with this.
-fn answered(media_type: &str, body: &str) -> Entry {
+pub(crate) fn answered(media_type: &str, body: &str) -> Entry {
     let request = Request {
         method: "GET".to_owned(),
         origin: "https://api.example".to_owned(),
