@@ -98,12 +98,20 @@ impl SecretBook {
         }
     }
 
+    /// A secret as it stands in a text, where it may be percent-encoded: elsewhere it is encoded in other ways.
+    fn add_found(&mut self, secret: &str) {
+        self.add(secret);
+        if secret.contains('%') {
+            self.add(&percent_encoding::percent_decode_str(secret).decode_utf8_lossy());
+        }
+    }
+
     /// What in a text tells that it is a secret.
     fn add_told(&mut self, text: &str) {
         if text.len() < SHORTEST {
             return;
         }
-        named_secrets::anywhere(text.as_bytes()).iter().for_each(|secret| self.add(secret));
+        named_secrets::anywhere(text.as_bytes()).iter().for_each(|secret| self.add_found(secret));
         if !text.contains(['=', ':', '$', '"', '>', '.', '-', ' ', '%', ',', ';', '\t', '|']) {
             return;
         }
@@ -119,8 +127,7 @@ impl SecretBook {
         for (at, _) in text.match_indices("://") {
             let authority = text[at + 3..].split(['/', '?', '#', ' ', '"', '<', '\\']).next().unwrap_or_default();
             if let Some((_, password)) = authority.rsplit_once('@').and_then(|(user, _)| user.split_once(':')) {
-                self.add(password);
-                self.add(&percent_encoding::percent_decode_str(password).decode_utf8_lossy());
+                self.add_found(password);
             }
         }
     }
@@ -208,7 +215,7 @@ impl Edit for SecretBook {
 
     fn bytes(&mut self, bytes: &mut Vec<u8>) {
         for part in readable::parts(bytes) {
-            named_secrets::anywhere(&bytes[part]).iter().for_each(|secret| self.add(secret));
+            named_secrets::anywhere(&bytes[part]).iter().for_each(|secret| self.add_found(secret));
         }
     }
 
@@ -252,6 +259,7 @@ mod tests {
             ("https://ada:pa55-word@h/x", "pa55-word"),
             ("-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKC\n-----END RSA PRIVATE KEY-----", "MIIEpAIBAAKC"),
             ("id,pin_code,name\n1,4815,Ada\n", "4815"),
+            ("see a=1&password=dgj%3C%26s3cret", "dgj<&s3cret"),
             ("\"id\";\"password\"\r\n1;\"a;b9\"\r\n", "a;b9"),
         ] {
             assert!(found(text).iter().any(|found| found == secret), "{text}: {:?}", found(text));
