@@ -17,12 +17,14 @@
 mod alphabet;
 mod encoded;
 mod escapes;
+#[cfg_attr(not(feature = "recording"), allow(dead_code, reason = "only recordings ask what was seen"))]
 mod filter;
 mod fold;
 mod layer;
 mod needles;
 mod set;
 mod spellings;
+#[cfg_attr(not(feature = "recording"), allow(dead_code, reason = "only recordings ask what was seen"))]
 mod trace;
 
 use std::ops::Deref;
