@@ -71,12 +71,17 @@ impl Options {
         let below = self.below.trim_end_matches('/');
         let is_path = below.is_empty() || (below.starts_with('/') && !below.contains("//"));
         let is_sent = below.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'?' | b'#'));
-        let has_dots = below.split('/').any(|segment| matches!(segment, "." | ".."));
-        match is_path && is_sent && !has_dots {
+        match is_path && is_sent && !leads_elsewhere(below) {
             true => Ok(below.to_owned()),
             false => Err(format!("--below {:?} is no path; it looks like /orange", self.below).into()),
         }
     }
+}
+
+/// Whether HTTP clients send a path as another: such parts are resolved away, and backslashes become slashes.
+fn leads_elsewhere(path: &str) -> bool {
+    let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    path.contains('\\') || path.split('/').any(is_dots)
 }
 
 /// Whose description tells which values in paths are secrets.

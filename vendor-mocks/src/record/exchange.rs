@@ -205,9 +205,8 @@ impl Passing {
     /// would not be what was sent, and it could lead out of the path that all requests are below.
     fn address(&self, rest: &str, host: &str) -> Option<http::Uri> {
         let path = rest.split('?').next().unwrap_or_default();
-        let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
         let is_sent = path.starts_with('/') || (path.is_empty() && !self.below.is_empty());
-        if !is_sent || path.split('/').any(is_dots) {
+        if !is_sent || super::leads_elsewhere(path) {
             return None;
         }
         match &self.upstream {

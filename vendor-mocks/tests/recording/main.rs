@@ -172,7 +172,7 @@ async fn what_is_below_a_path_is_recorded_and_replayed_below_it() {
     }
     assert_eq!(program(&format!("{}/some/where", replaying.url()), "an0ther-secret").await, seen);
     replaying.stop(PATIENCE).await.unwrap();
-    for wrong in ["ownli", "/a?b", "/a b", "/a//b", "/a/../b", "//", "/a#b"] {
+    for wrong in ["ownli", "/a?b", "/a b", "/a//b", "/a/../b", "/a/%2E/b", "/a\\b", "//", "/a#b"] {
         let error = Replaying::start(below(wrong), &path).await.map(drop);
         assert!(wrong == "//" || error.unwrap_err().to_string().contains("--below"), "{wrong}");
     }
@@ -186,6 +186,8 @@ async fn what_would_not_be_sent_as_it_is_recorded_is_refused() {
     let address = recording.url().replace("http://", "");
     for target in [
         "GET /../other",
+        r"GET /..\..\other",
+        r"GET /x\y",
         "GET /a/%2e%2E/b",
         "GET /./a",
         "OPTIONS *",
