@@ -1,10 +1,12 @@
 //! An event from its claim to its handling's end.
 
 use std::error::Error as StdError;
+use std::future::Future;
 use std::panic::AssertUnwindSafe;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::time::Duration;
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use futures_util::future::{self, BoxFuture, Either};
@@ -136,7 +138,7 @@ impl<E: Send + 'static> Handler<E> {
         &self,
         (event, trace): (E, Option<TraceContext>),
         claim: Held,
-        time: BoxFuture<'static, ()>,
+        time: TimeLimit<'_>,
     ) -> DeliveryOutcome {
         // A panic of the handler must not end the task: the log is to be informed.
         let handling = AssertUnwindSafe(async { (self.call)(event, trace).await }).catch_unwind().boxed();
@@ -162,15 +164,35 @@ impl<E: Send + 'static> Handler<E> {
         receipt
     }
 
-    /// Ends after a time; without a runtime never, since nothing measures it then.
-    fn timer(&self, time: Duration) -> BoxFuture<'static, ()> {
-        if Handle::try_current().is_ok() { self.clock.timeout(time) } else { future::pending().boxed() }
+    fn timer(&self, time: Duration) -> TimeLimit<'_> {
+        TimeLimit { clock: &*self.clock, begun: self.clock.now(), time, timer: None }
     }
 
     /// How long an answer is waited for at most: a handler that can be dropped has given its event back by then.
     #[cfg(feature = "axum")]
     pub(super) fn patience(&self) -> Duration {
         self.time.saturating_add(NOTING).saturating_add(GRACE)
+    }
+}
+
+/// Ends after a time; without a runtime never, since nothing measures it then. What is there at once costs no timer.
+struct TimeLimit<'a> {
+    clock: &'a dyn Clock,
+    begun: Instant,
+    time: Duration,
+    timer: Option<BoxFuture<'static, ()>>,
+}
+
+impl Future for TimeLimit<'_> {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let Self { clock, begun, time, timer } = self.get_mut();
+        let timer = timer.get_or_insert_with(|| match Handle::try_current() {
+            Ok(_) => clock.timeout(time.saturating_sub(clock.now().saturating_duration_since(*begun))),
+            Err(_) => future::pending().boxed(),
+        });
+        timer.poll_unpin(context)
     }
 }
 
@@ -181,7 +203,7 @@ fn receipt_of(problem: &(dyn StdError + Send + Sync + 'static)) -> DeliveryOutco
     }
 }
 
-async fn note_done(claim: Held, time: BoxFuture<'static, ()>) -> DeliveryOutcome {
+async fn note_done(claim: Held, time: TimeLimit<'_>) -> DeliveryOutcome {
     let id = claim.id().to_owned();
     match future::select(pin!(claim.complete()), time).await {
         Either::Left((Ok(()), _)) => DeliveryOutcome::Handled,

@@ -1,8 +1,8 @@
 //! An event log in memory.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -25,18 +25,33 @@ pub struct MemoryDedupStore {
 
 #[derive(Debug, Default)]
 struct State {
-    known: HashMap<u128, Known>,
-    /// The handled ones, oldest first.
+    /// The handled ones, of which there are many: nothing but their keys, so that they are few bytes.
+    handled: HashSet<u128, BuildHasherDefault<KeyHasher>>,
+    /// The same, oldest first.
     done: VecDeque<u128>,
-    /// The claimed ones, by the end of their lease.
-    claimed: BTreeMap<(Instant, Ticket), u128>,
+    /// The claimed ones, with the end of their lease.
+    claimed: HashMap<u128, (Instant, Ticket), BuildHasherDefault<KeyHasher>>,
+    /// The same, by the end of their lease.
+    leases: BTreeMap<(Instant, Ticket), u128>,
     tickets: u64,
 }
 
-#[derive(Clone, Copy, Debug)]
-enum Known {
-    Done,
-    Claimed(Instant, Ticket),
+/// Takes a part of a key, which is a hash of a secret seed itself.
+#[derive(Default)]
+struct KeyHasher(u64);
+
+impl Hasher for KeyHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u128(&mut self, key: u128) {
+        self.0 = key as u64;
+    }
 }
 
 impl MemoryDedupStore {
@@ -67,17 +82,17 @@ impl MemoryDedupStore {
         let end = now.checked_add(lease).or_else(|| now.checked_add(LONGEST_LEASE)).unwrap_or(now);
         let mut state = crate::lock(&self.state);
         state.end_leases(now);
-        match state.known.get(&key) {
-            Some(Known::Done) => return Claim::AlreadyHandled,
-            Some(Known::Claimed(..)) => return Claim::InProgress,
-            // As many are being handled as can be remembered: this one has to come again.
-            None if state.claimed.len() >= self.capacity => return Claim::InProgress,
-            None => {}
+        if state.handled.contains(&key) {
+            return Claim::AlreadyHandled;
+        }
+        // As many may be being handled as can be remembered: then this one has to come again.
+        if state.claimed.contains_key(&key) || state.claimed.len() >= self.capacity {
+            return Claim::InProgress;
         }
         state.tickets += 1;
         let ticket = Ticket(state.tickets);
-        state.known.insert(key, Known::Claimed(end, ticket));
-        state.claimed.insert((end, ticket), key);
+        state.claimed.insert(key, (end, ticket));
+        state.leases.insert((end, ticket), key);
         state.forget_beyond(self.capacity);
         Claim::Acquired(ticket)
     }
@@ -85,31 +100,27 @@ impl MemoryDedupStore {
     fn done_now(&self, id: &str) {
         let key = self.key(id);
         let mut state = crate::lock(&self.state);
-        match state.known.insert(key, Known::Done) {
-            Some(Known::Done) => return,
-            Some(Known::Claimed(end, ticket)) => {
-                state.claimed.remove(&(end, ticket));
-            }
-            None => {}
+        if let Some(lease) = state.claimed.remove(&key) {
+            state.leases.remove(&lease);
         }
-        state.done.push_back(key);
-        state.forget_beyond(self.capacity);
+        if state.handled.insert(key) {
+            state.done.push_back(key);
+            state.forget_beyond(self.capacity);
+        }
     }
 
     fn release_now(&self, id: &str, ticket: Ticket) {
         let key = self.key(id);
         let mut state = crate::lock(&self.state);
-        if let Some(Known::Claimed(end, held)) = state.known.get(&key).copied()
-            && held == ticket
-        {
-            state.known.remove(&key);
-            state.claimed.remove(&(end, ticket));
+        if let Some(lease) = state.claimed.get(&key).copied().filter(|(_, held)| *held == ticket) {
+            state.claimed.remove(&key);
+            state.leases.remove(&lease);
         }
     }
 }
 
 impl Default for MemoryDedupStore {
-    /// Remembers the last 100,000 events, in some ten megabytes.
+    /// Remembers the last 100,000 events, in some five megabytes.
     fn default() -> Self {
         Self::new(100_000)
     }
@@ -123,18 +134,18 @@ impl fmt::Debug for MemoryDedupStore {
 
 impl State {
     fn end_leases(&mut self, now: Instant) {
-        while let Some(first) = self.claimed.first_entry()
+        while let Some(first) = self.leases.first_entry()
             && first.key().0 <= now
         {
-            self.known.remove(&first.remove());
+            self.claimed.remove(&first.remove());
         }
     }
 
     fn forget_beyond(&mut self, capacity: usize) {
-        while self.known.len() > capacity
+        while self.handled.len() + self.claimed.len() > capacity
             && let Some(oldest) = self.done.pop_front()
         {
-            self.known.remove(&oldest);
+            self.handled.remove(&oldest);
         }
     }
 }
@@ -224,7 +235,7 @@ mod tests {
             clock.advance(LEASE);
         }
         let state = log.state.lock().unwrap();
-        assert!(state.known.len() <= 2 && state.claimed.len() <= 2);
+        assert!(state.claimed.len() <= 2 && state.leases.len() <= 2 && state.handled.is_empty());
     }
 
     #[test]
@@ -246,7 +257,10 @@ mod tests {
         assert_eq!(log.claim_now("busy", LEASE), Claim::InProgress);
         assert_eq!(log.claim_now("99", LEASE), Claim::AlreadyHandled);
         granted(&log, "0");
-        assert!(log.state.lock().unwrap().known.len() <= 3);
+        assert!({
+            let state = log.state.lock().unwrap();
+            state.handled.len() + state.claimed.len() <= 3 && state.done.len() == state.handled.len()
+        });
     }
 
     #[test]
