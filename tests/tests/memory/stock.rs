@@ -69,6 +69,10 @@ async fn what_the_description_does_not_bound_is_passed_over_and_what_it_does_is_
     let here = "00000000-0000-4000-8000-00000000000a";
     let set = wire.ask("PUT", INVENTORY, &stock(here, &[("a", -3)])).await;
     assert_eq!((set.status, &set.body[0]["total"]), (200, &json!(0)));
+    // More than can be counted is as much as can be.
+    let most = serde_json::from_str::<Value>(r#"{"sku": "a", "quantity": 1000000000000000000000000000000}"#).unwrap();
+    let set = wire.ask("PUT", INVENTORY, &json!({"location_id": here, "items": [most]})).await;
+    assert_eq!((set.status, &set.body[0]["total"]), (200, &json!(i64::MAX)));
     let nameless = json!({"location_id": here, "items": [{"quantity": 3}]});
     assert_eq!(wire.ask("PUT", INVENTORY, &nameless).await.body, json!([]));
 

@@ -91,6 +91,12 @@ async fn coverage_is_told_in_every_form() {
         ("?format=markdown", "application/json", "text/markdown; charset=utf-8", "| ownli | 41 | 1 | 1 |"),
         ("", "text/html, text/markdown;q=0.9", "text/markdown; charset=utf-8", "| /orange/a\\<b | 1 |"),
         ("", "*/*", "application/json", r#""faults_never_met":[{"count":1,"path":"/orange/a<b"}]"#),
+        (
+            "",
+            "text/xml;q=0, application/json",
+            "application/json",
+            r#""called":{"ListUsers":{"calls":1,"successes":1}}"#,
+        ),
         ("?format=json", "text/xml", "application/json", r#""called":{"ListUsers":{"calls":1,"successes":1}}"#),
     ] {
         let (found, text) = ask(path, accept).await;

@@ -37,7 +37,9 @@ fn set(store: &mut Store, call: &Call<'_>) -> Remembered {
         let place = Value::Object(named.clone()).to_string();
         named.extend([("expires_at".to_owned(), item["expires_at"].clone())]);
         named.retain(|_, value| !value.is_null());
-        let quantity = item["quantity"].as_i64().unwrap_or(0).max(0);
+        // More than fits is as much as fits.
+        let quantity =
+            item["quantity"].as_f64().map_or(0, |most| item["quantity"].as_i64().unwrap_or(most as i64).max(0));
         let id = set_item(store, call, &place, &named, quantity > 0);
         let mut sum = json!({
             PLACE: place, "id": id, "available": quantity, "reserved": 0, "claimed": 0, "transit": 0, "missing": 0,

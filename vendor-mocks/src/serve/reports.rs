@@ -24,8 +24,9 @@ fn format(request: &Received) -> Result<Format, String> {
     if let Some(name) = request.query_value("format") {
         return name.parse();
     }
-    let accepted = request.header("accept").split(',').filter_map(|range| range.split(';').next());
-    let known = accepted.filter_map(|media_type| match media_type.trim() {
+    let is_none = |parameter: &str| parameter.trim().strip_prefix("q=").is_some_and(|weight| weight.parse() == Ok(0.0));
+    let ranges = request.header("accept").split(',').filter(|range| !range.split(';').skip(1).any(is_none));
+    let known = ranges.filter_map(|range| range.split(';').next()).filter_map(|media_type| match media_type.trim() {
         "application/json" => Some(Format::Json),
         "application/xml" | "text/xml" => Some(Format::Junit),
         "text/markdown" => Some(Format::Markdown),
