@@ -9,7 +9,7 @@ use super::edit::Edit;
 use super::entry::Entry;
 use super::pieces::pieces;
 use super::readable;
-use super::secrets::{Known, PLACEHOLDER, SecretBook, is_word, split_scheme};
+use super::secrets::{Known, PLACEHOLDER, SecretBook, is_word, split_scheme, usual_digits};
 use super::stable::{Stable, UUID_LENGTH, find_uuid, is_time};
 use crate::redaction::REDACTED;
 use crate::redaction::scrub::{Growing, Key, Trace};
@@ -209,10 +209,12 @@ impl Edit for Cleaner {
     }
 
     fn number(&mut self, is_secret: bool, digits: &mut String) {
+        let usual = usual_digits(digits);
         if let Some(trace) = &mut self.trace {
             trace.whole(digits);
+            trace.whole(&usual);
         }
-        let is_known = self.book.is_value(digits.as_str());
+        let is_known = self.book.is_value(digits.as_str()) || self.book.is_value(&usual);
         if is_secret || is_known {
             "0".clone_into(digits);
         } else {

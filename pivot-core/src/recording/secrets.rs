@@ -1,5 +1,6 @@
 //! What of a recording is secret.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
@@ -202,6 +203,7 @@ impl Edit for SecretBook {
     fn number(&mut self, is_secret: bool, digits: &mut String) {
         if is_secret {
             self.add(digits);
+            self.add(&usual_digits(digits));
         }
     }
 
@@ -221,6 +223,19 @@ impl Edit for SecretBook {
 
     fn is_secret(&mut self, name: &str) -> bool {
         self.has_name(name)
+    }
+}
+
+/// A whole number as it is usually written, without its sign; any other number as it is.
+pub(crate) fn usual_digits(digits: &str) -> Cow<'_, str> {
+    /// Up to here, each whole number is a float too.
+    const MOST: f64 = 9_007_199_254_740_992.0;
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return digits.into();
+    }
+    match digits.parse::<f64>() {
+        Ok(number) if number.fract() == 0.0 && number.abs() <= MOST => number.abs().to_string().into(),
+        _ => digits.into(),
     }
 }
 

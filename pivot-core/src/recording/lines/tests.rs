@@ -276,3 +276,20 @@ fn what_becomes_known_while_a_large_attempt_is_looked_through_is_not_in_its_line
         assert!(lines.add(vec![(2, telling(0, "https://api.example"))], &entries).is_changed);
     }
 }
+
+#[test]
+fn a_number_is_a_secret_however_it_is_written_before_and_after() {
+    let forms = ["77120943", "-77120943", "77120943.0", "7.7120943e7", "77120943E0"];
+    for secret in forms {
+        for other in forms {
+            let note = answered("application/json", &format!(r#"{{"note": {other}}}"#));
+            let told = answered("application/json", &format!(r#"{{"pin": {secret}}}"#));
+            for entries in [[note.clone(), told.clone()], [told, note]] {
+                let mut lines = Lines::new(&settings());
+                add_all(&mut lines, &entries, |_| ());
+                let text = lines.all();
+                assert!(!text.contains("7120943"), "{secret}, {other}: {text}");
+            }
+        }
+    }
+}
