@@ -47,7 +47,7 @@ impl Attempt {
         let (head, body) = response.into_parts();
         let unreadable = capture::unreadable(&head.headers);
         if let Some(entry) = crate::lock(&self.tape).get_mut(self.number).filter(|_| !unreadable.is_empty()) {
-            Arc::make_mut(entry).secrets.extend(unreadable);
+            Arc::make_mut(entry).unreadable.extend(unreadable);
         }
         let has_no_body = is_head || matches!(head.status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
         let mut arriving = Arriving {

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
 use super::cleaner::Cleaner;
-use super::content::Content;
+use super::content::{Content, Pairs};
 use super::edit::Edit;
 use super::interaction::{Interaction, Outcome};
 use super::secrets::{SHORTEST, SecretBook};
@@ -30,6 +30,8 @@ pub(crate) struct Entry {
     pub(crate) secrets: Vec<Secret>,
     /// The headers that are marked as sensitive.
     pub(crate) secret_headers: Vec<String>,
+    /// The headers with secrets that are not recorded.
+    pub(crate) unreadable: Pairs,
     /// Whether the whole body of the response is a secret.
     pub(crate) hides_answer: bool,
     /// Whether it takes so long to look through that others do not wait for it.
@@ -58,6 +60,7 @@ impl Entry {
     pub(crate) fn note(&self, book: &mut SecretBook, stable: &mut Stable) {
         self.secret_headers.iter().for_each(|name| book.add_name(name));
         self.secrets.iter().for_each(|secret| book.add(secret.expose()));
+        self.unreadable.iter().for_each(|(name, value)| book.add_credential(name, value));
         stable.note_origin(&self.interaction.request.origin);
         let answered = match &self.interaction.outcome {
             Outcome::Response(response) => &response.headers[..],
@@ -71,7 +74,13 @@ impl Entry {
     pub(crate) fn without_large_bodies(&self) -> Self {
         let small = |body: &Content| if body.is_large() { Content::Empty } else { body.clone() };
         let interaction = self.interaction.with_bodies(small);
-        Self { interaction, secrets: self.secrets.clone(), secret_headers: self.secret_headers.clone(), ..*self }
+        Self {
+            interaction,
+            secrets: self.secrets.clone(),
+            secret_headers: self.secret_headers.clone(),
+            unreadable: self.unreadable.clone(),
+            ..*self
+        }
     }
 
     /// Walks through every text.

@@ -194,8 +194,9 @@ impl Recorder {
         let is_large = recorded.body.is_large();
         let entry = Entry {
             interaction: Interaction { operation, request: recorded, outcome },
-            secrets: [RequestSecrets::of(request), capture::unreadable(request.headers())].concat(),
+            secrets: RequestSecrets::of(request),
             secret_headers: capture::sensitive(request.headers()),
+            unreadable: capture::unreadable(request.headers()),
             // What a token endpoint answers is read by its names.
             hides_answer: secrets.is_some_and(|secrets| secrets.hides_answer()) && !is_token_request,
             is_large,

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
+use super::capture::from_latin_1;
 use super::edit::Edit;
 use super::readable;
 use super::stable::is_time;
@@ -165,14 +166,15 @@ impl SecretBook {
     }
 
     /// The credential of a header, behind its scheme.
-    fn add_credential(&mut self, name: &str, value: &str) {
+    pub(crate) fn add_credential(&mut self, name: &str, value: &str) {
         let (scheme, credential) = split_scheme(value);
         self.add_named(name, credential);
         if scheme.eq_ignore_ascii_case("basic ") {
             let decoded = [&STANDARD, &STANDARD_NO_PAD, &URL_SAFE_NO_PAD]
                 .into_iter()
                 .find_map(|engine| engine.decode(credential.trim()).ok());
-            let decoded = decoded.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
+            let decoded = decoded.unwrap_or_default();
+            let decoded = String::from_utf8(decoded).unwrap_or_else(|error| from_latin_1(error.as_bytes()));
             self.add(&decoded);
             decoded.split_once(':').into_iter().for_each(|(_, password)| self.add(password));
         }

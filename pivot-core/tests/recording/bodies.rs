@@ -7,8 +7,8 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use http::Method;
-use pivot_core::recording::{Cassette, Replayer};
-use pivot_core::testing::Reply;
+use pivot_core::recording::{Cassette, Recorder, Replayer};
+use pivot_core::testing::{Reply, StubTransport};
 use pivot_core::transport::RequestBody;
 use pivot_core::{RequestParts, Transport as _};
 
@@ -159,15 +159,23 @@ async fn the_length_that_head_asks_for_is_recorded_and_replayed() {
 #[tokio::test]
 async fn a_header_that_is_no_text_is_left_out_and_its_secret_nowhere() {
     let latin = |value: &[u8]| http::HeaderValue::from_bytes(value).unwrap();
-    let transport = pivot_core::testing::StubTransport::new(|_| Reply::json(200, r#"{"echo": "p\u00e4ss-w0rd-4711"}"#));
-    let recorder = pivot_core::recording::Recorder::new(transport);
-    let mut request = http::Request::new(RequestBody::from(bytes::Bytes::new()));
-    *request.uri_mut() = "https://api.example/a".parse().unwrap();
-    request.headers_mut().insert("x-shop", latin(b"caf\xe9"));
-    request.headers_mut().insert("x-note", latin("café".as_bytes()));
-    request.headers_mut().insert("x-api-key", latin(b"p\xe4ss-w0rd-4711"));
-    read(recorder.send(request).await.unwrap()).await;
-    let json = recorder.cassette().to_json();
-    assert!(json.contains("x-note") && json.contains("café"), "{json}");
-    assert!(!json.contains("x-shop") && !json.contains('\u{fffd}') && !json.contains("w0rd"), "{json}");
+    let transport = StubTransport::new(|_| Reply::json(200, r#"{"echo": "p\u00e4ss-w0rd-4711"}"#));
+    let basic = STANDARD.encode(b"ada:p\xe4ss-w0rd-4711");
+    for (name, value) in [
+        ("x-api-key", &b"p\xe4ss-w0rd-4711"[..]),
+        ("authorization", b"Bearer p\xe4ss-w0rd-4711"),
+        ("cookie", b"lang=de; sid=p\xe4ss-w0rd-4711; a=b"),
+        ("authorization", format!("Basic {basic}").as_bytes()),
+    ] {
+        let recorder = Recorder::new(transport.clone());
+        let mut request = http::Request::new(RequestBody::from(bytes::Bytes::new()));
+        *request.uri_mut() = "https://api.example/a".parse().unwrap();
+        request.headers_mut().insert("x-shop", latin(b"caf\xe9"));
+        request.headers_mut().insert("x-note", latin("café".as_bytes()));
+        request.headers_mut().insert(name, latin(value));
+        read(recorder.send(request).await.unwrap()).await;
+        let json = recorder.cassette().to_json();
+        assert!(json.contains("x-note") && json.contains("café"), "{name}: {json}");
+        assert!(!json.contains("x-shop") && !json.contains('\u{fffd}') && !json.contains("w0rd"), "{name}: {json}");
+    }
 }

@@ -30,6 +30,7 @@ pub(crate) fn answered(media_type: &str, body: &str) -> Entry {
         interaction: Interaction { operation: None, request, outcome: Outcome::Response(response) },
         secrets: Vec::new(),
         secret_headers: Vec::new(),
+        unreadable: Vec::new(),
         hides_answer: false,
         is_large: false,
         is_over: true,
