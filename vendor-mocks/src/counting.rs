@@ -6,7 +6,7 @@ use vendor_mocks::coverage::{Coverage, Format};
 use vendor_mocks::record::Vendor;
 
 use crate::arguments::Given;
-use crate::{complain, say};
+use crate::{complain, print};
 
 /// What is counted, and how it is told.
 pub(crate) struct Task {
@@ -61,6 +61,5 @@ pub(crate) fn run(task: &Task) -> Result<(), String> {
     if !report.ends_with('\n') {
         report.push('\n');
     }
-    say(&report);
-    Ok(())
+    print(&report)
 }

@@ -26,8 +26,16 @@ const LAST_LINES: Duration = Duration::from_secs(1);
 
 /// Prints a text. That nobody reads it is no reason to stop.
 fn say(text: &str) {
+    let _ = print(text);
+}
+
+/// Prints what the program is there to print: that it cannot be written is an error, that nobody reads it is none.
+fn print(text: &str) -> Result<(), String> {
     let mut output = std::io::stdout().lock();
-    let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Err(problem) if problem.kind() != std::io::ErrorKind::BrokenPipe => Err(format!("the output: {problem}")),
+        _ => Ok(()),
+    }
 }
 
 /// What went wrong, in one line.

@@ -127,6 +127,22 @@ fn what_is_wrong_is_said_in_one_line() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_that_cannot_be_written_is_an_error() {
+    let log = file("full.log");
+    let line = r#"{"event": "request", "method": "GET", "path": "/ownli/api/users", "status": 200}"#;
+    std::fs::write(&log, line).unwrap();
+    let full = || std::fs::File::options().write(true).open("/dev/full").unwrap();
+    for format in ["json", "junit", "markdown"] {
+        let arguments = ["coverage", "--from", log.to_str().unwrap(), "--format", format];
+        let output = program().args(arguments).stdout(full()).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), said.lines().count()), (Some(1), 1), "{format}: {said}");
+        assert!(program().args(arguments).stdout(Stdio::null()).status().unwrap().success(), "{format}");
+    }
+}
+
 fn check_complaint(arguments: &[&str], expected: &str) {
     let output = program().args(arguments).output().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();

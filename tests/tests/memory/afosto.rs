@@ -244,11 +244,12 @@ impl Run<'_> {
             // The parameter has values of its own.
             return;
         }
-        let expected = self
-            .model
-            .0
-            .iter()
-            .filter(|(_, said)| asked.as_ref().is_none_or(|(name, wanted)| said.get(*name) == Some(wanted)));
+        // A flag that nobody set is not set.
+        let has = |said: &Map<String, Value>, (name, wanted): &(&str, Value)| match said.get(*name) {
+            None => *wanted == json!(false),
+            found => found == Some(wanted),
+        };
+        let expected = self.model.0.iter().filter(|(_, said)| asked.as_ref().is_none_or(|asked| has(said, asked)));
         let expected: Vec<&(String, Map<String, Value>)> = expected.take(25).collect();
         let found = found.as_array().unwrap_or_else(|| panic!("{list:?}: {status} {found}"));
         assert_eq!(found.len(), expected.len(), "{list:?} {query:?}: {found:?}");

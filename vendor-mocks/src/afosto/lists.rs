@@ -16,15 +16,45 @@ pub(super) fn list(store: &Store, call: &Call<'_>, collection: &Collection) -> R
     let Some(kept) = store.all(&call.path()) else {
         return if collection.can_be_made { page(call, Vec::new()) } else { sampled(store, call, collection) };
     };
+    narrowed(call, &collection.sample, kept)
+}
+
+/// A page of those that have what the query asks for: its parameters that are fields of theirs, and flags. Where it asks for
+/// anything else, what is found is marked: the vendor may find less.
+pub(super) fn narrowed<'s>(call: &Call<'_>, of_member: &Value, kept: impl Iterator<Item = &'s Value>) -> Remembered {
     let sample = call.sample.as_ref().map(one).cloned().unwrap_or_default();
     let schemas = call.operation.query_schemas();
-    let filters = call.request.query.iter().filter(|(name, _)| schemas.contains_key(name.as_str()));
-    let filters: Vec<(&str, &str)> = filters
-        .filter(|(name, _)| !sample[name].is_null() || !collection.sample[name].is_null())
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .collect();
-    let kept = kept.filter(|value| filters.iter().all(|(name, wanted)| is_as_asked(&value[*name], wanted)));
-    page(call, kept.collect())
+    let asked = call.request.query.iter().filter(|(name, _)| schemas.contains_key(name.as_str()));
+    let read = asked.map(|(name, wanted)| Filter::read((name, wanted), [&sample, of_member]));
+    let filters: Vec<Option<Filter<'_>>> = read.collect();
+    let fits = |value: &&Value| filters.iter().flatten().all(|filter| filter.fits(value));
+    let found: Vec<&Value> = kept.filter(fits).collect();
+    let is_sample = !found.is_empty() && filters.iter().any(Option::is_none);
+    Remembered { is_sample, ..page(call, found) }
+}
+
+/// A parameter that members are narrowed by.
+struct Filter<'c> {
+    name: &'c str,
+    wanted: &'c str,
+    /// A member that lacks the flag counts as one whose flag is false.
+    is_flag: bool,
+}
+
+impl<'c> Filter<'c> {
+    /// `None` if members say nothing about it. A flag that no member can have (`is_deleted`) none has.
+    fn read((name, wanted): (&'c str, &'c str), samples: [&Value; 2]) -> Option<Self> {
+        let field = samples.into_iter().map(|sample| &sample[name]).find(|value| !value.is_null());
+        let is_flag = field.map_or(name.starts_with("is_"), Value::is_boolean);
+        (field.is_some() || is_flag).then_some(Self { name, wanted, is_flag })
+    }
+
+    fn fits(&self, value: &Value) -> bool {
+        match &value[self.name] {
+            Value::Null if self.is_flag => matches!(self.wanted, "0" | "false"),
+            found => is_as_asked(found, self.wanted),
+        }
+    }
 }
 
 /// The sample of a list whose members no operation makes, with what was put into the one that it shows.
@@ -45,7 +75,6 @@ fn sampled(store: &Store, call: &Call<'_>, collection: &Collection) -> Remembere
 pub(super) fn is_as_asked(value: &Value, wanted: &str) -> bool {
     match value {
         Value::Bool(true) => matches!(wanted, "1" | "true"),
-        // What was never said is not so.
         Value::Bool(false) => matches!(wanted, "0" | "false"),
         Value::Array(values) => values.iter().any(|value| is_as_asked(value, wanted)),
         other => text(other).as_deref() == Some(wanted),
@@ -137,6 +166,11 @@ pub(super) fn delete_some(store: &mut Store, call: &Call<'_>) -> Remembered {
 /// Adds what the server makes: a key, a number, and when it was made.
 pub(super) fn stamp(store: &mut Store, call: &Call<'_>, made: &mut Value, key: Option<&str>) {
     let sample = call.sample.as_ref().map(one).cloned().unwrap_or_default();
+    stamp_as(store, call, made, (&sample, key));
+}
+
+/// The same, by what a sample has.
+pub(super) fn stamp_as(store: &mut Store, call: &Call<'_>, made: &mut Value, (sample, key): (&Value, Option<&str>)) {
     let key = key.or_else(|| (!sample["id"].is_null()).then_some("id"));
     for (field, is_wanted) in [(key, true), (Some("number"), !sample["number"].is_null())] {
         let Some(field) = field.filter(|field| is_wanted && made[*field].is_null()) else { continue };

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use http::Method;
 use serde_json::{Map, Value, json};
 
+use super::actions::chosen;
 use super::call::{Call, NotThere, Outcome, Remembered};
-use super::lists::{create, delete_some, list, page, stamp, timestamp};
-use super::place::{Collection, filled, is_search, keyed, makes, members, segment_of};
+use super::lists::{create, delete_some, list, narrowed, page, stamp, timestamp};
+use super::place::{Collection, NAMES, filled, is_search, keyed, makes, members, segment_of};
 use super::stock;
 use super::store::{Store, text};
 use super::totals::compute;
@@ -78,7 +79,7 @@ impl Memory {
                 // A list of what has this value.
                 let called = |value: &&Value| text(&value[at.1]).as_deref() == Some(wanted);
                 match store.all(&above) {
-                    Some(kept) => Ok(page(call, kept.filter(called).collect())),
+                    Some(kept) => Ok(narrowed(call, &collection.sample, kept.filter(called))),
                     None if collection.can_be_made => Ok(page(call, Vec::new())),
                     None => Ok(call.sampled()),
                 }
@@ -99,6 +100,10 @@ impl Memory {
                     Some(_) => Ok(store.remove(&above, wanted).map(|removed| call.told(&removed)).unwrap_or_default()),
                     None => {
                         store.remove_document(&member_path(&above, wanted));
+                        if collection.is_listed {
+                            // The sample was the only one.
+                            store.begin(&above, collection.key.as_deref());
+                        }
                         Ok(call.sampled())
                     }
                 }
@@ -113,6 +118,10 @@ impl Memory {
             // An action, or a change of something in it: not without the member.
             _ => {
                 self.kept(store, collection, &call.operation, &above, wanted)?;
+                if let (&Method::DELETE, Value::Array(named)) = (&call.request.method, call.asked()) {
+                    let named = named.iter().filter_map(text).collect();
+                    store.remove_called_below(&member_path(&above, wanted), &NAMES, &named);
+                }
                 Ok(self.action(store, call))
             }
         }
@@ -187,6 +196,10 @@ impl Memory {
                 if let Value::Object(fields) = call.asked()
                     && call.request.method != Method::GET
                 {
+                    if let Some(chosen) = chosen(call, &fields) {
+                        store.put_document(path, chosen);
+                        return over_sample(call, &fields);
+                    }
                     store.put_document(path.clone(), fields);
                 }
                 match store.document(&path) {
@@ -201,25 +214,6 @@ impl Memory {
             _ => self.action(store, call),
         }
     }
-
-    /// What is done with a member that its path leads through: where it answers the member, what the body has of the
-    /// member's fields is changed.
-    fn action(&mut self, store: &mut Store, call: &Call<'_>) -> Remembered {
-        let member = members(call.description, call.operation.path).pop();
-        let member =
-            member.filter(|(got, _)| got.answer_type().is_some() && got.answer_type() == call.operation.answer_type());
-        let place = member.and_then(|(got, count)| {
-            let (above, _) = keyed(got.path)?;
-            let (wanted, before) = call.values.get(..count)?.split_last()?;
-            Some((filled(above, before), self.collection(call.description, above)?.key?, wanted.clone()))
-        });
-        let Some((above, key, wanted)) = place else { return call.sampled() };
-        match store.member(&above, &wanted) {
-            Some(kept) if call.request.method == Method::GET => call.told(kept),
-            Some(_) => change(store, call, (&above, &key, &wanted)),
-            None => call.sampled(),
-        }
-    }
 }
 
 /// Whether POST makes a member under the key in its path: where that is changed and removed as well.
@@ -230,7 +224,7 @@ fn is_made_by_key(call: &Call<'_>) -> bool {
 }
 
 /// Changes a member: the fields that the body has, and the others stay. Its key stays too.
-fn change(store: &mut Store, call: &Call<'_>, (above, key, wanted): (&str, &str, &str)) -> Remembered {
+pub(super) fn change(store: &mut Store, call: &Call<'_>, (above, key, wanted): (&str, &str, &str)) -> Remembered {
     let (asked, now) = (call.asked(), timestamp(call));
     let Some(Value::Object(kept)) = store.member_mut(above, wanted) else { return call.sampled() };
     if let Value::Object(mut changes) = asked {
@@ -268,7 +262,7 @@ pub(super) fn member_path(above: &str, wanted: &str) -> String {
 }
 
 /// What was put over the sample of what was not; alone where any object is an answer.
-fn over_sample(call: &Call<'_>, kept: &Map<String, Value>) -> Remembered {
+pub(super) fn over_sample(call: &Call<'_>, kept: &Map<String, Value>) -> Remembered {
     if call.operation.answers_anything() {
         return Remembered { body: Some(Value::Object(kept.clone())), ..Remembered::default() };
     }

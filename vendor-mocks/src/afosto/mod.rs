@@ -13,6 +13,7 @@
 //! [compressed](AfostoMock::webhook_speed) time. How many are sent in a second is not limited, whatever a
 //! subscription says.
 
+mod actions;
 mod answers;
 mod call;
 mod graphql;
@@ -20,6 +21,7 @@ mod lists;
 mod memory;
 mod place;
 mod search;
+mod seeding;
 mod stock;
 mod store;
 mod tasks;
@@ -236,11 +238,6 @@ impl State {
     pub(crate) fn seed(&mut self, path: &str, value: Value) {
         let description = Arc::clone(&self.description);
         self.memory.seed(&description, &mut self.store, path, value);
-    }
-
-    /// Whether anything can be kept under a path.
-    pub(crate) fn has_path(&self, path: &str) -> bool {
-        ["GET", "POST"].iter().any(|method| self.description.find(method, path).is_ok())
     }
 
     pub(crate) fn webhook_speed(&mut self, speed: f64) {

@@ -20,7 +20,7 @@ pub(crate) type Headers = Vec<(&'static str, String)>;
 
 /// Values in the order they came, found by their key.
 #[derive(Clone, Debug, Default)]
-struct Members {
+pub(crate) struct Members {
     by_number: BTreeMap<u64, Value>,
     by_key: HashMap<String, u64>,
     /// The field that is the key; nothing where members are not got one by one.
@@ -68,11 +68,16 @@ impl Store {
 
     /// Keeps a value as it is.
     pub(crate) fn push(&mut self, collection: &str, key: Option<&str>, value: Value) {
+        self.begin(collection, key).add(value);
+    }
+
+    /// A list that there is from now on, empty if it was not.
+    pub(crate) fn begin(&mut self, collection: &str, key: Option<&str>) -> &mut Members {
         let members = self.collections.entry(collection.to_owned()).or_default();
         if members.added == 0 {
             members.key = key.map(str::to_owned);
         }
-        members.add(value);
+        members
     }
 
     /// What is kept under a path, in the order it came; nothing if there never was anything.
@@ -126,6 +131,15 @@ impl Store {
             |value: &Value| fields.iter().any(|field| text(&value[*field]).is_some_and(|it| wanted.contains(&it)));
         members.by_number.retain(|_, value| !is_meant(value));
         members.by_key.retain(|_, number| members.by_number.contains_key(number));
+    }
+
+    /// The same in every list right below a path.
+    pub(crate) fn remove_called_below(&mut self, path: &str, fields: &[&str], wanted: &HashSet<String>) {
+        let below = format!("{path}/");
+        let lists = self.collections.range(below.clone()..).map(|(path, _)| path);
+        let lists = lists.take_while(|known| known.starts_with(&below));
+        let lists: Vec<String> = lists.filter(|known| !known[below.len()..].contains('/')).cloned().collect();
+        lists.iter().for_each(|list| self.remove_called(list, fields, wanted));
     }
 
     /// Removes all members of a list.

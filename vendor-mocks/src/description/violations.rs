@@ -31,6 +31,7 @@ pub(crate) enum ViolationKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Query,
+    Header,
     MediaType,
     /// The body as a whole.
     Body,
@@ -87,6 +88,7 @@ impl Operation<'_> {
     pub(crate) fn refusals(&self, request: &Received) -> Violations {
         let mut refusals = Violations::default();
         self.check_query(request, &mut refusals);
+        self.check_paging(request, &mut refusals);
         let media_type = request.header("content-type");
         match self.body() {
             None if request.body.is_empty() => {}
@@ -125,6 +127,19 @@ impl Operation<'_> {
         for (name, _) in self.parameters("query").filter(|(_, parameter)| parameter["required"] == true) {
             if !request.query.iter().any(|(found, _)| found == name) {
                 refusals.add(ViolationKind::Required, Place::Query, name);
+            }
+        }
+    }
+
+    /// Pages and their sizes are numbers from 1, also where the description says no more than that they are texts: those that
+    /// the server gives are.
+    fn check_paging(&self, request: &Received, refusals: &mut Violations) {
+        let names = self.parameters("header").map(|(name, _)| name.to_ascii_lowercase());
+        for name in names.filter(|name| matches!(name.as_str(), "x-page" | "x-page-size")) {
+            let Some(value) = request.headers.get(&name) else { continue };
+            let number = value.to_str().ok().and_then(|value| value.parse::<u64>().ok());
+            if number.is_none_or(|number| number == 0) {
+                refusals.add(ViolationKind::Invalid, Place::Header, name);
             }
         }
     }

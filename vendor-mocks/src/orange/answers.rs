@@ -170,7 +170,7 @@ fn refuse(operation: &Operation<'_>, request: &Received) -> Result<(), Refusal> 
         (Place::Field, ViolationKind::Required) => (23, "Missing body field"),
         (Place::Field, _) => (24, "Invalid body field"),
         (Place::Query, ViolationKind::Required) => (27, "Missing query-string parameter"),
-        (Place::Query, _) => (28, "Invalid query-string parameter value"),
+        (Place::Query | Place::Header, _) => (28, "Invalid query-string parameter value"),
     };
     let status = if code == 68 { StatusCode::UNSUPPORTED_MEDIA_TYPE } else { StatusCode::BAD_REQUEST };
     Err(Refusal::new(status, code, format!("{message}: {}", refusals.summary())))

@@ -1,6 +1,6 @@
 //! What is there when the server starts, from a file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 
 use http::HeaderName;
@@ -160,9 +160,7 @@ impl Seed {
         }
         let seed = self.afosto.unwrap_or_default();
         for (path, values) in seed.resources.unwrap_or_default() {
-            if !afosto.has_path(&path) {
-                return Err(SeedError(format!("afosto.resources: Afosto has nothing at {path}")));
-            }
+            afosto.check_seed(&path, &values).map_err(|why| SeedError(format!("afosto.resources: {why}")))?;
             values.into_iter().for_each(|value| afosto.seed(&path, value));
         }
         if let Some(webhook) = seed.webhook {
@@ -170,12 +168,25 @@ impl Seed {
             afosto.subscribe(webhook.url, webhook.secret);
         }
         let seed = self.orange.unwrap_or_default();
+        check_ids("orange.offers", &seed.offers, |offer| offer.id.as_str())?;
+        check_ids("orange.transactions", &seed.transactions, |transaction| transaction.id.as_str())?;
         seed.offers.into_iter().flatten().for_each(|offer| orange.put_offer(offer));
         orange.transactions.extend(seed.transactions.into_iter().flatten());
         let seed = self.ownli.unwrap_or_default();
+        check_ids("ownli.users", &seed.users, |user| &user.id)?;
+        check_ids("ownli.vehicles", &seed.vehicles, |vehicle| &vehicle.id)?;
         ownli.users.extend(seed.users.into_iter().flatten());
         ownli.vehicles.extend(seed.vehicles.into_iter().flatten());
         Ok(e4cars)
+    }
+}
+
+/// Whether each has an id of its own.
+fn check_ids<T>(place: &str, seeded: &Option<Vec<T>>, id: impl Fn(&T) -> &str) -> Result<(), SeedError> {
+    let mut known = HashSet::new();
+    match seeded.iter().flatten().position(|value| !known.insert(id(value))) {
+        Some(at) => Err(SeedError(format!("{place}[{at}].id is that of another"))),
+        None => Ok(()),
     }
 }
 
@@ -240,6 +251,15 @@ mod tests {
         }
         for (json, expected) in [
             (r#"{"afosto": {"resources": {"/odr/ordres": []}}}"#, "/odr/ordres"),
+            (
+                r#"{"afosto": {"resources": {"/odr/orders": [{"id": "a"}, {"colour": "red"}]}}}"#,
+                "/odr/orders[1].colour",
+            ),
+            (r#"{"afosto": {"resources": {"/odr/orders": [{"tags": "gift"}]}}}"#, "/odr/orders[0].tags"),
+            (r#"{"afosto": {"resources": {"/odr/orders": [{"id": "a"}, {"id": "a"}]}}}"#, "/odr/orders[1].id"),
+            (r#"{"afosto": {"resources": {"/cat/groups": [{"id": 1}, {"id": "1"}]}}}"#, "/cat/groups[1].id"),
+            (r#"{"ownli": {"users": [{"id": "u"}, {"id": "u"}]}}"#, "ownli.users[1].id"),
+            (r#"{"ownli": {"vehicles": [{"id": "u"}, {"id": "v"}, {"id": "v"}]}}"#, "ownli.vehicles[2].id"),
             (r#"{"e4cars": {"subscription": {"url": "u"}}}"#, "no address"),
             (r#"{"e4cars": {"subscription": {"url": "mailto:ada@example.com"}}}"#, "neither http"),
             (r#"{"afosto": {"webhook": {"url": "/feedback", "secret": "s"}}}"#, "no address"),
