@@ -48,5 +48,7 @@ fn shown_at<'d>(description: &'d Description, template: &str) -> Vec<Operation<'
 /// Whether an operation takes or answers a field with such a value.
 fn shows(operation: &Operation<'_>, name: &str, value: &Value) -> bool {
     let answered = operation.fitting(&json!({name: value})).is_some_and(|fit| fit[name] == *value);
-    answered || operation.given().body.is_some_and(|body| !super::place::one(&body)[name].is_null())
+    let is_taken =
+        |body: Value| std::mem::discriminant(&super::place::one(&body)[name]) == std::mem::discriminant(value);
+    answered || operation.given().body.is_some_and(is_taken)
 }
