@@ -109,8 +109,17 @@ impl Ids {
             return;
         }
         let made = value.get(0).unwrap_or(value);
-        let paths = description.names().filter_map(|name| description.operation(name)).map(|other| other.path);
-        let below = paths.filter(|path| path.starts_with(operation.path)).flat_map(places);
+        let paths = || description.names().filter_map(|name| description.operation(name)).map(|other| other.path);
+        // A signature is asked for by `…/signature`, and taken by `…/upload/{signature}`.
+        if let Some((parent, last)) = operation.path.rsplit_once('/')
+            && let Some(issued) = made[last].as_str()
+        {
+            let taken = paths().filter(|path| path.starts_with(parent)).flat_map(places);
+            for (template, _) in taken.filter(|(_, name)| *name == last) {
+                self.0.insert(template.to_owned(), issued.to_owned());
+            }
+        }
+        let below = paths().filter(|path| path.starts_with(operation.path)).flat_map(places);
         for (template, name) in
             below.filter(|(template, _)| template.rsplit_once('/').map(|(path, _)| path) == Some(operation.path))
         {

@@ -5,6 +5,7 @@
 mod actions;
 mod afosto;
 mod e4cars;
+mod files;
 mod lists;
 mod nested;
 mod orange;

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use http::StatusCode;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::call::{Call, NotThere};
-use super::{State, refused};
+use super::{State, files, refused};
 use crate::description::{self, Operation};
 use crate::journal::Received;
 use crate::server::Answer;
@@ -46,8 +46,13 @@ impl State {
         let description = Arc::clone(&self.description);
         let (media_type, body) = sample.body.clone().unzip();
         let is_json = media_type.as_deref() == Some("application/json");
-        if let Some(answered) = self.of_its_own(operation, values, request, body.as_ref()) {
-            return Ok(Answer::of(status, &answered));
+        if let Some(answered) = self.of_its_own(operation, values, request) {
+            let mut answer = Answer::of(status, &answered?);
+            if operation.path.starts_with("/cnt/files/upload/") {
+                // Where the file is to be had is made up.
+                answer.headers.push((SAMPLE, "true".to_owned()));
+            }
+            return Ok(answer);
         }
         let call = Call {
             description: &description,
@@ -75,22 +80,16 @@ impl State {
         operation: Operation<'_>,
         values: &[String],
         request: &Received,
-        sample: Option<&Value>,
-    ) -> Option<Value> {
+    ) -> Option<Result<Value, NotThere>> {
+        let now = self.clock.time();
         match (request.method.as_str(), operation.path) {
-            ("GET", "/mes/tasks/{id}") => Some(self.tasks.ask(values.first()?)),
+            ("GET", "/mes/tasks/{id}") => Some(Ok(self.tasks.ask(values.first()?))),
             ("POST", "/cnt/files/signature") => {
-                let mut answer = sample?.clone();
-                answer["signature"] = json!(format!("signature-{}", self.store.next_id()));
-                answer["expires_at"] = json!(text_of(self.clock.time() + SIGNATURE_LIFETIME));
-                Some(answer)
+                let asked = serde_json::from_slice(&request.body).unwrap_or_default();
+                Some(Ok(files::sign(&mut self.store, &asked, &text_of(now + files::SIGNATURE_LIFETIME))))
             }
             ("POST", "/cnt/files/upload/{signature}") => {
-                let mut file = sample?[0].clone();
-                file["filename"] = json!(file_name(&request.body));
-                file["url"] = json!(format!("https://cdn.example/{}", file_name(&request.body)));
-                file["id"] = Value::Null;
-                Some(json!([self.store.add("/cnt/files", "id", file)]))
+                Some(files::upload(&mut self.store, values.first()?, &request.body, &text_of(now)))
             }
             _ => None,
         }
@@ -99,11 +98,6 @@ impl State {
 
 /// The header that says that an answer, or part of it, is a sample: the mock cannot know it.
 const SAMPLE: &str = "x-mock-sample";
-
-/// How long a file may be uploaded with a signature.
-///
-/// Source: \[guess\].
-const SIGNATURE_LIFETIME: Duration = Duration::from_secs(3600);
 
 fn text_of(at: SystemTime) -> String {
     DateTime::<Utc>::from(at).to_rfc3339_opts(SecondsFormat::Secs, true)
@@ -116,11 +110,4 @@ fn of_a_file(media_type: &str) -> &'static str {
         "application/pdf" => "application/pdf",
         _ => "application/octet-stream",
     }
-}
-
-/// The name of the file in a form.
-fn file_name(form: &[u8]) -> String {
-    let form = String::from_utf8_lossy(form);
-    let name = form.split_once("filename=\"").and_then(|(_, rest)| rest.split_once('"'));
-    name.map_or_else(|| "file".to_owned(), |(name, _)| name.to_owned())
 }

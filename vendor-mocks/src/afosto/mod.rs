@@ -16,6 +16,7 @@
 mod actions;
 mod answers;
 mod call;
+mod files;
 mod graphql;
 mod lists;
 mod memory;
