@@ -46,6 +46,12 @@ impl Answer {
         Self::new(status, "application/json", json)
     }
 
+    /// The same, marked: it is a sample or has one in it, which the mock cannot know.
+    pub(crate) fn with_samples(mut self) -> Self {
+        self.headers.push(("x-mock-sample", "true".to_owned()));
+        self
+    }
+
     /// JSON that was put together on the spot.
     pub(crate) fn of(status: StatusCode, json: &serde_json::Value) -> Self {
         Self::json(status, json.to_string())

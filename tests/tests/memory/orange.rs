@@ -134,3 +134,26 @@ async fn wire_of_nobody(mock: &OrangeMock) -> Value {
     let said: Value = serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap_or_default();
     said.get(0).cloned().unwrap_or_default()
 }
+
+#[tokio::test]
+async fn what_the_mock_of_orange_cannot_know_is_marked() {
+    let mock = OrangeMock::start().await.unwrap();
+    mock.accept_bearer("t");
+    let wire = Wire::new(mock.url());
+    let suppliers = wire.get(&format!("{BASE}/suppliers")).await;
+    let welcome = suppliers.body.as_array().unwrap().iter().find(|one| one["name"] == "Welcome Travelers").unwrap();
+    let line = |what: &str, query: &str| format!("/suppliers/{}/{what}?{query}", welcome["id"].as_str().unwrap());
+    for (path, is_sample) in [
+        ("/../countries".to_owned(), true),
+        ("/../currencies".to_owned(), true),
+        (line("simstatus", "simId=1956392841179"), true),
+        (line("usagebalances", "simId=1956392841179"), true),
+        (line("globalbalances", "startDate=2026-01-01&endDate=2026-02-01&zoneLevel=country"), true),
+        ("/suppliers".to_owned(), false),
+        ("/offers".to_owned(), false),
+        ("/transactions".to_owned(), false),
+    ] {
+        let answered = wire.get(&format!("{BASE}{path}")).await;
+        assert_eq!((answered.status, answered.is_sample), (200, is_sample), "{path}: {answered:?}");
+    }
+}

@@ -50,7 +50,7 @@ impl State {
             let mut answer = Answer::of(status, &answered?);
             if operation.path.starts_with("/cnt/files/upload/") {
                 // Where the file is to be had is made up.
-                answer.headers.push((SAMPLE, "true".to_owned()));
+                answer = answer.with_samples();
             }
             return Ok(answer);
         }
@@ -69,7 +69,7 @@ impl State {
             (None, _) => Answer::new(status, "text/plain", ""),
         };
         if remembered.is_sample || answer.body.starts_with(b"bytes of a file") {
-            answer.headers.push((SAMPLE, "true".to_owned()));
+            answer = answer.with_samples();
         }
         Ok(answer)
     }
@@ -95,9 +95,6 @@ impl State {
         }
     }
 }
-
-/// The header that says that an answer, or part of it, is a sample: the mock cannot know it.
-const SAMPLE: &str = "x-mock-sample";
 
 fn text_of(at: SystemTime) -> String {
     DateTime::<Utc>::from(at).to_rfc3339_opts(SecondsFormat::Secs, true)

@@ -110,8 +110,8 @@ impl State {
         refuse(&operation, request)?;
         match (operation.name, values.as_slice()) {
             ("GetLive", _) => Ok(Answer::of(StatusCode::OK, &json!({"isAlive": true, "version": "1.0.0"}))),
-            ("ListCountries", _) => ok(&page(request, &countries())),
-            ("ListCurrencies", _) => ok(&page(request, &currencies())),
+            ("ListCountries", _) => Ok(ok(&page(request, &countries()))?.with_samples()),
+            ("ListCurrencies", _) => Ok(ok(&page(request, &currencies()))?.with_samples()),
             ("ListSuppliers", _) => ok(&self.suppliers),
             ("GetSimStatus", [id]) => self.about_a_line(request, id, sim_status(self.is_suspended(request))),
             ("GetUsageBalances", [id]) => self.about_a_line(request, id, usage_balances()),

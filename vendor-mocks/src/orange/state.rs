@@ -295,7 +295,7 @@ impl State {
                 ));
             }
         }
-        Ok(Answer::of(StatusCode::OK, &answer))
+        Ok(Answer::of(StatusCode::OK, &answer).with_samples())
     }
 
     /// Whether the line that is asked for was bought so long ago that its buyer should have registered.
@@ -312,7 +312,8 @@ impl State {
         self.supplier(supplier)?;
         let date = |name: &str| {
             let text = request.query_value(name).unwrap_or_default();
-            NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Refusal::bad(28, format!("{name}={text}")))
+            NaiveDate::parse_from_str(text, "%Y-%m-%d")
+                .map_err(|_| Refusal::bad(28, format!("{name} is no day, such as 2026-01-31")))
         };
         let (start, end) = (date("startDate")?, date("endDate")?);
         if end < start || end.signed_duration_since(start).num_days() > 184 {
@@ -324,7 +325,7 @@ impl State {
         };
         let midnight = |day: NaiveDate| format!("{day}T00:00:00.000Z");
         let answer = json!({"start_date": midnight(start), "end_date": midnight(end), "zones": [zone]});
-        Ok(Answer::of(StatusCode::OK, &answer))
+        Ok(Answer::of(StatusCode::OK, &answer).with_samples())
     }
 }
 
