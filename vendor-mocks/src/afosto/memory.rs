@@ -99,12 +99,9 @@ impl Memory {
                 match self.kept(store, collection, &call.operation, &above, wanted)? {
                     Some(_) => Ok(store.remove(&above, wanted).map(|removed| call.told(&removed)).unwrap_or_default()),
                     None => {
+                        // A sample stays: nothing could make another.
                         store.remove_document(&member_path(&above, wanted));
-                        if collection.is_listed {
-                            // The sample was the only one.
-                            store.begin(&above, collection.key.as_deref());
-                        }
-                        Ok(call.sampled())
+                        Ok(Remembered { is_sample: true, ..call.sampled() })
                     }
                 }
             }
