@@ -28,9 +28,9 @@ Usage: cargo run -p xtask -- COMMAND, in the repository's root
       measures what it costs to compile afosto-client, beside the same types with serde's derives
   first-build
       measures what the first build of a program with each client costs, beside one with what a client by hand is made of
-  bench [--write] [FILTER]
+  bench [--write] [TABLE [ROW]]
       measures what decoding, encoding, calls, webhooks and CSV cost beside code written by hand, and prints the tables, or
-      those whose title has the filter; needs valgrind. `--write` writes docs/performance.md too
+      the one that is named, or a row of it; needs valgrind. `--write` writes the tables to docs/performance.md too
   api [--check]
       writes the public API of each published library to docs/api, or checks that it is what stands there
   check-docs [FOLDER...]

@@ -115,8 +115,8 @@ const PLANS: &[Plan] = &[
 pub(crate) fn run(arguments: &[&str]) -> Result<String, String> {
     let (writes, filter): (Vec<&str>, Vec<&str>) = arguments.iter().partition(|word| **word == "--write");
     let (name, row) = (filter.first().copied(), filter.get(1..).map(|rest| rest.join(" ")).unwrap_or_default());
-    if !writes.is_empty() && name.is_some() {
-        return Err("what is written is all of it: leave out the filter".to_owned());
+    if !writes.is_empty() && !row.is_empty() {
+        return Err("what is written are whole tables: leave out the row".to_owned());
     }
     let plans: Vec<&Plan> = PLANS.iter().filter(|plan| name.is_none_or(|name| plan.name == name)).collect();
     if plans.is_empty() {
@@ -135,9 +135,22 @@ pub(crate) fn run(arguments: &[&str]) -> Result<String, String> {
         let _ = writeln!(out, "{table}");
     }
     if !writes.is_empty() {
-        write(PAGE.as_ref(), &format!("{HEAD}\n{out}{FOOT}"))?;
+        let page = match name {
+            Some(_) => with_table(&std::fs::read_to_string(PAGE).map_err(|error| format!("{PAGE}: {error}"))?, &out)?,
+            None => format!("{HEAD}\n{out}{FOOT}"),
+        };
+        write(PAGE.as_ref(), &page)?;
     }
     Ok(format!("{out}{passed} passed, {failed} failed"))
+}
+
+/// The page with a table in the place of the one with the same title.
+fn with_table(page: &str, table: &str) -> Result<String, String> {
+    let title = table.lines().next().unwrap_or_default();
+    let begin =
+        page.find(&format!("{title}\n")).ok_or_else(|| format!("the page has no table {title:?}; write all of it"))?;
+    let end = page[begin..].find("\n## ").map_or(page.len(), |at| begin + at + 1);
+    Ok(format!("{}{table}{}", &page[..begin], &page[end..]))
 }
 
 fn decode(bench: &Bench, name: &str) -> Result<Row, String> {
@@ -219,4 +232,17 @@ fn unknown(bench: &Bench, name: &str) -> Result<Row, String> {
     let cost = |who| bench.instructions(&["unknown-fields", who], (2, 22));
     let (ours, chrono) = (cost("ours")?, cost("chrono")?);
     Ok(Row::new(name, &[ours, chrono], ours / chrono, Bound::AtMost(1.1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_takes_the_place_of_its_own_on_the_page_and_of_no_other() {
+        let page = "# All\n\n## One\n\n1\n\n## Two\n\n2\n\n## Last\n\ntext\n";
+        let written = with_table(page, "## Two\n\n22\n\n").unwrap();
+        assert_eq!(written, "# All\n\n## One\n\n1\n\n## Two\n\n22\n\n## Last\n\ntext\n");
+        assert!(with_table(page, "## Three\n\n3\n").unwrap_err().contains("Three"));
+    }
 }
