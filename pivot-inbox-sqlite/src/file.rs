@@ -12,8 +12,8 @@ pub(crate) fn expect(place: &Place) -> Result<(), StoreError> {
     match std::fs::metadata(place.path()) {
         Ok(found) if found.is_file() => Ok(()),
         Ok(found) => {
-            let cause = format!("it is {}, not a file", name_of(found.file_type()));
-            Err(place.of(StoreErrorKind::Corrupted).with_advice("give the path of a file").caused_by(cause))
+            let error = place.of(StoreErrorKind::Corrupted).with_advice("give the path of a file");
+            Err(error.caused_by(no_file(found.file_type())))
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(missing(place)),
         Err(error) => Err(place.file_error(error)),
@@ -28,14 +28,15 @@ pub(crate) fn expect_or_none(place: &Place) -> Result<(), StoreError> {
     }
 }
 
-/// Refuses a path at which the store in use is no more.
+/// Refuses a path at which the store in use is no more, whatever is there in its place.
 pub(crate) fn expect_still(place: &Place) -> Result<(), StoreError> {
-    match expect(place) {
-        Err(error) if error.kind() == StoreErrorKind::NotFound => {
-            Err(place.of(StoreErrorKind::Gone).caused_by("there is no such file"))
-        }
-        other => other,
-    }
+    let cause = match std::fs::metadata(place.path()) {
+        Ok(found) if found.is_file() => return Ok(()),
+        Ok(found) => no_file(found.file_type()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        Err(error) => return Err(place.file_error(error)),
+    };
+    Err(place.of(StoreErrorKind::Gone).caused_by(cause))
 }
 
 /// The error for a path at which nothing is.
@@ -49,6 +50,11 @@ fn missing(place: &Place) -> StoreError {
     error
         .with_advice("make the directory, with the right to write for the program's user, or correct the path")
         .caused_by(cause)
+}
+
+/// What is said of a file that is none.
+fn no_file(kind: FileType) -> String {
+    format!("it is {}, not a file", name_of(kind))
 }
 
 /// What a file that is none is called.

@@ -60,6 +60,12 @@ async fn a_file_that_is_removed_or_replaced_while_it_is_open_is_not_written_to_a
         if ending.is_empty() {
             assert_eq!(store.check().await.unwrap_err().kind(), StoreErrorKind::Gone);
             assert!(!scratch.file().exists(), "no new one is quietly begun");
+            // What is no file is no damage of the one that was there.
+            std::fs::create_dir(&name).unwrap();
+            let error = store.check().await.unwrap_err();
+            assert_eq!(error.kind(), StoreErrorKind::Gone, "{error:?}");
+            assert_eq!(store.insert(event(2, 10)).await.unwrap_err().kind(), StoreErrorKind::Gone);
+            std::fs::remove_dir(&name).unwrap();
             std::fs::rename(&kept, &name).unwrap();
         }
         // Back, or without what is beside it: it is opened anew, and goes on.
