@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, Either};
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use url::Url;
 
@@ -149,10 +149,10 @@ impl Authorization {
     }
 
     /// Does the holder's work, and the renewal of the token at the same time, if one is due.
-    pub(crate) async fn accompany<F: Future>(&self, work: F) -> F::Output {
+    pub(crate) fn accompany<F: Future + Unpin>(&self, work: F) -> impl Future<Output = F::Output> + use<F> {
         match &self.token {
-            Some(token) => token.accompany(work).await,
-            None => work.await,
+            Some(token) => Either::Left(token.beside(work)),
+            None => Either::Right(work),
         }
     }
 

@@ -23,7 +23,8 @@ struct Inner {
     from: Option<[Arc<dyn HoldsSecrets>; 2]>,
     /// Whether an error keeps nothing of what a success brings.
     hides_answer: bool,
-    all: OnceLock<Secrets>,
+    /// In a box: of most calls nobody asks for them, and every call has room for them.
+    all: OnceLock<Box<Secrets>>,
 }
 
 impl CallSecrets {
@@ -56,7 +57,8 @@ impl CallSecrets {
             return self.clone();
         }
         let all = Secrets::new(self.iter().cloned().chain(brought).collect());
-        Self(Arc::new(Inner { from: None, hides_answer: self.hides_answer(), all: OnceLock::from(all) }))
+        let all = OnceLock::from(Box::new(all));
+        Self(Arc::new(Inner { from: None, hides_answer: self.hides_answer(), all }))
     }
 
     /// Whether the body has been looked through.
@@ -72,7 +74,7 @@ impl Deref for CallSecrets {
     fn deref(&self) -> &Secrets {
         self.0.all.get_or_init(|| {
             let held = self.0.from.iter().flatten().flat_map(|from| from.secrets());
-            Secrets::new(held.collect())
+            Box::new(Secrets::new(held.collect()))
         })
     }
 }

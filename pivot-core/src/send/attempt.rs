@@ -28,7 +28,7 @@ use crate::transport::{Body, Gathered, PreparedRequest, Progress, RequestBody, R
 pub(super) struct Attempt<'a> {
     call: &'a Call<'a>,
     authorization: &'a Authorization,
-    secrets: &'a CallSecrets,
+    secrets: CallSecrets,
     number: u32,
     started: Instant,
     limit: Duration,
@@ -41,8 +41,10 @@ pub(super) struct Attempt<'a> {
 struct Stage {
     /// That of the request under way; none before the first.
     progress: Option<Progress>,
-    /// What the last answer began with. The headers of a success are left out: without its body it is no answer.
-    head: Option<(StatusCode, HeaderMap)>,
+    /// The status that the last answer began with.
+    status: Option<StatusCode>,
+    /// The headers that came with it. Those of a success are left out: without its body it is no answer.
+    headers: Option<Box<HeaderMap>>,
     /// Whether the request follows a redirect.
     is_elsewhere: bool,
 }
@@ -59,7 +61,7 @@ pub(super) struct First {
 /// Where a request is sent to.
 struct Target {
     /// Without what the credentials add. None for the call's own address.
-    url: Option<Url>,
+    url: Option<Box<Url>>,
     /// Whether it is still the server that may have the credentials.
     home: bool,
     /// Whether the body is sent.
@@ -71,7 +73,6 @@ impl<'a> Attempt<'a> {
     pub(super) fn begin(
         call: &'a Call<'a>,
         authorization: &'a Authorization,
-        secrets: &'a CallSecrets,
         number: u32,
         limit: Duration,
         headers: &mut HeaderMap,
@@ -81,6 +82,7 @@ impl<'a> Attempt<'a> {
         settings.hooks.iter().for_each(|hook| hook.before_attempt(&mut begun));
         // No hook sees the credentials, or takes their place.
         authorization.apply_to_headers(headers);
+        let secrets = call.parts.call_secrets(authorization);
         let started = settings.clock.now();
         let (stage, ended) = (Mutex::default(), AtomicBool::new(false));
         Self { call, authorization, secrets, number, started, limit, stage, ended }
@@ -113,16 +115,16 @@ impl<'a> Attempt<'a> {
             let address = first.address.take().map_or_else(|| self.address(&target), Ok)?;
             let headers = self.headers(&target, &mut first.headers, hops == 0);
             let request = self.request(&target, address, headers, progress.clone());
-            wire::request(parts, self.secrets);
+            wire::request(parts, &self.secrets);
             let answer = settings.transport.send_prepared(request).await;
             let answer = answer.map_err(|error| self.transport_error(&error, &self.url_of(&target)))?;
-            let (head, body) = answer.into_parts();
+            let (mut head, body) = answer.into_parts();
             self.arrived(head.status, &head.headers);
             if let (Some(drift), true) = (settings.decoding.drift(), target.home) {
                 drift.response(self.call.endpoint, head.status, &head.headers);
             }
             if !redirect::is_redirect(head.status) {
-                return self.handle_response(head.status, head.headers, body, progress).await;
+                return self.handle_response(&mut head, body, progress).await;
             }
             if parts.is_for_redirect && redirect::is_answer(head.status) {
                 return Ok(self.succeeded(head.status, head.headers, (Bytes::new(), None), progress));
@@ -136,7 +138,7 @@ impl<'a> Attempt<'a> {
             self.check_carries_nothing(&target, &next).map_err(|why| self.not_followed(head.status, asked, why))?;
             self.wait_as_asked(head.status, asked).await?;
             let Redirect { url, home, keeps_body } = next;
-            target = Target { url: Some(url), home: target.home && home, with_body: target.with_body && keeps_body };
+            target = Target { url: Some(Box::new(url)), home: target.home && home, with_body: target.with_body && keeps_body };
             hops += 1;
         }
     }
@@ -144,18 +146,19 @@ impl<'a> Attempt<'a> {
     /// A request that sets out: from here on, its own progress counts, and no earlier answer.
     fn set_out(&self, is_elsewhere: bool) -> Progress {
         let progress = Progress::default();
-        *crate::lock(&self.stage) = Stage { progress: Some(progress.clone()), head: None, is_elsewhere };
+        *crate::lock(&self.stage) = Stage { progress: Some(progress.clone()), status: None, headers: None, is_elsewhere };
         progress
     }
 
     fn arrived(&self, status: StatusCode, headers: &HeaderMap) {
-        let headers = if status.is_success() { HeaderMap::new() } else { headers.clone() };
-        crate::lock(&self.stage).head = Some((status, headers));
+        let mut stage = crate::lock(&self.stage);
+        stage.status = Some(status);
+        stage.headers = (!status.is_success()).then(|| Box::new(headers.clone()));
     }
 
     fn check_carries_nothing(&self, from: &Target, to: &Redirect) -> Result<(), &'static str> {
         let home = from.home && to.home;
-        if !home && holds_secret(to.url.as_str(), self.secrets) {
+        if !home && holds_secret(to.url.as_str(), &self.secrets) {
             return Err("it would carry a credential to another host");
         }
         Ok(())
@@ -181,7 +184,7 @@ impl<'a> Attempt<'a> {
 
     fn not_followed(&self, status: StatusCode, asked: RetryAfter, why: &str) -> Error {
         let Call { parts, endpoint, .. } = self.call;
-        Error::redirect(endpoint, parts.idempotency, status, &scrub(why, self.secrets), asked)
+        Error::redirect(endpoint, parts.idempotency, status, &scrub(why, &self.secrets), asked)
     }
 
     /// The headers of a request; away from home without credentials and without whatever else the caller has set. `first` are
@@ -241,27 +244,28 @@ impl<'a> Attempt<'a> {
 
     async fn handle_response(
         &self,
-        status: StatusCode,
-        headers: HeaderMap,
+        head: &mut http::response::Parts,
         body: Body,
         progress: Progress,
     ) -> Result<AttemptResponse, Error> {
         let Call { parts, endpoint, streaming, .. } = self.call;
+        let status = head.status;
         if !status.is_success() {
             // A body that cannot be read does not hide the status it came with.
-            let body = self.read(status, &headers, body).await.unwrap_or_default();
-            wire::response(parts, status, Some(&body), self.secrets);
-            return Err(self.failed(status, &headers, &body));
+            let body = self.read(status, &head.headers, body).await.unwrap_or_default();
+            wire::response(parts, status, Some(&body), &self.secrets);
+            return Err(self.failed(status, &head.headers, &body));
         }
         let (body, rest) = match streaming {
             true => (Bytes::new(), Some(body)),
-            false => (self.read(status, &headers, body).await?, None),
+            false => (self.read(status, &head.headers, body).await?, None),
         };
-        wire::response(parts, status, Some(&body).filter(|_| rest.is_none()), self.secrets);
+        wire::response(parts, status, Some(&body).filter(|_| rest.is_none()), &self.secrets);
+        let headers = std::mem::take(&mut head.headers);
         // Looking for the secrets is left for when something is wrong.
         if headers.contains_key(header::CONTENT_ENCODING)
             && (rest.is_some() || !body.is_empty())
-            && let Some(coding) = misread::named_coding(&headers, self.secrets)
+            && let Some(coding) = misread::named_coding(&headers, &self.secrets)
         {
             return Err(Error::compressed(endpoint, parts.idempotency, status, &coding));
         }
@@ -296,20 +300,20 @@ impl<'a> Attempt<'a> {
         // What is read from it may be cut, and half a secret would not be found any more.
         // Where there are so many secrets that nothing is shown, the code still tells what class of failure it is.
         let body = beginning(body);
-        let body = &if self.secrets.is_too_many() { body } else { scrub_bytes(&body, self.secrets) };
+        let body = &if self.secrets.is_too_many() { body } else { scrub_bytes(&body, &self.secrets) };
         let answer = ErrorResponse { status, headers, body };
         let mut fault: ErrorDetails = (endpoint.vendor.parse_error)(&answer);
         if parts.is_token_request {
             fault = crate::auth::token::complete_error(fault, &answer);
         }
         if fault.code.is_none()
-            && let Some(coding) = misread::coding(headers, body, self.secrets).filter(|_| !body.is_empty())
+            && let Some(coding) = misread::coding(headers, body, &self.secrets).filter(|_| !body.is_empty())
         {
             fault.message = Some(format!("its body is compressed with {coding}, which was not asked for"));
         }
         let asked = RetryAfter::of(headers, settings.clock.system_time());
         let kept = if parts.is_token_request { crate::auth::token::body_without_tokens(body) } else { body.clone() };
-        let error = Error::answered(endpoint, parts.idempotency, (status, &kept), fault, asked, self.secrets);
+        let error = Error::answered(endpoint, parts.idempotency, (status, &kept), fault, asked, &self.secrets);
         if let Some(drift) = settings.decoding.drift().filter(|_| !parts.is_token_request) {
             drift.error_code(endpoint, status, error.vendor_code());
         }
@@ -326,7 +330,7 @@ impl<'a> Attempt<'a> {
         }
         let mut read = Gathered::default();
         while let Some(piece) = body.next_chunk().await {
-            let broken = |error| Error::broken_body(endpoint, parts.idempotency, status, &error, self.secrets);
+            let broken = |error| Error::broken_body(endpoint, parts.idempotency, status, &error, &self.secrets);
             let piece = piece.map_err(broken)?;
             if piece.len() > limit - read.len() {
                 return Err(too_large());
@@ -338,26 +342,27 @@ impl<'a> Attempt<'a> {
 
     fn transport_error(&self, error: &TransportError, url: &Url) -> Error {
         let Call { parts, endpoint, .. } = self.call;
-        Error::transport(endpoint, parts.idempotency, error, &host_of(url), self.secrets)
+        Error::transport(endpoint, parts.idempotency, error, &host_of(url), &self.secrets)
     }
 
     /// The error of an attempt whose time is up. A status that has come stands; a request that never left did nothing.
     pub(super) fn deadline_exceeded(&self) -> Error {
         let Call { parts, endpoint, .. } = self.call;
-        let Stage { progress, head, is_elsewhere } = std::mem::take(&mut *crate::lock(&self.stage));
+        let Stage { progress, status, headers, is_elsewhere } = std::mem::take(&mut *crate::lock(&self.stage));
+        let headers = headers.unwrap_or_default();
         let never_left = progress.is_none_or(|progress| progress.give_up());
-        match head {
-            Some((status, _)) if status.is_success() => {
+        match status {
+            Some(status) if status.is_success() => {
                 Error::body_timeout(endpoint, parts.idempotency, status, self.limit)
             }
-            Some((status, headers)) if redirect::is_redirect(status) => {
+            Some(status) if redirect::is_redirect(status) => {
                 let asked = RetryAfter::of(&headers, self.call.settings.clock.system_time());
                 self.not_followed(status, asked, "the time was up")
             }
-            Some((status, headers)) => self.failed(status, &headers, &Bytes::new()),
+            Some(status) => self.failed(status, &headers, &Bytes::new()),
             None if never_left => {
                 let url = parts.url(&self.call.settings.base_url).ok().filter(|_| !is_elsewhere);
-                Error::connect_timeout(endpoint, url.as_ref().map(host_of).as_deref(), self.limit, self.secrets)
+                Error::connect_timeout(endpoint, url.as_ref().map(host_of).as_deref(), self.limit, &self.secrets)
             }
             None => Error::timeout(endpoint, parts.idempotency, self.limit),
         }
@@ -372,7 +377,7 @@ impl Drop for Attempt<'_> {
         }
         let Call { parts, endpoint, .. } = self.call;
         let stage = std::mem::take(&mut *crate::lock(&self.stage));
-        let status = stage.head.map(|(status, _)| status);
+        let status = stage.status;
         let never_left = status.is_none() && stage.progress.is_none_or(|progress| progress.withdraw());
         let idempotency = if never_left { Idempotency::Safe } else { parts.idempotency };
         let error = Error::cancelled(endpoint, idempotency, status);

@@ -1,7 +1,7 @@
 //! The send loop: what happens between a call and its outcome.
 
 use std::future::{Future, poll_fn};
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::{Duration, Instant};
@@ -223,25 +223,26 @@ impl<'a> Call<'a> {
     /// end, however it ends.
     ///
     /// `address` is that of the first request, with what the credentials add. `rest` is the time that the call has left.
-    async fn attempt(
-        &self,
+    fn attempt<'c>(
+        &'c self,
         address: Url,
-        authorization: &Authorization,
+        authorization: &'c Authorization,
         number: u32,
         rest: Duration,
-    ) -> Result<AttemptResponse, Error> {
+    ) -> impl Future<Output = Result<AttemptResponse, Error>> + use<'a, 'c> {
         let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(rest);
-        let secrets = self.parts.call_secrets(authorization);
         let mut first = First { address: Some(address), headers: self.headers(authorization) };
-        let attempt = Attempt::begin(self, authorization, &secrets, number, limit, &mut first.headers);
-        let outcome = {
-            // In a box, since it is large and handed on.
-            let run = pin!(authorization.accompany(Box::pin(attempt.run(&mut first))));
-            self.with_timeout(limit, run).await
-        };
-        let outcome = outcome.unwrap_or_else(|| Err(attempt.deadline_exceeded()));
-        attempt.end(&outcome);
-        outcome
+        let attempt = Attempt::begin(self, authorization, number, limit, &mut first.headers);
+        // A block, since a function would hold its arguments twice.
+        async move {
+            let outcome = {
+                let run = pin!(attempt.run(&mut first));
+                self.with_timeout(limit, authorization.accompany(run)).await
+            };
+            let outcome = outcome.unwrap_or_else(|| Err(attempt.deadline_exceeded()));
+            attempt.end(&outcome);
+            outcome
+        }
     }
 
     /// The headers that the call itself sets.
@@ -263,17 +264,20 @@ impl<'a> Call<'a> {
     }
 
     /// The future's output, unless time is up first. What is there at once costs no timer.
-    async fn with_timeout<T>(&self, limit: Duration, mut future: Pin<&mut impl Future<Output = T>>) -> Option<T> {
+    fn with_timeout<F: Future + Unpin>(
+        &self,
+        limit: Duration,
+        mut future: F,
+    ) -> impl Future<Output = Option<F::Output>> + use<'a, F> {
         let clock = &self.settings.clock;
         let (started, mut timer) = (clock.now(), None);
-        poll_fn(|context| {
-            if let Poll::Ready(output) = future.as_mut().poll(context) {
+        poll_fn(move |context| {
+            if let Poll::Ready(output) = future.poll_unpin(context) {
                 return Poll::Ready(Some(output));
             }
             let rest = || clock.timeout(limit.saturating_sub(clock.now().saturating_duration_since(started)));
             timer.get_or_insert_with(rest).poll_unpin(context).map(|()| None)
         })
-        .await
     }
 }
 
@@ -301,14 +305,10 @@ mod tests {
         let parts = RequestParts::new(&GET);
         let call = Call::new(&client.0, parts.values(), false);
         let (url, authorization) = (client.base_url(), Authorization::default());
-        let secrets = call.parts.call_secrets(&authorization);
-        let mut first = First { address: Some(url.clone()), headers: HeaderMap::new() };
-        let attempt = Attempt::begin(&call, &authorization, &secrets, 1, Duration::ZERO, &mut first.headers);
-        let run = size_of_val(&attempt.run(&mut first));
         let attempt = size_of_val(&call.attempt(url.clone(), &authorization, 1, Duration::ZERO));
         // With what a client's own future adds.
         let whole = size_of_val(&super::call(&client.0, parts.clone())) + 200;
-        for (what, size) in [("call", whole), ("attempt", attempt), ("run", run)] {
+        for (what, size) in [("call", whole), ("attempt", attempt)] {
             assert!(size <= SMALL, "{what}: {size}");
         }
     }

@@ -26,7 +26,7 @@ use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
-use futures_util::future::{BoxFuture, Either, Shared, select};
+use futures_util::future::{BoxFuture, Shared};
 
 use crate::clock::Clock;
 use crate::error::Error;
@@ -327,11 +327,21 @@ impl<T: Expiring> Held<T> {
     /// Runs the holder's work, and polls the refresh of the value concurrently, if one is due. The refresh neither
     /// delays the work nor makes it fail.
     pub async fn accompany<F: Future>(&self, work: F) -> F::Output {
-        let Some(refresh) = self.refresh.clone() else { return work.await };
-        match select(pin!(work), refresh).await {
-            Either::Left((output, _)) => output,
-            Either::Right((_, work)) => work.await,
-        }
+        self.beside(pin!(work)).await
+    }
+
+    /// [`accompany`](Self::accompany) in a future of a few words: it lasts as long as a call.
+    pub(crate) fn beside<F: Future + Unpin>(&self, mut work: F) -> impl Future<Output = F::Output> + use<F, T> {
+        let mut refresh = self.refresh.clone();
+        poll_fn(move |context| {
+            if let Poll::Ready(output) = work.poll_unpin(context) {
+                return Poll::Ready(output);
+            }
+            if refresh.as_mut().is_some_and(|refresh| refresh.poll_unpin(context).is_ready()) {
+                refresh = None;
+            }
+            Poll::Pending
+        })
     }
 
     /// Sets the refresh going, and takes its value if that is there at once and ends later.

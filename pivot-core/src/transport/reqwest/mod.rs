@@ -1,5 +1,6 @@
 //! The transport based on reqwest.
 
+use std::future::{Future, ready};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
@@ -143,23 +144,34 @@ impl Pool {
     }
 }
 
+/// A request on its way.
+struct UnderWay<F> {
+    answer: F,
+    progress: Progress,
+    generation: Arc<Generation>,
+}
+
 impl ReqwestTransport {
-    /// Sends a request that `build` makes of its body.
-    async fn carry(
+    fn set_out(
         &self,
-        body: RequestBody,
+        request: reqwest::Result<reqwest::Request>,
         progress: Progress,
-        build: impl FnOnce(reqwest::Body) -> reqwest::Result<reqwest::Request>,
-    ) -> Result<http::Response<Body>, TransportError> {
+    ) -> Result<UnderWay<impl Future<Output = reqwest::Result<reqwest::Response>> + use<>>, TransportError> {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(TransportError::new(TransportErrorKind::InvalidRequest, NO_RUNTIME));
         }
         let generation = Arc::clone(&crate::lock(&self.0.current));
         progress.abandoned_by(Arc::clone(&generation) as _);
         progress.hold();
+        let answer = generation.client.execute(request.map_err(explain)?);
+        Ok(UnderWay { answer, progress, generation })
+    }
+}
 
-        let request = build(reqwest::Body::wrap(TrackedBody::new(&body, progress.clone()))).map_err(explain)?;
-        let mut response = match generation.client.execute(request).await {
+impl<F: Future<Output = reqwest::Result<reqwest::Response>>> UnderWay<F> {
+    async fn answer(self) -> Result<http::Response<Body>, TransportError> {
+        let Self { answer, progress, generation } = self;
+        let mut response = match answer.await {
             Ok(response) => response,
             // The connection only knows that the body did not go on.
             Err(error) => {
@@ -180,15 +192,28 @@ impl ReqwestTransport {
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        let progress = request.extensions().get::<Progress>().cloned().unwrap_or_default();
-        let (head, body) = request.into_parts();
-        Box::pin(self.carry(body, progress, |body| converted(http::Request::from_parts(head, body))))
+        Box::pin(async move {
+            let progress = request.extensions().get::<Progress>().cloned().unwrap_or_default();
+            let (head, body) = request.into_parts();
+            let body = tracked(&body, &progress);
+            self.set_out(converted(http::Request::from_parts(head, body)), progress)?.answer().await
+        })
     }
 
+    /// Sends it out at once: the future then holds next to nothing, as long as the call lasts.
     fn send_prepared(&self, prepared: PreparedRequest) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let PreparedRequest { method, url, headers, body, progress, .. } = prepared;
-        Box::pin(self.carry(body, progress, |body| Ok(request_of(method, url, headers, body))))
+        let request = request_of(method, url, headers, tracked(&body, &progress));
+        match self.set_out(Ok(request), progress) {
+            Ok(under_way) => Box::pin(under_way.answer()),
+            Err(error) => Box::pin(ready(Err(error))),
+        }
     }
+}
+
+/// The body, which tells how far it has come.
+fn tracked(body: &RequestBody, progress: &Progress) -> reqwest::Body {
+    reqwest::Body::wrap(TrackedBody::new(body, progress.clone()))
 }
 
 /// The request as reqwest has it.
