@@ -169,7 +169,7 @@ impl PurchaseRequest {
     /// the response cannot be read, [`ApiFailure`](crate::ErrorKind::ApiFailure) if it reports a failure or is not
     /// certainly the transaction of this purchase, and otherwise one of the kinds that every request can fail with.
     pub fn send(self) -> BoxFuture<'static, Result<Transaction, PurchaseError>> {
-        self.buy(|raw, body| read_bought(raw, body).map(Response::into_value))
+        self.buy(|answer, body| read_bought(&answer, body))
     }
 
     /// Buys, and returns the transaction with the status and headers of the response.
@@ -177,7 +177,10 @@ impl PurchaseRequest {
     /// # Errors
     /// The same as [`send`](Self::send).
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<Transaction>, PurchaseError>> {
-        self.buy(read_bought)
+        self.buy(|answer, body| {
+            let bought = read_bought(&answer, body)?;
+            Ok(answer.with_value(bought))
+        })
     }
 
     /// Buys, and returns the undecoded response, for debugging. Only the HTTP status is checked: a success status whose
@@ -194,9 +197,15 @@ impl PurchaseRequest {
         read: fn(RawResponse, &PurchaseBody) -> Result<T, Error>,
     ) -> BoxFuture<'static, Result<T, PurchaseError>> {
         let Self { client, body, options } = self;
+        // Before there is a future: it has less to carry then.
+        let parts = request(&body).and_then(|parts| options.apply(parts));
         Box::pin(async move {
             let sent = Moment::now(&client);
-            let error = match attempt(&client, &body, &options).await.and_then(|raw| read(raw, &body)) {
+            let answer = match parts {
+                Ok(parts) => client.core.execute(parts).await,
+                Err(refused) => Err(refused),
+            };
+            let error = match answer.and_then(|answer| read(answer, &body)) {
                 Ok(bought) => return Ok(bought),
                 Err(error) => error,
             };
@@ -207,11 +216,7 @@ impl PurchaseRequest {
     }
 }
 
-async fn attempt(
-    client: &OrangeTravelClient,
-    body: &PurchaseBody,
-    options: &RequestOptions,
-) -> Result<RawResponse, Error> {
+fn request(body: &PurchaseBody) -> Result<RequestParts, Error> {
     let parts = RequestParts::new(operations::Purchase::ENDPOINT);
     let parameters = body.parameters.as_ref();
     if parameters.and_then(|known| known.sim_id.as_deref()).is_some_and(|id| id.trim().is_empty()) {
@@ -220,13 +225,13 @@ async fn attempt(
     if body.offer_id.as_str().trim().is_empty() {
         return Err(parts.refused("the offer's id is empty"));
     }
-    client.core.execute(options.apply(parts.json_of(body))?).await
+    Ok(parts.json_of(body))
 }
 
-fn read_bought(answer: RawResponse, body: &PurchaseBody) -> Result<Response<Transaction>, Error> {
+fn read_bought(answer: &RawResponse, body: &PurchaseBody) -> Result<Transaction, Error> {
     let bought = answer.json_of::<Transaction>()?;
-    check(&answer, &bought, body)?;
-    Ok(answer.with_value(bought))
+    check(answer, &bought, body)?;
+    Ok(bought)
 }
 
 /// Whether a transaction is certainly the one of this purchase.
