@@ -138,7 +138,11 @@ impl<'a> Attempt<'a> {
             self.check_carries_nothing(&target, &next).map_err(|why| self.not_followed(head.status, asked, why))?;
             self.wait_as_asked(head.status, asked).await?;
             let Redirect { url, home, keeps_body } = next;
-            target = Target { url: Some(Box::new(url)), home: target.home && home, with_body: target.with_body && keeps_body };
+            target = Target {
+                url: Some(Box::new(url)),
+                home: target.home && home,
+                with_body: target.with_body && keeps_body,
+            };
             hops += 1;
         }
     }
@@ -146,7 +150,8 @@ impl<'a> Attempt<'a> {
     /// A request that sets out: from here on, its own progress counts, and no earlier answer.
     fn set_out(&self, is_elsewhere: bool) -> Progress {
         let progress = Progress::default();
-        *crate::lock(&self.stage) = Stage { progress: Some(progress.clone()), status: None, headers: None, is_elsewhere };
+        *crate::lock(&self.stage) =
+            Stage { progress: Some(progress.clone()), status: None, headers: None, is_elsewhere };
         progress
     }
 
@@ -352,9 +357,7 @@ impl<'a> Attempt<'a> {
         let headers = headers.unwrap_or_default();
         let never_left = progress.is_none_or(|progress| progress.give_up());
         match status {
-            Some(status) if status.is_success() => {
-                Error::body_timeout(endpoint, parts.idempotency, status, self.limit)
-            }
+            Some(status) if status.is_success() => Error::body_timeout(endpoint, parts.idempotency, status, self.limit),
             Some(status) if redirect::is_redirect(status) => {
                 let asked = RetryAfter::of(&headers, self.call.settings.clock.system_time());
                 self.not_followed(status, asked, "the time was up")
