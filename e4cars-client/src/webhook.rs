@@ -66,6 +66,7 @@ pub use pivot_core::webhook::{
 };
 #[cfg(feature = "serve")]
 pub use pivot_core::webhook::{Serve, serve};
+use pivot_json::Json;
 use pivot_types::{DecodeError, OutgoingVehicleServicesPivot};
 
 /// How events of vehicles are decoded and identified; [`count_drift`](EventDecoder::count_drift) is for those that were stored
@@ -80,7 +81,8 @@ pub static VEHICLE_EVENT: EventDecoder<OutgoingVehicleServicesPivot> =
 /// # Errors
 /// Returns an error if the body is not JSON or not an event. An event must have a number (`event_no`) and a type.
 pub fn parse(body: &[u8]) -> Result<OutgoingVehicleServicesPivot, DecodeError> {
-    let pivot: OutgoingVehicleServicesPivot = pivot_json::from_slice_or_single(body)?;
+    let mut pivot = OutgoingVehicleServicesPivot::placeholder();
+    pivot_json::read_slice_or_single(body, &mut pivot)?;
     if pivot.outgoing_event.event.event_no.trim().is_empty() {
         // Events without a number would all be taken for one.
         return Err(DecodeError::at("outgoing_event.event.event_no", "must not be empty"));

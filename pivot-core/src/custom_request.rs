@@ -143,7 +143,8 @@ impl CustomRequest {
 }
 
 /// Whether a URL with this path is another than it looks: such parts are resolved away, and backslashes become slashes.
-fn leads_elsewhere(path: &str) -> bool {
+#[doc(hidden)]
+pub fn leads_elsewhere(path: &str) -> bool {
     let is_dot = |part: &str| matches!(part.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
     path.split('/').any(is_dot) || path.contains(|letter: char| letter == '\\' || letter.is_control())
 }

@@ -20,6 +20,16 @@ const WORDS_FOR_NONE: [&str; 13] = [
     "[object object]",
 ];
 
+const LONGEST_WORD_FOR_NONE: usize = {
+    let (mut longest, mut at) = (0, 0);
+    while at < WORDS_FOR_NONE.len() {
+        let length = WORDS_FOR_NONE[at].len();
+        longest = if length > longest { length } else { longest };
+        at += 1;
+    }
+    longest
+};
+
 /// Whether a text can be the id of a thing, such as an order or a transaction: it has a letter or a digit, and is
 /// neither a number of zero or less, nor a UUID of zeros, nor a word that programs write for a missing id, such as
 /// `null`, `undefined` or `error`.
@@ -35,8 +45,11 @@ pub fn is_identity(text: &str) -> bool {
     // Invisible letters are none.
     let is_visible = text.chars().any(char::is_alphanumeric);
     let is_zero = text.chars().all(|letter| matches!(letter, '0' | '-' | '{' | '}' | '.' | 'x'));
-    let is_negative = text.parse().is_ok_and(|number: f64| number <= 0.0);
-    let is_none = WORDS_FOR_NONE.iter().any(|none| text.eq_ignore_ascii_case(none));
+    // Most ids are neither, as their first letter or their length tells.
+    let may_be_negative = text.starts_with(['-', '+', '.', '0']);
+    let is_negative = may_be_negative && text.parse().is_ok_and(|number: f64| number <= 0.0);
+    let may_be_none = text.len() <= LONGEST_WORD_FOR_NONE;
+    let is_none = may_be_none && WORDS_FOR_NONE.iter().any(|none| text.eq_ignore_ascii_case(none));
     is_visible && !is_zero && !is_negative && !is_none
 }
 

@@ -199,3 +199,50 @@ async fn what_was_fetched_is_handled_as_what_was_delivered_is_and_needs_no_signa
     assert_eq!(receiver.receive(&again, None, br#""ping-2""#).await.to_string(), "handled before");
     assert_eq!(receiver.bytes_in_flight(), 0);
 }
+
+/// An event that counts how often it is looked through.
+#[derive(Debug)]
+struct Counted(Part);
+
+#[derive(Debug, pivot_json_derive::JsonObject)]
+struct Part {
+    id: String,
+    weight: Option<u32>,
+    extra: pivot_json::Extra,
+}
+
+thread_local! {
+    static SEARCHED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+impl pivot_json::Json for Counted {
+    fn read<'de>(&mut self, source: &mut dyn pivot_json::JsonReader<'de>) -> Result<(), pivot_json::ReadError> {
+        self.0.read(source)
+    }
+
+    fn write(&self, sink: &mut dyn pivot_json::JsonWriter) -> Result<(), pivot_json::WriteError> {
+        SEARCHED.set(SEARCHED.get() + 1);
+        self.0.write(sink)
+    }
+
+    fn placeholder() -> Self {
+        Self(Part::placeholder())
+    }
+}
+
+#[tokio::test]
+async fn only_an_event_of_which_something_was_set_aside_is_searched_for_it() {
+    static COUNTED: EventDecoder<Counted> = EventDecoder::new("test", pivot_json::from_slice, |event| &event.0.id);
+    let receiver = Receiver::builder(&COUNTED, Authenticator::allow_all(), |_| async { Ok(()) });
+    let receiver = receiver.warn_of_misfits().build();
+    for (body, is_searched, misfits) in [
+        (r#"{"id": "E-1", "weight": 12, "x": {}}"#, false, 0),
+        (r#"{"id": "E-2", "weight": "heavy"}"#, true, 1),
+        (r#"{"id": "E-3"}"#, false, 1),
+        (r#"{"id": "E-4", "weight": []}"#, true, 2),
+    ] {
+        SEARCHED.set(0);
+        assert_eq!(receiver.receive(&HeaderMap::new(), None, body.as_bytes()).await.status(), 200, "{body}");
+        assert_eq!((SEARCHED.get() > 0, receiver.misfits()), (is_searched, misfits), "{body}");
+    }
+}

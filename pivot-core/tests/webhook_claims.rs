@@ -344,3 +344,49 @@ async fn events_under_an_id_that_names_nothing_are_not_taken_for_one() {
         assert_eq!(handled.load(Ordering::SeqCst), calls, "{id}");
     }
 }
+
+#[tokio::test]
+async fn the_log_in_memory_knows_what_became_of_an_event_by_every_way() {
+    let clock = ManualClock::new();
+    let calls = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&calls);
+    let handler = move |id: String| {
+        let is_first = counted.fetch_add(1, Ordering::SeqCst) == 0;
+        assert!(!(is_first && id == "panics before"), "as it should");
+        async move {
+            if is_first {
+                match id.as_str() {
+                    "fails" => return Err("no".into()),
+                    "is away" => return Err(Unavailable::new(Duration::from_secs(3), "full").into()),
+                    "panics" => panic!("as it should"),
+                    "hangs" => std::future::pending::<()>().await,
+                    "gives way and fails" => {
+                        yield_now().await;
+                        return Err("no".into());
+                    }
+                    "gives way" => yield_now().await,
+                    _ => {}
+                }
+            }
+            Ok(())
+        }
+    };
+    let receiver = Receiver::builder(&PING, Authenticator::allow_all(), handler);
+    let receiver = receiver.clock(Arc::new(clock.clone())).handler_time_limit(LIMIT).build();
+    for (id, first) in [
+        ("fails", 500),
+        ("is away", 503),
+        ("panics before", 500),
+        ("panics", 500),
+        ("hangs", 503),
+        ("gives way and fails", 500),
+        ("gives way", 200),
+        ("succeeds", 200),
+    ] {
+        calls.store(0, Ordering::SeqCst);
+        assert_eq!(send_and_wait(&receiver, &clock, id).await, first, "{id}");
+        assert_eq!((send(&receiver, id).await, send(&receiver, id).await), (200, 200), "{id}");
+        assert_eq!(calls.load(Ordering::SeqCst), if first == 200 { 1 } else { 2 }, "{id}");
+        assert_eq!(receiver.bytes_in_flight(), 0);
+    }
+}

@@ -1,6 +1,7 @@
 //! What came and did not fit, kept beside the fields that it came for.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -8,6 +9,21 @@ use crate::deviation::Step;
 use crate::json::Json;
 use crate::raw::RawJson;
 use crate::read_error::{SHOWN, cut};
+
+thread_local! {
+    static SET_ASIDE: Cell<u64> = const { Cell::new(0) };
+}
+
+/// How often a value was set aside on this thread so far, by whatever reader, and however many of them are left. Where this is the
+/// same before and after a document is read, [`misfits`](crate::misfits) finds none in it.
+#[doc(hidden)]
+pub fn set_aside_so_far() -> u64 {
+    SET_ASIDE.get()
+}
+
+fn count(values: usize) {
+    SET_ASIDE.set(SET_ASIDE.get().wrapping_add(values as u64));
+}
 
 /// How many reasons are kept for one field: those of a list with thousands of unfit items say the same.
 const REASONS: usize = 100;
@@ -91,8 +107,15 @@ impl Place {
 }
 
 /// The values set aside for one object, by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Asides(BTreeMap<&'static str, Vec<Aside>>);
+
+impl Clone for Asides {
+    fn clone(&self) -> Self {
+        count(self.0.len());
+        Self(self.0.clone())
+    }
+}
 
 impl PartialEq for Asides {
     /// Whether the same values do not fit: how it was written that there is none makes no difference.
@@ -115,6 +138,7 @@ impl Asides {
     }
 
     pub(crate) fn add(&mut self, field: &'static str, mut aside: Aside) {
+        count(usize::from(aside.reason.is_some()));
         let known = self.0.entry(field).or_default();
         if known.len() >= REASONS && aside.reason.is_some() {
             aside.reason = Some(Cow::Borrowed("does not fit, as others before it"));

@@ -58,12 +58,23 @@ pub fn from_slice<T: Json>(json: &[u8]) -> Result<T, DecodeError> {
 /// # Ok::<(), pivot_json::DecodeError>(())
 /// ```
 pub fn from_slice_or_single<T: Json>(json: &[u8]) -> Result<T, DecodeError> {
-    let error = match from_slice(json) {
-        Ok(value) => return Ok(value),
-        Err(error) => error,
-    };
+    let mut value = T::placeholder();
+    read_slice_or_single(json, &mut value)?;
+    Ok(value)
+}
+
+/// The same as [`from_slice_or_single`] into an existing value, for large ones: each time a value is passed on, it is copied.
+///
+/// # Errors
+/// The same as [`from_slice_or_single`]. The value is then unspecified, but safe to drop.
+#[doc(hidden)]
+pub fn read_slice_or_single<T: Json>(json: &[u8], value: &mut T) -> Result<(), DecodeError> {
+    let Err(error) = read_slice(json, value) else { return Ok(()) };
     match from_slice::<Vec<RawJson>>(json).as_deref() {
-        Ok([only]) => only.read().map_err(|error| error.under("[0]")),
+        Ok([only]) => {
+            *value = only.read().map_err(|error| error.under("[0]"))?;
+            Ok(())
+        }
         _ => Err(error),
     }
 }

@@ -84,10 +84,12 @@ mod unread;
 mod write;
 
 pub use aside::Misfit;
+#[doc(hidden)]
+pub use aside::set_aside_so_far;
 pub use check::{Validate, misfits, unknown_fields, validate};
 pub use decode::{
     DecodeError, from_slice, from_slice_or_single, from_slice_strict, from_slice_validated, from_value, read_slice,
-    read_slice_noting, read_slice_with,
+    read_slice_noting, read_slice_or_single, read_slice_with,
 };
 pub use deviation::{Deviation, DeviationKind, Deviations, JsonType, Step, deviations};
 pub use extra::Extra;

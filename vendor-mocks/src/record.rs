@@ -26,6 +26,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use pivot_core::custom_request::leads_elsewhere;
 use pivot_core::recording::{Cassette, Recorder, ReplayError, Replayer};
 use pivot_core::transport::ReqwestTransport;
 use url::Url;
@@ -76,12 +77,6 @@ impl Options {
             false => Err(format!("--below {:?} is no path; it looks like /orange", self.below).into()),
         }
     }
-}
-
-/// Whether HTTP clients send a path as another: such parts are resolved away, and backslashes become slashes.
-fn leads_elsewhere(path: &str) -> bool {
-    let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
-    path.contains('\\') || path.split('/').any(is_dots)
 }
 
 /// Whose description tells which values in paths are secrets.

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-use pivot_json::{DecodeError, RawJson};
+use pivot_json::{DecodeError, Json, RawJson};
 use pivot_json_derive::JsonObject;
 
 use super::order::OrderData;
@@ -144,7 +144,8 @@ impl Event {
 /// # Errors
 /// Returns an error if the body is not JSON, or if its `event` or its `message_id` is missing or its `message_id` is blank.
 pub fn parse(body: &[u8]) -> Result<Event, DecodeError> {
-    let event: Event = pivot_json::from_slice_or_single(body)?;
+    let mut event = Event::placeholder();
+    pivot_json::read_slice_or_single(body, &mut event)?;
     if event.message_id.trim().is_empty() {
         // Events without an id would all be taken for one.
         return Err(DecodeError::at("message_id", "must not be empty"));

@@ -6,6 +6,7 @@ use url::form_urlencoded;
 use super::content::{Content, Pairs};
 use super::interaction::Request;
 use crate::redaction::is_secret_name;
+use crate::redaction::scrub::from_latin_1;
 use crate::transport::{RequestBody, RequestContext};
 
 /// What is made anew on each way, or says nothing of what is asked and answered.
@@ -66,11 +67,6 @@ pub(crate) fn unreadable(headers: &HeaderMap) -> Pairs {
     let unread = headers.iter().filter(|(_, value)| std::str::from_utf8(value.as_bytes()).is_err());
     let secret = unread.filter(|(name, value)| value.is_sensitive() || is_secret_name(name.as_str()));
     secret.map(|(name, value)| (name.as_str().to_owned(), from_latin_1(value.as_bytes()))).collect()
-}
-
-/// A text whose bytes are no UTF-8: then each is a letter, as headers had it once.
-pub(crate) fn from_latin_1(bytes: &[u8]) -> String {
-    bytes.iter().copied().map(char::from).collect()
 }
 
 /// The names of the headers whose values are marked as sensitive.

@@ -51,16 +51,26 @@ struct JournalFile {
     lines: Lines,
     /// What is written to. `None` before the first attempt, and after something went wrong.
     open: Option<File>,
-    /// The requests whose secrets are known.
+    /// How many requests are known, with their secrets.
     known: usize,
-    /// Which attempts have a line, or are to have one.
-    has_line: Vec<bool>,
-    /// Of the large ones among them, those whose line is there.
+    /// Those of them that had not ended when they were looked at last.
+    under_way: Vec<usize>,
+    /// The large ones that have ended and whose line is there.
     has_large_line: HashSet<usize>,
+    /// How many attempts were looked at.
+    #[cfg(test)]
+    looked_at: usize,
     is_closed: bool,
     on_error: Option<OnWriteError>,
     /// Whether the file could not be written, and that has been told.
     has_failed: bool,
+}
+
+/// What was not known at the last look.
+struct News {
+    begun: Vec<Arc<Entry>>,
+    /// With their positions.
+    ended: Vec<(usize, Arc<Entry>)>,
 }
 
 impl Journal {
@@ -147,8 +157,10 @@ impl JournalFile {
             lines: Lines::new(settings),
             open: None,
             known: 0,
-            has_line: Vec::new(),
+            under_way: Vec::new(),
             has_large_line: HashSet::new(),
+            #[cfg(test)]
+            looked_at: 0,
             on_error,
             has_failed: false,
         }
@@ -159,17 +171,14 @@ impl JournalFile {
         if self.is_closed {
             return Vec::new();
         }
-        let entries = crate::lock(&self.tape).clone();
-        self.has_line.resize(entries.len(), false);
-        let is_new = |(position, entry): &(usize, &Arc<Entry>)| entry.is_over && !self.has_line[*position];
-        let (large, over): (Vec<_>, Vec<_>) =
-            entries.iter().enumerate().filter(is_new).partition(|(_, entry)| entry.is_large);
-        large.iter().chain(&over).for_each(|(position, _)| self.has_line[*position] = true);
+        let News { begun, ended } = self.look();
+        self.learn_begun(&begun);
+        let (large, over): (Vec<_>, Vec<_>) = ended.into_iter().partition(|(_, entry)| entry.is_large);
         let over: Vec<(usize, Entry)> =
-            over.into_iter().map(|(position, entry)| (position, Entry::clone(entry))).collect();
-        self.learn_begun(&entries);
+            over.into_iter().map(|(position, entry)| (position, Entry::clone(&entry))).collect();
         let has_lines = !over.is_empty();
-        let added = self.lines.add(over, &entries);
+        let tape = Tape::clone(&self.tape);
+        let added = self.lines.add(over, &|position| entry_at(&tape, position));
         // Before the first line, whatever was in the file stays.
         if has_lines || added.is_changed || large.is_empty() {
             self.write(&added);
@@ -177,12 +186,34 @@ impl JournalFile {
         large.into_iter().map(|(position, _)| position).collect()
     }
 
-    /// Learns the secrets of requests that have begun since: those of requests under way are not written either.
-    fn learn_begun(&mut self, entries: &[Arc<Entry>]) {
-        for entry in &entries[self.known..] {
+    /// What has begun since the last look, and what has ended since: both at one moment, so that whatever an answer may tell of is
+    /// known with it. It costs what is new and what is under way, however much was recorded before.
+    fn look(&mut self) -> News {
+        let tape = Tape::clone(&self.tape);
+        let tape = crate::lock(&tape);
+        let begun = self.begun(&tape);
+        let (ended, under_way): (Vec<usize>, Vec<usize>) =
+            std::mem::take(&mut self.under_way).into_iter().partition(|at| tape[*at].is_over);
+        #[cfg(test)]
+        {
+            self.looked_at += ended.len() + under_way.len();
+        }
+        self.under_way = under_way;
+        News { begun, ended: ended.into_iter().map(|at| (at, Arc::clone(&tape[at]))).collect() }
+    }
+
+    fn begun(&mut self, tape: &[Arc<Entry>]) -> Vec<Arc<Entry>> {
+        let begun = tape[self.known..].to_vec();
+        self.under_way.extend(self.known..tape.len());
+        self.known = tape.len();
+        begun
+    }
+
+    /// Learns the secrets of requests that have begun: those of requests under way are not written either.
+    fn learn_begun(&mut self, begun: &[Arc<Entry>]) {
+        for entry in begun {
             self.lines.learn(&mut entry.without_large_bodies());
         }
-        self.known = entries.len();
     }
 
     fn is_large(&self, attempt: usize) -> bool {
@@ -201,27 +232,26 @@ impl JournalFile {
         if this.is_closed || this.has_large_line.contains(&attempt) {
             return;
         }
-        let entries = crate::lock(&this.tape).clone();
-        let Some(entry) = entries.get(attempt) else { return };
+        let tape = Tape::clone(&this.tape);
+        let Some(entry) = crate::lock(&tape).get(attempt).cloned() else { return };
         let beside = beside.get_or_insert_with(|| this.lines.beside());
         for round in 0.. {
             this.lines.tell(beside);
             let prepared = if round < MOST_ROUNDS {
                 drop(this);
-                let prepared = prepare(beside, attempt, Entry::clone(entry));
+                let prepared = prepare(beside, attempt, Entry::clone(&entry));
                 this = crate::lock(file);
                 if this.is_closed {
                     return;
                 }
                 // What others have begun since may stand in its lines too.
-                let entries = crate::lock(&this.tape).clone();
-                this.learn_begun(&entries);
+                let begun = this.begun(&crate::lock(&tape));
+                this.learn_begun(&begun);
                 prepared
             } else {
-                prepare(beside, attempt, Entry::clone(entry))
+                prepare(beside, attempt, Entry::clone(&entry))
             };
-            let entries = crate::lock(&this.tape).clone();
-            let added = this.lines.add_prepared(prepared, beside, &entries);
+            let added = this.lines.add_prepared(prepared, beside, &|position| entry_at(&tape, position));
             let is_there = !added.lines.is_empty();
             if is_there || added.is_changed {
                 this.write(&added);
@@ -263,6 +293,11 @@ impl JournalFile {
     }
 }
 
+/// The attempt at a position that has a line: it has ended, and changes no more.
+fn entry_at(tape: &Tape, position: usize) -> Arc<Entry> {
+    Arc::clone(&crate::lock(tape)[position])
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::lines::tests::{answered, settings};
@@ -296,5 +331,34 @@ mod tests {
             written.contains(&pin(50)) && (1..=MOST_ROUNDS).all(|number| !written.contains(&pin(number))),
             "{written}"
         );
+    }
+
+    #[test]
+    fn an_answer_costs_what_is_new_and_what_is_under_way_however_much_was_recorded_before() {
+        let begun = |is_over: bool| {
+            let mut entry = answered("text/plain", "seen");
+            entry.is_over = is_over;
+            Arc::new(entry)
+        };
+        let tape = Tape::default();
+        let path = std::env::temp_dir().join(format!("what-is-new-{}", std::process::id()));
+        let mut file = JournalFile::new(path.clone(), &settings(), Arc::clone(&tape), None);
+        let end = |at: usize| Arc::make_mut(&mut crate::lock(&tape)[at]).is_over = true;
+        // One that is never answered, and one that is answered late.
+        crate::lock(&tape).extend([begun(false), begun(false)]);
+        for answer in 0..300 {
+            crate::lock(&tape).push(begun(true));
+            let before = file.looked_at;
+            file.catch_up();
+            assert_eq!(file.looked_at - before, 3, "{answer}");
+        }
+        end(1);
+        file.catch_up();
+        let before = file.looked_at;
+        file.catch_up();
+        assert_eq!((file.looked_at - before, &file.under_way[..]), (1, &[0][..]));
+        let written = std::fs::read_to_string(&path).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(written.matches("seen").count(), 301);
     }
 }

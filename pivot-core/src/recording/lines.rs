@@ -38,6 +38,9 @@ struct Line {
     trace: Trace,
 }
 
+/// Gives the attempt at a position.
+pub(crate) type EntryAt<'a> = &'a dyn Fn(usize) -> Arc<Entry>;
+
 /// Looks through large attempts.
 pub(crate) struct Beside {
     cleaner: Cleaner,
@@ -68,11 +71,11 @@ impl Lines {
         self.cleaner.learn(begun);
     }
 
-    /// Learns the secrets of those that are over, removes what is known from the lines of all of these entries, and adds the lines
+    /// Learns the secrets of those that are over, removes what is known from the lines that there are, and adds the lines
     /// of those that are over.
-    pub(crate) fn add(&mut self, mut over: Vec<(usize, Entry)>, entries: &[Arc<Entry>]) -> Added {
+    pub(crate) fn add(&mut self, mut over: Vec<(usize, Entry)>, entry_at: EntryAt<'_>) -> Added {
         over.iter_mut().for_each(|(_, entry)| self.cleaner.learn(entry));
-        let is_changed = self.clean_again(&mut over, entries);
+        let is_changed = self.clean_again(&mut over, entry_at);
         let mut lines = String::new();
         for (position, mut entry) in over {
             let is_full = |block: &Block| block.lines.len() >= MOST_LINES || block.trace.count() >= MOST_WINDOWS;
@@ -97,9 +100,9 @@ impl Lines {
 
     /// Adds what was prepared, with the secrets that were found then. It is to be prepared again where there is no line: then it
     /// may hold a secret that has become known since.
-    pub(crate) fn add_prepared(&mut self, prepared: Prepared, beside: &mut Beside, entries: &[Arc<Entry>]) -> Added {
+    pub(crate) fn add_prepared(&mut self, prepared: Prepared, beside: &mut Beside, entry_at: EntryAt<'_>) -> Added {
         beside.heard = self.cleaner.learn_from(&beside.cleaner, beside.heard);
-        let is_changed = self.clean_again(&mut [], entries);
+        let is_changed = self.clean_again(&mut [], entry_at);
         self.tell(beside);
         let learned = beside.cleaner.learned();
         let block = prepared.0;
@@ -112,7 +115,7 @@ impl Lines {
     }
 
     /// Removes what has become known from the lines that there are. Whether any has changed.
-    fn clean_again(&mut self, over: &mut [(usize, Entry)], entries: &[Arc<Entry>]) -> bool {
+    fn clean_again(&mut self, over: &mut [(usize, Entry)], entry_at: EntryAt<'_>) -> bool {
         let mut suspects = BTreeSet::new();
         loop {
             let learned = self.cleaner.learned();
@@ -123,7 +126,7 @@ impl Lines {
             // What stands below these names is known only now.
             over.iter_mut().for_each(|(_, entry)| self.cleaner.learn(entry));
             for place in self.holding(&learned.names) {
-                self.cleaner.learn(&mut Entry::clone(&entries[self.line(place).position]));
+                self.cleaner.learn(&mut Entry::clone(&entry_at(self.line(place).position)));
                 suspects.insert(place);
             }
         }
@@ -132,7 +135,7 @@ impl Lines {
             let block = &mut self.blocks[block];
             let mut line = std::mem::take(&mut block.lines[at]);
             let before = std::mem::take(&mut line.text);
-            let mut entry = Entry::clone(&entries[line.position]);
+            let mut entry = Entry::clone(&entry_at(line.position));
             block.clean(&mut self.cleaner, &mut line, &mut entry);
             is_changed |= line.text != before;
             block.lines[at] = line;
@@ -142,6 +145,9 @@ impl Lines {
 
     /// The lines that may hold one of these.
     fn holding(&self, keys: &[Key]) -> Vec<(usize, usize)> {
+        if keys.is_empty() {
+            return Vec::new();
+        }
         let blocks = self.blocks.iter().enumerate();
         blocks.flat_map(|(number, block)| block.holding(keys).into_iter().map(move |at| (number, at))).collect()
     }

@@ -7,11 +7,10 @@ use std::sync::{Arc, Mutex};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
-use super::capture::from_latin_1;
 use super::edit::Edit;
 use super::readable;
 use super::stable::is_time;
-use crate::redaction::scrub::{Key, Trace};
+use crate::redaction::scrub::{Key, Trace, from_latin_1};
 use crate::redaction::{REDACTED, is_secret_name, named_secrets};
 
 /// What stands in the place of a secret that is no text.

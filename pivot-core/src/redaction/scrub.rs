@@ -33,6 +33,8 @@ use std::sync::OnceLock;
 use bytes::Bytes;
 
 use crate::redaction::{REDACTED, Secret};
+#[cfg(feature = "recording")]
+pub(crate) use fold::from_latin_1;
 use needles::Needles;
 #[cfg(feature = "recording")]
 pub(crate) use trace::{Key, Trace};

@@ -34,8 +34,16 @@ enum Outcome {
 type Claimed = Result<Result<Held, Claim>, DedupStoreError>;
 
 impl Held {
-    /// Claims an event; the claim where it was granted, else why not. Dropped while the log takes its time, it gives
-    /// back what is granted later.
+    /// The claim that the log has granted, or why it has not.
+    pub(super) fn granted(log: &Arc<dyn DedupStore>, id: String, claim: Claim) -> Result<Self, Claim> {
+        match claim {
+            Claim::Acquired(ticket) => Ok(Self { log: Arc::clone(log), id, ticket, outcome: Outcome::Open }),
+            other => Err(other),
+        }
+    }
+
+    /// Claims an event of a log that may take its time; the claim where it was granted, else why not. Dropped meanwhile, it
+    /// gives back what is granted later.
     pub(super) async fn claim(log: &Arc<dyn DedupStore>, id: String, lease: Duration) -> Claimed {
         let mut claiming = Self::claim_from(Arc::clone(log), id, lease).boxed();
         if let Some(claimed) = claiming.as_mut().now_or_never() {
@@ -49,18 +57,25 @@ impl Held {
     }
 
     async fn claim_from(log: Arc<dyn DedupStore>, id: String, lease: Duration) -> Claimed {
-        Ok(match log.claim(&id, lease).await? {
-            Claim::Acquired(ticket) => Ok(Self { log, id, ticket, outcome: Outcome::Open }),
-            other => Err(other),
-        })
+        let claim = log.claim(&id, lease).await?;
+        Ok(Self::granted(&log, id, claim))
     }
 
     pub(super) fn id(&self) -> &str {
         &self.id
     }
 
-    /// Notes that the event was handled. From here on the claim is never given back: the event must not be handled twice.
-    pub(super) async fn complete(mut self) -> Result<(), DedupStoreError> {
+    /// Notes that the event was handled, if the log does so at once. From here on the claim is never given back: the event must
+    /// not be handled twice.
+    pub(super) fn complete_at_once(&mut self) -> Option<Result<(), DedupStoreError>> {
+        self.outcome = Outcome::Handled;
+        let noted = self.log.complete_at_once(&self.id, self.ticket)?;
+        self.outcome = Outcome::Told;
+        Some(noted)
+    }
+
+    /// The same by a log that may take its time.
+    pub(super) async fn complete(&mut self) -> Result<(), DedupStoreError> {
         self.outcome = Outcome::Handled;
         let noted = self.log.complete(&self.id).await;
         self.outcome = Outcome::Told;
@@ -92,8 +107,12 @@ async fn note_done(log: &Arc<dyn DedupStore>, id: &str) {
 
 impl Drop for Held {
     fn drop(&mut self) {
+        let outcome = self.outcome;
+        if matches!(outcome, Outcome::Told) {
+            return;
+        }
         let (log, id, ticket) = (Arc::clone(&self.log), std::mem::take(&mut self.id), self.ticket);
-        let mut telling = match self.outcome {
+        let mut telling = match outcome {
             Outcome::Told => return,
             Outcome::Open => async move { give_back(&log, &id, ticket).await }.boxed(),
             Outcome::Handled => async move { note_done(&log, &id).await }.boxed(),

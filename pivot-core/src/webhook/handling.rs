@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 use std::future::Future;
-use std::panic::AssertUnwindSafe;
+use std::panic::{self, AssertUnwindSafe};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -17,7 +17,6 @@ use tracing::{debug, error};
 use super::claim::Held;
 use super::dedup_store::{Claim, DedupStore};
 use super::delivery_outcome::DeliveryOutcome;
-use super::envelope::NoEventLog;
 use super::receiver::short;
 use super::trace_context::TraceContext;
 use super::unavailable::Unavailable;
@@ -99,59 +98,84 @@ const NOTING: Duration = Duration::from_secs(10);
 const GRACE: Duration = Duration::from_secs(1);
 
 /// A handler, which gets the trace that the event's delivery belongs to.
-pub(super) type Call<E> = dyn Fn(E, Option<TraceContext>) -> BoxFuture<'static, Result<(), HandlerError>> + Send + Sync;
+pub(super) type Call<E> =
+    dyn Fn(Box<E>, Option<TraceContext>) -> BoxFuture<'static, Result<(), HandlerError>> + Send + Sync;
 
 /// What handles the events of a receiver.
 pub(super) struct Handler<E: 'static> {
     pub(super) kind: &'static EventDecoder<E>,
     pub(super) call: Box<Call<E>>,
     pub(super) log: Arc<dyn DedupStore>,
+    /// What stands in its place for events that nothing identifies.
+    pub(super) no_log: Arc<dyn DedupStore>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) time: Duration,
 }
 
 impl<E: Send + 'static> Handler<E> {
     /// Handles an event within this future, under the time limit where there is a runtime to measure it. Dropped, it drops
-    /// the handler and gives the event back.
-    pub(super) async fn handle(&self, event: E, trace: Option<TraceContext>) -> DeliveryOutcome {
+    /// the handler and gives the event back. The event is boxed, so that it is not copied from future to future.
+    pub(super) async fn handle(&self, event: Box<E>, trace: Option<TraceContext>) -> DeliveryOutcome {
         let id = (self.kind.id)(&event).to_owned();
         let mut time = self.timer(self.time);
+        match self.claim(id, &mut time).await {
+            Ok(claim) => self.handle_claimed((event, trace), claim, time).await,
+            Err(receipt) => receipt,
+        }
+    }
+
+    async fn claim(&self, id: String, time: &mut TimeLimit<'_>) -> Result<Held, DeliveryOutcome> {
         let lease = self.time.saturating_mul(2).saturating_add(Duration::from_secs(60));
         // Under an id that names nothing, the second event of all would be taken for a repetition of the first.
-        let log = if is_identity(&id) { Arc::clone(&self.log) } else { Arc::new(NoEventLog) };
-        let claimed = match future::select(pin!(Held::claim(&log, id.clone(), lease)), &mut time).await {
-            Either::Left((claimed, _)) => claimed,
-            Either::Right(_) => {
-                error!(event = id, "the event log did not answer in time; the event is asked for again");
-                return DeliveryOutcome::LogFailed;
-            }
+        let log = if is_identity(&id) { &self.log } else { &self.no_log };
+        let claimed = match log.claim_at_once(&id, lease) {
+            Some(Ok(claim)) => Ok(Held::granted(log, id, claim)),
+            Some(Err(problem)) => Err((id, problem)),
+            None => match future::select(pin!(Held::claim(log, id.clone(), lease)), time).await {
+                Either::Left((claimed, _)) => claimed.map_err(|problem| (id, problem)),
+                Either::Right(_) => {
+                    error!(event = id, "the event log did not answer in time; the event is asked for again");
+                    return Err(DeliveryOutcome::LogFailed);
+                }
+            },
         };
         match claimed {
-            Ok(Ok(claim)) => self.handle_claimed((event, trace), claim, time).await,
-            Ok(Err(Claim::AlreadyHandled)) => DeliveryOutcome::Duplicate,
-            Ok(Err(_)) => DeliveryOutcome::InProgress,
-            Err(problem) => log_failed(&id, &problem),
+            Ok(Ok(claim)) => Ok(claim),
+            Ok(Err(Claim::AlreadyHandled)) => Err(DeliveryOutcome::Duplicate),
+            Ok(Err(_)) => Err(DeliveryOutcome::InProgress),
+            Err((id, problem)) => Err(log_failed(&id, &problem)),
         }
     }
 
     async fn handle_claimed(
         &self,
-        (event, trace): (E, Option<TraceContext>),
+        (event, trace): (Box<E>, Option<TraceContext>),
         claim: Held,
         time: TimeLimit<'_>,
     ) -> DeliveryOutcome {
         // A panic of the handler must not end the task: the log is to be informed.
-        let handling = AssertUnwindSafe(async { (self.call)(event, trace).await }).catch_unwind().boxed();
-        let (receipt, problem) = match future::select(handling, time).await {
-            Either::Left((Ok(Ok(())), _)) => return note_done(claim, self.timer(NOTING)).await,
-            Either::Left((Ok(Err(problem)), _)) => (receipt_of(&*problem), short(&problem)),
-            Either::Left((Err(_), _)) => (DeliveryOutcome::HandlerFailed, "it panicked".to_owned()),
-            // What is dropped here is the handler, before its event is given back.
-            Either::Right(((), handling)) => {
-                drop(handling);
-                (DeliveryOutcome::TimedOut, format!("it did not end within {:?}", self.time))
-            }
+        let ended = match panic::catch_unwind(AssertUnwindSafe(|| (self.call)(event, trace))) {
+            Err(_) => Some(Err(())),
+            Ok(handling) => match future::select(AssertUnwindSafe(handling).catch_unwind(), time).await {
+                Either::Left((ended, _)) => Some(ended.map_err(drop)),
+                // What is dropped here is the handler, before its event is given back.
+                Either::Right(((), handling)) => {
+                    drop(handling);
+                    None
+                }
+            },
         };
+        let (receipt, problem) = match ended {
+            Some(Ok(Ok(()))) => return self.note_done(claim).await,
+            Some(Ok(Err(problem))) => (receipt_of(&*problem), short(&problem)),
+            Some(Err(())) => (DeliveryOutcome::HandlerFailed, "it panicked".to_owned()),
+            None => (DeliveryOutcome::TimedOut, format!("it did not end within {:?}", self.time)),
+        };
+        self.give_back(claim, &receipt, problem).await;
+        receipt
+    }
+
+    async fn give_back(&self, claim: Held, receipt: &DeliveryOutcome, problem: String) {
         let id = claim.id().to_owned();
         match receipt {
             // The handler's own decision, of which it says what is to be said.
@@ -161,7 +185,28 @@ impl<E: Send + 'static> Handler<E> {
         if let Either::Right(_) = future::select(pin!(claim.release()), self.timer(NOTING)).await {
             error!(event = id, "the event log did not take a claim back in time; it ends with its lease");
         }
-        receipt
+    }
+
+    async fn note_done(&self, mut claim: Held) -> DeliveryOutcome {
+        let noted = match claim.complete_at_once() {
+            Some(noted) => Some(noted),
+            None => match future::select(pin!(claim.complete()), self.timer(NOTING)).await {
+                Either::Left((noted, _)) => Some(noted),
+                Either::Right(_) => None,
+            },
+        };
+        let id = claim.id();
+        match noted {
+            Some(Ok(())) => DeliveryOutcome::Handled,
+            Some(Err(problem)) => log_failed(id, &problem),
+            None => {
+                error!(
+                    event = id,
+                    "the event was handled, but the event log did not note it in time; it will come again"
+                );
+                DeliveryOutcome::LogFailed
+            }
+        }
     }
 
     fn timer(&self, time: Duration) -> TimeLimit<'_> {
@@ -200,18 +245,6 @@ fn receipt_of(problem: &(dyn StdError + Send + Sync + 'static)) -> DeliveryOutco
     match problem.downcast_ref::<Unavailable>() {
         Some(unavailable) => DeliveryOutcome::Unavailable(unavailable.seconds()),
         None => DeliveryOutcome::HandlerFailed,
-    }
-}
-
-async fn note_done(claim: Held, time: TimeLimit<'_>) -> DeliveryOutcome {
-    let id = claim.id().to_owned();
-    match future::select(pin!(claim.complete()), time).await {
-        Either::Left((Ok(()), _)) => DeliveryOutcome::Handled,
-        Either::Left((Err(problem), _)) => log_failed(&id, &problem),
-        Either::Right(_) => {
-            error!(event = id, "the event was handled, but the event log did not note it in time; it will come again");
-            DeliveryOutcome::LogFailed
-        }
     }
 }
 

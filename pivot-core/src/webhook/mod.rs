@@ -25,6 +25,8 @@ mod delivery_outcome;
 mod encoding;
 mod envelope;
 mod handling;
+mod memory_claims;
+mod memory_handled;
 mod memory_log;
 mod receiver;
 mod receiver_builder;

@@ -57,7 +57,7 @@ impl<E: Send + 'static> Receiver<E> {
     where
         F: Future<Output = Result<(), HandlerError>> + Send + 'static,
     {
-        ReceiverBuilder::new(kind, authenticator, Box::new(move |event, _| Box::pin(handler(event))))
+        ReceiverBuilder::new(kind, authenticator, Box::new(move |event, _| Box::pin(handler(*event))))
     }
 
     pub(super) fn from_inner(inner: Inner<E>) -> Self {
@@ -122,8 +122,8 @@ impl<E: Send + 'static> Receiver<E> {
     pub async fn receive_fetched(&self, body: &[u8]) -> DeliveryOutcome {
         let outcome = match self.hold(body) {
             Err(refused) => refused,
-            Ok(_held) => match (self.0.handler.kind.parse)(body) {
-                Ok(event) => self.handle(event, None).await,
+            Ok(_held) => match self.parse(body) {
+                Ok(event) => self.0.handler.handle(event, None).await,
                 Err(problem) => self.refuse(DeliveryOutcome::Malformed(problem), body, body, None).await,
             },
         };
@@ -155,7 +155,7 @@ impl<E: Send + 'static> Receiver<E> {
         };
         let decoded = decoded.as_deref().map_err(|problem| *problem);
         let read = match decoded.and_then(|decoded| encoding::text(headers, decoded)) {
-            Ok(text) => (self.0.handler.kind.parse)(&text).map_err(DeliveryOutcome::Malformed),
+            Ok(text) => self.parse(&text).map_err(DeliveryOutcome::Malformed),
             Err(Undecoded::Unsupported) => Err(DeliveryOutcome::Unsupported),
             Err(Undecoded::TooLarge) => Err(DeliveryOutcome::TooLarge),
             Err(Undecoded::Broken) => {
@@ -163,18 +163,23 @@ impl<E: Send + 'static> Receiver<E> {
             }
         };
         match read {
-            Ok(event) => self.handle(event, TraceContext::of_headers(headers)).await,
+            Ok(event) => self.0.handler.handle(event, TraceContext::of_headers(headers)).await,
             Err(receipt) => self.refuse(receipt, body, decoded.unwrap_or(body), coding.unwrap_or(None)).await,
         }
     }
 
-    /// Tells of what does not fit in an event, and has it handled.
-    async fn handle(&self, event: E, trace: Option<TraceContext>) -> DeliveryOutcome {
-        self.0.counted_misfits.fetch_add((self.0.misfits)(&event), Ordering::Relaxed);
+    /// Decodes an event, and tells of what does not fit in it.
+    fn parse(&self, text: &[u8]) -> Result<Box<E>, DecodeError> {
+        let before = pivot_json::set_aside_so_far();
+        let event = (self.0.handler.kind.parse)(text).map(Box::new)?;
+        // Most events fit, and need not be searched.
+        if pivot_json::set_aside_so_far() != before {
+            self.0.counted_misfits.fetch_add((self.0.misfits)(&event), Ordering::Relaxed);
+        }
         if let Some(report) = &self.0.drift {
             self.0.handler.kind.count_drift(report, &event);
         }
-        self.0.handler.handle(event, trace).await
+        Ok(event)
     }
 
     /// Checks the credentials, and takes the coding from an authenticated body.

@@ -11,6 +11,7 @@ use super::authenticator::Authenticator;
 use super::budget::Budget;
 use super::dedup_store::DedupStore;
 use super::delivery_outcome::DeliveryOutcome;
+use super::envelope::NoEventLog;
 use super::handling::{Call, EventDecoder, Handler};
 use super::memory_log::MemoryDedupStore;
 use super::receiver::{Inner, Malformed, Misfits, OnOutcome, Receiver};
@@ -182,7 +183,9 @@ impl<E: Send + 'static> ReceiverBuilder<E> {
     pub fn build(self) -> Receiver<E> {
         let memory = || Arc::new(MemoryDedupStore::default().clock(Arc::clone(&self.clock))) as Arc<dyn DedupStore>;
         let log = self.log.unwrap_or_else(memory);
-        let handler = Handler { kind: self.kind, call: self.call, log, clock: self.clock, time: self.handler_time };
+        let no_log = Arc::new(NoEventLog);
+        let handler =
+            Handler { kind: self.kind, call: self.call, log, no_log, clock: self.clock, time: self.handler_time };
         let in_flight = Budget::new(self.in_flight_limit.max(self.body_limit.saturating_mul(2)));
         Receiver::from_inner(Inner {
             handler,
@@ -203,6 +206,8 @@ impl<E: Json + Send + 'static> ReceiverBuilder<E> {
     /// these values, before it is handled. Replaces the warning that is otherwise logged.
     ///
     /// The values are counted by [`Receiver::misfits`]. An event that is delivered again counts again.
+    ///
+    /// An event is searched where anything was set aside while it was decoded, by whatever reader, on the thread that decodes it.
     #[must_use]
     pub fn on_misfits(mut self, look: impl Fn(&E, &[Misfit]) + Send + Sync + 'static) -> Self {
         self.misfits = Box::new(move |event| {

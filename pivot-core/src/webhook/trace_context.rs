@@ -3,12 +3,12 @@
 use std::fmt;
 use std::str::FromStr;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 use crate::clock::Rng;
 
 /// The name of the header.
-const HEADER: &str = "traceparent";
+static HEADER: HeaderName = HeaderName::from_static("traceparent");
 
 /// Which trace a request belongs to, and which step of it made the request: the header `traceparent` of W3C's Trace Context.
 ///
@@ -38,7 +38,7 @@ impl TraceContext {
     /// That of a request's headers. `None` if there is none, if there are several, or if it makes no sense: the standard says
     /// to go on as if it were not there.
     pub fn of_headers(headers: &HeaderMap) -> Option<Self> {
-        let mut all = headers.get_all(HEADER).iter();
+        let mut all = headers.get_all(&HEADER).iter();
         match (all.next(), all.next()) {
             (Some(one), None) => one.to_str().ok()?.parse().ok(),
             _ => None,
@@ -141,9 +141,9 @@ mod tests {
         let value = HeaderValue::from_static(GOOD);
         let mut headers = HeaderMap::new();
         assert_eq!(TraceContext::of_headers(&headers), None);
-        headers.append(HEADER, value.clone());
+        headers.append(&HEADER, value.clone());
         assert_eq!(TraceContext::of_headers(&headers), Some(GOOD.parse().unwrap()));
-        headers.append(HEADER, value);
+        headers.append(&HEADER, value);
         assert_eq!(TraceContext::of_headers(&headers), None);
     }
 

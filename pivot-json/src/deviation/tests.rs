@@ -190,3 +190,44 @@ fn a_deviation_shows_nothing_of_the_value() {
     assert_eq!(noted.iter().count(), 5);
     assert!(!format!("{noted:?}").contains("s3cret"), "{noted:?}");
 }
+
+#[test]
+fn whoever_asks_whether_anything_was_set_aside_need_not_search_what_has_nothing() {
+    let read = |json: &str| {
+        let before = crate::set_aside_so_far();
+        let wagon: Wagon = crate::from_slice(json.as_bytes()).unwrap();
+        (crate::set_aside_so_far() != before, crate::misfits(&wagon).len(), wagon)
+    };
+    for json in [
+        "{}",
+        r#"{"weight": "12", "light": "blue", "number": "3", "x": {"weight": "heavy"}, "owner": "", "lights": [null]}"#,
+        r#"{"next": [{"load": {"weight": 1}}], "records": [{"id": "a"}], "belongs_to": "b"}"#,
+    ] {
+        assert!(matches!(read(json), (false, 0, _)), "{json}");
+    }
+    for (json, misfits) in [
+        (r#"{"weight": "heavy"}"#, 1),
+        (r#"{"lights": ["red", {}, []]}"#, 2),
+        (r#"{"next": [{"load": {"by_name": {"a": {"weight": "heavy"}}}}]}"#, 1),
+        (r#"{"by_name": {"a": 7}}"#, 1),
+        // Within a text, and in a document that is mended.
+        (r#"{"load": "{\"weight\": \"heavy\"}"}"#, 1),
+        (r#"{"weight": "heavy",}"#, 1),
+        // Set aside first, and read then.
+        (r#"{"weight": "heavy", "weight": 1}"#, 0),
+    ] {
+        let (was_set_aside, found, wagon) = read(json);
+        assert_eq!((was_set_aside, found), (true, misfits), "{json}");
+        let (before, copy) = (crate::set_aside_so_far(), wagon.clone());
+        assert_eq!(crate::misfits(&copy).len(), misfits, "{json}");
+        assert!(misfits == 0 || crate::set_aside_so_far() != before, "a copy has them too: {json}");
+    }
+    // By other ways.
+    let before = crate::set_aside_so_far();
+    let wagon: Wagon = serde_json::from_str(r#"{"weight": "heavy"}"#).unwrap();
+    assert!(crate::misfits(&wagon).len() == 1 && crate::set_aside_so_far() != before);
+    let before = crate::set_aside_so_far();
+    let mut wagon = Wagon::default();
+    crate::set_aside(&mut wagon, "weight", "heavy", &crate::ReadError::new("heavy"));
+    assert!(crate::misfits(&wagon).len() == 1 && crate::set_aside_so_far() != before);
+}

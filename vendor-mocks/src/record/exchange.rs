@@ -15,6 +15,7 @@ use hyper::body::{Frame, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use pivot_core::custom_request::leads_elsewhere;
 use pivot_core::recording::RequestSecrets;
 use pivot_core::transport::{RequestBody, TransportError, TransportErrorKind};
 use pivot_core::{Secret, Transport};
@@ -206,7 +207,7 @@ impl Passing {
     fn address(&self, rest: &str, host: &str) -> Option<http::Uri> {
         let path = rest.split('?').next().unwrap_or_default();
         let is_sent = path.starts_with('/') || (path.is_empty() && !self.below.is_empty());
-        if !is_sent || super::leads_elsewhere(path) {
+        if !is_sent || leads_elsewhere(path) {
             return None;
         }
         match &self.upstream {

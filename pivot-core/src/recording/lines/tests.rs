@@ -45,7 +45,7 @@ fn json(value: &serde_json::Value) -> Entry {
 fn add_all(lines: &mut Lines, entries: &[Entry], mut each: impl FnMut(&Added)) {
     let entries = shared(entries);
     for (position, entry) in entries.iter().enumerate() {
-        each(&lines.add(vec![(position, Entry::clone(entry))], &entries));
+        each(&lines.add(vec![(position, Entry::clone(entry))], &|at| Arc::clone(&entries[at])));
     }
 }
 
@@ -204,7 +204,7 @@ proptest! {
         let mut file = Cassette::head();
         for position in 0..entries.len() {
             let over = vec![(position, entries[position].clone())];
-            let added = lines.add(over, &shared);
+            let added = lines.add(over, &|at| Arc::clone(&shared[at]));
             if added.is_changed { file = lines.all() } else { file.push_str(&added.lines) }
             prop_assert_eq!(&file, &lines.all());
 
@@ -253,28 +253,29 @@ fn what_becomes_known_while_a_large_attempt_is_looked_through_is_not_in_its_line
         ),
     ] {
         let entries = shared(&[json(&serde_json::json!({"echo": "l4rge-s3cret-1"})), large(early), late]);
+        let entry_at = |position: usize| Arc::clone(&entries[position]);
         let one = |position: usize| vec![(position, Entry::clone(&entries[position]))];
         let mut lines = Lines::new(&settings());
-        lines.add(one(0), &entries);
+        lines.add(one(0), &entry_at);
         let mut beside = lines.beside();
         lines.tell(&mut beside);
         let prepared = beside.prepare(1, Entry::clone(&entries[1]));
         // Meanwhile.
-        lines.add(one(2), &entries);
+        lines.add(one(2), &entry_at);
         assert!(lines.all().contains("l4rge-s3cret-1"));
-        let mut added = lines.add_prepared(prepared, &mut beside, &entries);
+        let mut added = lines.add_prepared(prepared, &mut beside, &entry_at);
         assert!(added.is_changed && !lines.all().contains("l4rge"), "{early}");
         assert_eq!(added.lines.is_empty(), is_again, "{early}");
         if is_again {
             lines.tell(&mut beside);
             let prepared = beside.prepare(1, Entry::clone(&entries[1]));
-            added = lines.add_prepared(prepared, &mut beside, &entries);
+            added = lines.add_prepared(prepared, &mut beside, &entry_at);
         }
         assert!(!added.lines.is_empty() && !added.lines.contains("see s3cret") && !added.lines.contains("czNjcmV0"));
         assert!(!added.lines.contains("nothing") || !is_again, "{}", added.lines);
         assert!(lines.all().ends_with(&added.lines));
         // Its line is made anew as any other's.
-        assert!(lines.add(vec![(2, telling(0, "https://api.example"))], &entries).is_changed);
+        assert!(lines.add(vec![(2, telling(0, "https://api.example"))], &entry_at).is_changed);
     }
 }
 

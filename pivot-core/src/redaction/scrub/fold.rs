@@ -90,6 +90,11 @@ pub(super) fn is_no_letter(byte: u8) -> bool {
     byte.is_ascii() && !byte.is_ascii_alphanumeric()
 }
 
+/// A text whose bytes are no UTF-8: then each is a letter, as headers had it once.
+pub(crate) fn from_latin_1(bytes: &[u8]) -> String {
+    bytes.iter().copied().map(char::from).collect()
+}
+
 /// The characters of Windows-1252 from 0x80 on, where Latin-1 has none that can be seen.
 const WESTERN: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',

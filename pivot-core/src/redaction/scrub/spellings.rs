@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 
 use super::encoded::quoted_printable;
 use super::escapes;
-use super::fold::{western, western_byte};
+use super::fold::{from_latin_1, western, western_byte};
 use super::layer::{APART, Layer};
 use super::{LAYERS, fold::fold};
 
@@ -38,7 +38,7 @@ fn without_apart(mut bytes: Vec<u8>) -> Vec<u8> {
 /// UTF-8 taken for Latin-1 or Windows-1252 once and twice, those themselves, UTF-16, and what is left without the letters
 /// that ASCII lacks.
 fn of_other_character_sets(secret: &str) -> Vec<Vec<u8>> {
-    let latin = |text: &str| text.bytes().map(char::from).collect::<String>();
+    let latin = |text: &str| from_latin_1(text.as_bytes());
     let windows = |text: &str| text.bytes().map(western).collect::<String>();
     let mut texts: Vec<Vec<u8>> = [latin(secret), windows(secret), latin(&latin(secret)), windows(&windows(secret))]
         .map(String::into_bytes)
