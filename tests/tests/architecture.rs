@@ -1,5 +1,5 @@
 //! The map of the project names what is there.
-#![allow(clippy::unwrap_used)] // helpers may fail as loudly as their tests
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
