@@ -1,5 +1,5 @@
 //! The map of the project names what is there.
-#![allow(clippy::unwrap_used)] // helpers may fail as loudly as their tests
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers may fail as loudly as their tests
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -216,4 +216,67 @@ fn every_client_is_introduced_and_built_alone() {
         assert!(map.contains(&format!("`{client}/`")), "ARCHITECTURE.md leaves out {client}");
         assert!(root().join("docs/api").join(format!("{client}.txt")).exists(), "docs/api leaves out {client}");
     }
+}
+
+/// A source and those of its modules, from the root of a program on.
+fn with_modules(file: &Path, is_root: bool) -> Vec<String> {
+    let text = std::fs::read_to_string(file).unwrap();
+    let beside = file.parent().unwrap();
+    let is_folder = is_root || file.ends_with("mod.rs");
+    let folder = if is_folder { beside.to_owned() } else { beside.join(file.file_stem().unwrap()) };
+    let (mut found, mut path) = (Vec::new(), None);
+    for line in text.lines().map(str::trim) {
+        if let Some(given) = line.strip_prefix("#[path = \"").and_then(|rest| rest.strip_suffix("\"]")) {
+            path = Some(beside.join(given));
+        } else if let Some((before, name)) = line.trim_end_matches(';').split_once("mod ")
+            && line.ends_with(';')
+            && (before.is_empty() || before.starts_with("pub"))
+        {
+            let places = [folder.join(format!("{name}.rs")), folder.join(name).join("mod.rs")];
+            let place = path.take().or_else(|| places.into_iter().find(|place| place.exists()));
+            found.extend(with_modules(&place.unwrap_or_else(|| panic!("{name} of {}", file.display())), false));
+        }
+    }
+    found.push(text);
+    found
+}
+
+/// The programs of a member, by name, with the root of each.
+fn programs(member: &str) -> Vec<(String, PathBuf)> {
+    let source = root().join(member).join("src");
+    let mut found = Vec::new();
+    if source.join("main.rs").exists() {
+        found.push((member.to_owned(), source.join("main.rs")));
+    }
+    for entry in std::fs::read_dir(source.join("bin")).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        found.push((name, if path.is_dir() { path.join("main.rs") } else { path }));
+    }
+    found
+}
+
+/// A test of a program that says `test = false` would never run; a program without tests that does not say so is built
+/// twice.
+#[test]
+fn a_program_is_built_as_a_test_exactly_if_it_has_tests() {
+    let mut count = 0;
+    for member in members() {
+        let manifest = read(&format!("{member}/Cargo.toml"));
+        let without: BTreeSet<&str> = manifest
+            .split("\n[[bin]]\n")
+            .skip(1)
+            .map(|rest| rest.split("\n[").next().unwrap())
+            .filter(|settings| settings.lines().any(|line| line == "test = false"))
+            .map(|settings| settings.split('"').nth(1).unwrap())
+            .collect();
+        for (name, file) in programs(&member) {
+            let marks = ["#[test]", "::test]", "::test(", "cfg(test)", "proptest!"];
+            let has_tests = with_modules(&file, true).iter().any(|text| marks.iter().any(|mark| text.contains(mark)));
+            let is_built = !without.contains(name.as_str());
+            assert_eq!(is_built, has_tests, "{member}: {name} is built as a test, and has tests");
+            count += 1;
+        }
+    }
+    assert!(count >= 20, "only {count} programs");
 }

@@ -31,6 +31,8 @@ use reference::Reference;
 use reproduce::{Outcome, Renderer};
 use schema::Schema;
 
+use crate::build_cost::write;
+
 /// What is recovered.
 pub(crate) struct Recovered {
     /// The OpenAPI document.
@@ -56,13 +58,8 @@ pub(crate) fn run(reference: &Path, facts: &Path, folder: &Path) -> Result<Strin
     let read = |path: &Path| std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
     let recovered = recover(&read(reference)?, &read(facts)?, EXPECTED)
         .map_err(|problem| format!("{}: {problem}", reference.display()))?;
-    let write = |name: &str, text: &str| {
-        let path = folder.join(name);
-        std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
-    };
-    std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    write("afosto.openapi.json", &recovered.document)?;
-    write("DIFFERENCES.md", &recovered.differences)?;
+    write(&folder.join("afosto.openapi.json"), &recovered.document)?;
+    write(&folder.join("DIFFERENCES.md"), &recovered.differences)?;
     Ok(recovered.report)
 }
 

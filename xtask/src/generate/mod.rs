@@ -25,8 +25,9 @@ mod type_names;
 mod types;
 mod words;
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 use crate::build_cost::write;
 use crate::tree::Tree;
@@ -38,32 +39,39 @@ const MARK: &str = "// Written by `xtask generate-afosto` from spec/afosto.opena
 /// all objects and the examples into `tests`, and what is measured into `bench`; formatted.
 pub(crate) fn run(description: &Path, folder: &Path, tests: &Path, bench: &Path) -> Result<String, String> {
     let (document, services) = read(description)?;
-    let measured = write_measured(&services, bench)?;
+    write_measured(&services, bench)?;
     let services = type_names::shorten(services)?;
     let files = generate(&document, &services);
-    std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut paths = Vec::new();
     for (name, text) in &files {
-        let path = folder.join(name);
-        std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
-        paths.push(path);
+        write(&folder.join(name), &formatted(text)?)?;
     }
     for (name, text) in [
         ("calls.rs", calls::write(&services)),
         ("objects.rs", calls::objects(&services)),
         ("examples.rs", calls::examples(&services)),
     ] {
-        let path = tests.join(name);
-        write(&path, &text)?;
-        paths.push(path);
+        write(&tests.join(name), &formatted(&text)?)?;
     }
-    paths.extend(measured);
-    let formatted = Command::new("rustfmt").args(["--edition", "2024"]).args(&paths).status();
-    match formatted {
-        Ok(status) if status.success() => Ok(format!("{} files in {}", files.len(), folder.display())),
-        Ok(status) => Err(format!("rustfmt ended with {status}")),
-        Err(error) => Err(format!("rustfmt cannot be run: {error}; `rustup component add rustfmt` installs it")),
+    Ok(format!("{} files in {}", files.len(), folder.display()))
+}
+
+/// A source as rustfmt writes it. It is formatted before it is written, so that one that comes out the same is left alone,
+/// and what is built of it need not be built again.
+fn formatted(text: &str) -> Result<String, String> {
+    let problem =
+        |error: io::Error| format!("rustfmt cannot be run: {error}; `rustup component add rustfmt` installs it");
+    let mut command = Command::new("rustfmt");
+    command.args(["--edition", "2024"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut rustfmt = command.spawn().map_err(problem)?;
+    // It writes nothing before it has read everything.
+    if let Some(mut input) = rustfmt.stdin.take() {
+        input.write_all(text.as_bytes()).map_err(problem)?;
     }
+    let output = rustfmt.wait_with_output().map_err(problem)?;
+    if !output.status.success() {
+        return Err(format!("rustfmt ended with {}", output.status));
+    }
+    String::from_utf8(output.stdout).map_err(|error| error.to_string())
 }
 
 /// The files by name.
@@ -149,18 +157,18 @@ const MEASURED: [(&str, Option<&str>); 6] = [
     ("CntFile", Some("file")),
 ];
 
-/// Writes what `bench` needs of the description into its folder; gives the paths of the sources.
-fn write_measured(services: &[Service], folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let types = folder.join("src/peers/afosto.rs");
+/// Writes what `bench` needs of the description into its folder.
+fn write_measured(services: &[Service], folder: &Path) -> Result<(), String> {
     let roots = MEASURED.map(|(root, _)| root);
     let mark = MARK.replace("spec/afosto", "afosto-client/spec/afosto");
-    write(&types, &format!("{mark}{}", serde_baseline::peers(services, &roots)))?;
+    let types = format!("{mark}{}", serde_baseline::peers(services, &roots));
+    write(&folder.join("src/peers/afosto.rs"), &formatted(&types)?)?;
     for (root, name) in MEASURED {
         let Some(name) = name else { continue };
         let document = sample::document(services, root);
         write(&folder.join(format!("documents/{name}.json")), &format!("{document}\n"))?;
     }
-    Ok(vec![types])
+    Ok(())
 }
 
 fn file(service: &Service) -> String {
