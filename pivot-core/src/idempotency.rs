@@ -22,22 +22,31 @@ use crate::request::RequestParts;
 pub struct IdempotencyKey(HeaderValue);
 
 /// Why a text is not an idempotency key, or why none could be generated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InvalidKey {
     /// The key is empty or white space, so that all requests with it would count as one.
-    #[error("the idempotency key is blank")]
     Blank,
     /// The key begins or ends with white space, which HTTP headers drop, so that two keys would become one.
-    #[error("the idempotency key begins or ends with white space, which a header loses")]
     Padded,
     /// The key contains characters that a header cannot contain.
-    #[error("the idempotency key holds characters that no header can hold")]
     NotAHeader,
     /// The system provides no randomness.
-    #[error("the system gives no randomness for an idempotency key")]
     NoRandomness,
 }
+
+impl fmt::Display for InvalidKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Blank => "the idempotency key is blank",
+            Self::Padded => "the idempotency key begins or ends with white space, which a header loses",
+            Self::NotAHeader => "the idempotency key holds characters that no header can hold",
+            Self::NoRandomness => "the system gives no randomness for an idempotency key",
+        })
+    }
+}
+
+impl std::error::Error for InvalidKey {}
 
 impl IdempotencyKey {
     /// A key chosen by the caller.

@@ -67,13 +67,11 @@ impl Schedule {
 }
 
 /// Why polling did not complete.
-#[derive(Clone, Debug, thiserror::Error)]
+#[derive(Clone, Debug)]
 pub enum PollError<S: std::fmt::Debug> {
     /// A request failed permanently.
-    #[error("the state could not be asked for")]
-    Call(#[from] Error),
+    Call(Error),
     /// The timeout elapsed before completion.
-    #[error("not at its end after {after:?}")]
     TimedOut {
         /// The time limit.
         after: Duration,
@@ -82,6 +80,30 @@ pub enum PollError<S: std::fmt::Debug> {
         /// The error of the last request. `None` if it succeeded; otherwise the final state may have been reached.
         source: Option<Error>,
     },
+}
+
+impl<S: std::fmt::Debug> std::fmt::Display for PollError<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Call(_) => f.write_str("the state could not be asked for"),
+            Self::TimedOut { after, .. } => write!(f, "not at its end after {after:?}"),
+        }
+    }
+}
+
+impl<S: std::fmt::Debug> std::error::Error for PollError<S> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Call(error) => Some(error),
+            Self::TimedOut { source, .. } => source.as_ref().map(|error| error as _),
+        }
+    }
+}
+
+impl<S: std::fmt::Debug> From<Error> for PollError<S> {
+    fn from(error: Error) -> Self {
+        Self::Call(error)
+    }
 }
 
 /// What every pause but the first has at least.

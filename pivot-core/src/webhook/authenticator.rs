@@ -169,9 +169,16 @@ impl fmt::Debug for Authenticator {
 }
 
 /// The credentials of a delivery are missing or wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the delivery's credentials are missing or wrong")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unauthenticated;
+
+impl fmt::Display for Unauthenticated {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the delivery's credentials are missing or wrong")
+    }
+}
+
+impl std::error::Error for Unauthenticated {}
 
 #[cfg(test)]
 mod tests {

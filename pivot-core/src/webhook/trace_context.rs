@@ -30,9 +30,16 @@ pub struct TraceContext {
 }
 
 /// That a text is no `traceparent`, or one that the standard says to pass over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a traceparent as W3C's Trace Context has it")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseTraceContextError;
+
+impl fmt::Display for ParseTraceContextError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a traceparent as W3C's Trace Context has it")
+    }
+}
+
+impl std::error::Error for ParseTraceContextError {}
 
 impl TraceContext {
     /// That of a request's headers. `None` if there is none, if there are several, or if it makes no sense: the standard says

@@ -122,19 +122,15 @@ impl fmt::Debug for Vin {
 pivot_json::text_form!(Vin, text by |vin, give| give(vin.as_str()));
 
 /// Why a text is not a VIN.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParseVinError {
     /// The text does not have 17 characters.
-    #[error("a VIN has 17 characters, this has {length}")]
     Length {
         /// The number of characters found.
         length: usize,
     },
     /// The text has a character that ISO 3779 does not allow.
-    #[error(
-        "a VIN has digits and the letters A to Z without I, O and Q, this has {character:?} at position {position}"
-    )]
     Character {
         /// What stands there in the place of a letter or digit.
         character: char,
@@ -142,6 +138,20 @@ pub enum ParseVinError {
         position: usize,
     },
 }
+
+impl fmt::Display for ParseVinError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Length { length } => write!(f, "a VIN has 17 characters, this has {length}"),
+            Self::Character { character, position } => write!(
+                f,
+                "a VIN has digits and the letters A to Z without I, O and Q, this has {character:?} at position {position}"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for ParseVinError {}
 
 #[cfg(test)]
 mod tests {

@@ -83,11 +83,18 @@ impl fmt::Debug for CountryCode {
 pivot_json::text_form!(CountryCode, text by |country, give| give(country.as_str()));
 
 /// The text is not an assigned country code.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no country has the code {code:?} in ISO 3166-1 alpha-2 (two letters, such as FR or DE)")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownCountry {
     code: String,
 }
+
+impl fmt::Display for UnknownCountry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no country has the code {:?} in ISO 3166-1 alpha-2 (two letters, such as FR or DE)", self.code)
+    }
+}
+
+impl std::error::Error for UnknownCountry {}
 
 #[cfg(test)]
 mod tests {

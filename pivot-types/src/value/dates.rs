@@ -286,12 +286,19 @@ fn give_text(text: Option<digits::Text>, date: &dyn fmt::Display, give: Give<'_>
 }
 
 /// The text is not a date in an accepted format, or names a day or time that does not exist.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{text:?} is no existing date of the form {form}")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseDateError {
     text: String,
     form: &'static str,
 }
+
+impl fmt::Display for ParseDateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} is no existing date of the form {}", self.text, self.form)
+    }
+}
+
+impl std::error::Error for ParseDateError {}
 
 impl ParseDateError {
     fn date_time(text: &str) -> Self {

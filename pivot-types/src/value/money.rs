@@ -123,9 +123,16 @@ impl FromStr for Amount {
 }
 
 /// The text is not a decimal number of up to 28 digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a decimal number of up to 28 digits")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseAmountError;
+
+impl fmt::Display for ParseAmountError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a decimal number of up to 28 digits")
+    }
+}
+
+impl std::error::Error for ParseAmountError {}
 
 impl Json for Amount {
     fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
@@ -198,9 +205,16 @@ impl fmt::Debug for CurrencyCode {
 pivot_json::text_form!(CurrencyCode, text by |currency, give| give(currency.as_str()));
 
 /// The text is not a currency code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a currency code has three letters, such as EUR")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseCurrencyError;
+
+impl fmt::Display for ParseCurrencyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a currency code has three letters, such as EUR")
+    }
+}
+
+impl std::error::Error for ParseCurrencyError {}
 
 /// An amount in a currency.
 #[derive(Clone, Debug, PartialEq, Eq)]

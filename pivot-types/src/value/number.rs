@@ -119,9 +119,16 @@ impl FromStr for Number {
 }
 
 /// The text is not a number in JSON's spelling.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a number as JSON spells it")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseNumberError;
+
+impl fmt::Display for ParseNumberError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a number as JSON spells it")
+    }
+}
+
+impl std::error::Error for ParseNumberError {}
 
 impl From<f64> for Number {
     /// Uses the shortest spelling that means this float. A float that is not finite is written as `null`.

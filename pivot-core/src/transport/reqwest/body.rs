@@ -1,4 +1,4 @@
-//! A request's body as reqwest sends it.
+//! Bodies as reqwest sends and receives them.
 
 use std::io;
 use std::pin::Pin;
@@ -6,10 +6,11 @@ use std::sync::Mutex;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_util::stream::{BoxStream, StreamExt};
+use futures_util::stream::{BoxStream, Stream, StreamExt, try_unfold};
 use http_body::{Body, Frame, SizeHint};
 
-use crate::transport::{Progress, RequestBody};
+use super::explain::explain_body;
+use crate::transport::{Progress, RequestBody, TransportError};
 
 /// A body that tells when a connection takes it.
 ///
@@ -90,4 +91,14 @@ impl Body for TrackedBody {
     fn size_hint(&self) -> SizeHint {
         self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
+}
+
+/// The content of an answer, without trailers.
+///
+/// reqwest's own stream of it comes with a feature for which all of `tokio::fs` is built.
+pub(super) fn pieces_of(response: reqwest::Response) -> impl Stream<Item = Result<Bytes, TransportError>> {
+    try_unfold(response, |mut response| async move {
+        let piece = response.chunk().await.map_err(explain_body)?;
+        Ok(piece.map(|piece| (piece, response)))
+    })
 }

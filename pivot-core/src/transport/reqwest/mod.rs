@@ -4,10 +4,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
-use futures_util::TryStreamExt;
 use futures_util::future::BoxFuture;
 
-use self::body::TrackedBody;
+use self::body::{TrackedBody, pieces_of};
 use super::{
     Abandon, Body, ParsedUrl, PreparedRequest, Progress, RequestBody, Transport, TransportError, TransportErrorKind,
 };
@@ -17,7 +16,7 @@ mod body;
 mod explain;
 mod tls;
 
-use self::explain::{explain, explain_body, words};
+use self::explain::{explain, words};
 
 /// For how long an HTTP/2 peer may be silent while it owes an answer, before it is asked whether it is there.
 const PING_AFTER: Duration = Duration::from_secs(5);
@@ -170,8 +169,7 @@ impl ReqwestTransport {
         };
         generation.is_http1.store(response.version() < http::Version::HTTP_2, Ordering::Relaxed);
         let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-        let pieces = response.bytes_stream().map_err(explain_body);
-        let mut answer = http::Response::new(Body::from_stream(pieces));
+        let mut answer = http::Response::new(Body::from_stream(pieces_of(response)));
         *answer.status_mut() = status;
         *answer.headers_mut() = headers;
         Ok(answer)
