@@ -143,12 +143,12 @@ impl Pool {
 }
 
 impl ReqwestTransport {
-    /// Sends a request that `build` makes of its body.
+    /// Sends a request whose body is still to be set.
     async fn carry(
         &self,
+        request: reqwest::Result<reqwest::Request>,
         body: RequestBody,
         progress: Progress,
-        build: impl FnOnce(reqwest::Body) -> reqwest::Result<reqwest::Request>,
     ) -> Result<http::Response<Body>, TransportError> {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(TransportError::new(TransportErrorKind::InvalidRequest, NO_RUNTIME));
@@ -157,7 +157,8 @@ impl ReqwestTransport {
         progress.abandoned_by(Arc::clone(&generation) as _);
         progress.hold();
 
-        let request = build(reqwest::Body::wrap(TrackedBody::new(&body, progress.clone()))).map_err(explain)?;
+        let mut request = request.map_err(explain)?;
+        *request.body_mut() = Some(reqwest::Body::wrap(TrackedBody::new(&body, progress.clone())));
         let mut response = match generation.client.execute(request).await {
             Ok(response) => response,
             // The connection only knows that the body did not go on.
@@ -180,32 +181,30 @@ impl Transport for ReqwestTransport {
     fn send(&self, request: http::Request<RequestBody>) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let progress = request.extensions().get::<Progress>().cloned().unwrap_or_default();
         let (head, body) = request.into_parts();
-        Box::pin(self.carry(body, progress, |body| converted(http::Request::from_parts(head, body))))
+        Box::pin(self.carry(converted(head), body, progress))
     }
 
     fn send_prepared(&self, prepared: PreparedRequest) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         let PreparedRequest { method, url, headers, body, progress, .. } = prepared;
-        Box::pin(self.carry(body, progress, |body| Ok(request_of(method, url, headers, body))))
+        Box::pin(self.carry(Ok(request_of(method, url, headers)), body, progress))
     }
 }
 
-/// The request as reqwest has it.
-fn converted(mut request: http::Request<reqwest::Body>) -> reqwest::Result<reqwest::Request> {
-    let parsed = request.extensions_mut().remove::<ParsedUrl>();
-    let Some(url) = parsed.and_then(|parsed| parsed.of(request.uri())) else {
-        return reqwest::Request::try_from(request);
+/// The request as reqwest has it, without its body.
+fn converted(mut head: http::request::Parts) -> reqwest::Result<reqwest::Request> {
+    let parsed = head.extensions.remove::<ParsedUrl>();
+    let Some(url) = parsed.and_then(|parsed| parsed.of(&head.uri)) else {
+        return reqwest::Request::try_from(http::Request::from_parts(head, reqwest::Body::default()));
     };
-    let (head, body) = request.into_parts();
     let version = head.version;
-    let mut converted = request_of(head.method, url, head.headers, body);
+    let mut converted = request_of(head.method, url, head.headers);
     *converted.version_mut() = version;
     Ok(converted)
 }
 
-fn request_of(method: http::Method, url: url::Url, headers: http::HeaderMap, body: reqwest::Body) -> reqwest::Request {
+fn request_of(method: http::Method, url: url::Url, headers: http::HeaderMap) -> reqwest::Request {
     let mut request = reqwest::Request::new(method, url);
     *request.headers_mut() = headers;
-    *request.body_mut() = Some(body);
     request
 }
 
