@@ -1,7 +1,7 @@
 //! What can name a thing, and whether two texts name the same.
 
+use icu_normalizer::ComposingNormalizerBorrowed;
 use pivot_json::is_invisible;
-use unicode_normalization::UnicodeNormalization;
 
 /// What programs write where there is no identity.
 const WORDS_FOR_NONE: [&str; 13] = [
@@ -69,10 +69,11 @@ pub fn is_same_identity(own: &str, answered: &str) -> bool {
 
 /// An id without what servers change when they store and write it; see [`is_same_identity`], but with its zeros.
 pub fn plain_identity(text: &str) -> String {
-    let seen = text.nfkc().filter(|character| !is_invisible(*character)).collect::<String>();
+    const NFKC: ComposingNormalizerBorrowed<'static> = ComposingNormalizerBorrowed::new_nfkc();
+    let seen: String = NFKC.normalize(text).chars().filter(|character| !is_invisible(*character)).collect();
     // Upper case first, as it spells out what has no single small letter.
-    let folded = seen.to_uppercase().to_lowercase().nfkc().collect::<String>();
-    folded.trim_matches(|c: char| c.is_whitespace() || c.is_control() || c == '"').to_owned()
+    let folded = seen.to_uppercase().to_lowercase();
+    NFKC.normalize(&folded).trim_matches(|c: char| c.is_whitespace() || c.is_control() || c == '"').to_owned()
 }
 
 #[cfg(test)]

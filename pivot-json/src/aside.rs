@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::deviation::Step;
@@ -108,7 +107,7 @@ impl Place {
 
 /// The values set aside for one object, by field.
 #[derive(Debug, Default)]
-pub(crate) struct Asides(BTreeMap<&'static str, Vec<Aside>>);
+pub(crate) struct Asides(Vec<(&'static str, Vec<Aside>)>);
 
 impl Clone for Asides {
     fn clone(&self) -> Self {
@@ -129,17 +128,26 @@ impl PartialEq for Asides {
 }
 
 impl Asides {
+    /// Where a field is, or else would be.
+    fn place(&self, field: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| (*known).cmp(field))
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     pub(crate) fn of(&self, field: &str) -> Option<&[Aside]> {
-        self.0.get(field).map(Vec::as_slice)
+        self.place(field).ok().map(|place| self.0[place].1.as_slice())
     }
 
     pub(crate) fn add(&mut self, field: &'static str, mut aside: Aside) {
         count(usize::from(aside.reason.is_some()));
-        let known = self.0.entry(field).or_default();
+        let place = self.place(field).unwrap_or_else(|place| {
+            self.0.insert(place, (field, Vec::new()));
+            place
+        });
+        let known = &mut self.0[place].1;
         if known.len() >= REASONS && aside.reason.is_some() {
             aside.reason = Some(Cow::Borrowed("does not fit, as others before it"));
         }
@@ -147,7 +155,7 @@ impl Asides {
     }
 
     pub(crate) fn remove(&mut self, field: &str) -> Vec<Aside> {
-        self.0.remove(field).unwrap_or_default()
+        self.place(field).map(|place| self.0.remove(place).1).unwrap_or_default()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &Aside)> {

@@ -1,7 +1,6 @@
 //! A JSON value in its parts, with every number as it is spelled.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use serde_json::Value;
 
@@ -97,9 +96,12 @@ impl<'a> Node<'a> {
     pub(crate) fn sorted(self) -> Self {
         match self {
             Self::List(items) => Self::List(items.into_iter().map(Self::sorted).collect()),
-            Self::Object(members) => {
-                let by_name: BTreeMap<_, _> = members.into_iter().collect();
-                Self::Object(by_name.into_iter().map(|(name, value)| (name, value.sorted())).collect())
+            Self::Object(mut members) => {
+                members.reverse();
+                members.sort_by(|(one, _), (other, _)| one.cmp(other));
+                // The last of a name counts, which is now the first.
+                members.dedup_by(|(later, _), (first, _)| later == first);
+                Self::Object(members.into_iter().map(|(name, value)| (name, value.sorted())).collect())
             }
             other => other,
         }
@@ -115,7 +117,12 @@ impl<'a> Node<'a> {
             Self::Deep(text) => Value::from(*text),
             Self::List(items) => items.iter().map(Self::to_value).collect(),
             Self::Object(members) => {
-                Value::Object(members.iter().map(|(name, value)| (name.to_string(), value.to_value())).collect())
+                // One by one: `collect` would be built here, with a sort, and `insert` is built in `serde_json`.
+                let mut object = serde_json::Map::new();
+                for (name, value) in members {
+                    object.insert(name.to_string(), value.to_value());
+                }
+                Value::Object(object)
             }
         }
     }

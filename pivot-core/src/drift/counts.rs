@@ -22,13 +22,13 @@ pub(super) const MOST_NAMES: usize = 64;
 /// The most statuses of an operation.
 const MOST_STATUSES: usize = 100;
 
-/// What findings belong to: an operation, or an event that a vendor sends.
+/// What findings belong to: an operation, or an event that a vendor sends. Ordered as a report is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
-    operation: Cow<'static, str>,
     vendor: Cow<'static, str>,
-    method: Cow<'static, str>,
+    operation: Cow<'static, str>,
     path: Cow<'static, str>,
+    method: Cow<'static, str>,
 }
 
 impl Key {
@@ -272,9 +272,7 @@ impl Counts {
     }
 
     pub(super) fn snapshot(&self) -> Snapshot {
-        let mut operations: Vec<OperationDrift> = self.operations.iter().map(drift).collect();
-        operations.sort_by(|one, other| one.name().cmp(&other.name()));
-        Snapshot { operations, left_out: self.left_out }
+        Snapshot { operations: self.operations.iter().map(drift).collect(), left_out: self.left_out }
     }
 }
 

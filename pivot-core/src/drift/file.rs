@@ -54,13 +54,17 @@ pub(super) fn write(snapshot: &Snapshot) -> String {
 
 fn operation_of(drift: &OperationDrift) -> FileOperation {
     let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    let mut statuses = BTreeMap::new();
+    for (status, times) in &drift.statuses {
+        statuses.insert(status.to_string(), *times);
+    }
     FileOperation {
         vendor: drift.vendor.clone(),
         operation: drift.operation.clone(),
         method: filled(&drift.method),
         path: filled(&drift.path),
         seen: drift.seen,
-        statuses: drift.statuses.iter().map(|(status, times)| (status.to_string(), *times)).collect(),
+        statuses,
         findings: drift.findings.iter().map(finding_of).collect(),
         extra: Extra::new(),
     }
@@ -89,11 +93,13 @@ pub(super) fn read(json: &[u8]) -> Result<Snapshot, DecodeError> {
 }
 
 fn drift_of(file: FileOperation, left_out: &mut u64) -> Result<OperationDrift, DecodeError> {
-    let status_of = |(status, times): (String, u64)| match status.parse() {
-        Ok(number @ 100..=999) => Ok((number, times)),
-        _ => Err(DecodeError::at("statuses", "expected an HTTP status")),
-    };
-    let statuses = file.statuses.into_iter().map(status_of).collect::<Result<_, _>>()?;
+    let mut statuses = BTreeMap::new();
+    for (status, times) in file.statuses {
+        match status.parse() {
+            Ok(number @ 100..=999) => statuses.insert(number, times),
+            _ => return Err(DecodeError::at("statuses", "expected an HTTP status")),
+        };
+    }
     let mut findings = Vec::new();
     for finding in file.findings {
         match Kind::ALL.into_iter().find(|kind| kind.as_str() == finding.kind) {

@@ -77,10 +77,6 @@ pub struct OperationDrift {
 }
 
 impl OperationDrift {
-    pub(super) fn name(&self) -> [&str; 4] {
-        [&self.vendor, &self.operation, &self.path, &self.method]
-    }
-
     /// Whether it is about an event and not about an operation.
     pub fn is_event(&self) -> bool {
         self.method.is_empty()

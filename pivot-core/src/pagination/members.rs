@@ -1,6 +1,6 @@
 //! An object whose names tell how its values make a list.
 
-use std::collections::BTreeMap;
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -20,9 +20,24 @@ impl<'a> Members<'a> {
         self.0.iter().rev().find(|(other, _)| other == name).map(|(_, value)| *value)
     }
 
-    /// The last value of each name.
-    pub(super) fn by_name(&self) -> BTreeMap<&str, &'a RawValue> {
-        self.0.iter().map(|(name, value)| (name.as_str(), *value)).collect()
+    /// All members, ordered by their names, and those of one name as they came.
+    fn sorted(&self, order: fn(&str, &str) -> Ordering) -> Vec<(&str, &'a RawValue)> {
+        let mut members: Vec<_> = self.0.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+        members.sort_by(|(one, _), (other, _)| order(one, other));
+        members
+    }
+
+    /// The last value of each name, ordered by the names.
+    pub(super) fn by_name(&self) -> Vec<(&str, &'a RawValue)> {
+        let mut members = self.sorted(Ord::cmp);
+        members.dedup_by(|later, kept| {
+            let is_same = later.0 == kept.0;
+            if is_same {
+                kept.1 = later.1;
+            }
+            is_same
+        });
+        members
     }
 
     /// The list under a name. If the name stands twice the last one counts whole, unless one before it has records that
@@ -45,13 +60,13 @@ impl<'a> Members<'a> {
     /// The records of an array that is written as an object, in the order of their numbers; `None` if a name is no number
     /// as a program writes it: `01` and `+1` may be names of anything. Records of one number all count, in the order in
     /// which they came.
-    pub(super) fn numbered(mut self) -> Option<Vec<&'a RawValue>> {
+    pub(super) fn numbered(self) -> Option<Vec<&'a RawValue>> {
         if !self.0.iter().all(|(name, _)| is_canonical(name)) {
             return None;
         }
         // Of numbers without leading zeros the longer is the larger, beyond any integer type.
-        self.0.sort_by(|(one, _), (other, _)| (one.len(), one).cmp(&(other.len(), other)));
-        Some(self.0.into_iter().map(|(_, record)| record).collect())
+        let members = self.sorted(|one, other| (one.len(), one).cmp(&(other.len(), other)));
+        Some(members.into_iter().map(|(_, record)| record).collect())
     }
 }
 

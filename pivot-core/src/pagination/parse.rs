@@ -169,8 +169,11 @@ fn says_failed(frame: &Frame, members: &Members<'_>, list: Option<&str>) -> bool
     if has_records {
         return extra_fields_say_failed(beside.map(|(name, raw)| (name, || value(raw))), Known::default());
     }
-    let beside: serde_json::Map<String, Value> = beside.map(|(name, raw)| (name.to_owned(), value(raw))).collect();
-    matches!(nothing_but(&Value::Object(beside)), Nothing::Failed(_))
+    let mut object = serde_json::Map::new();
+    for (name, raw) in beside {
+        object.insert(name.to_owned(), value(raw));
+    }
+    matches!(nothing_but(&Value::Object(object)), Nothing::Failed(_))
 }
 
 /// A page of the one record that stands in the place of the list.

@@ -6,13 +6,27 @@ use crate::read_error::ReadError;
 use crate::scalar::Scalar;
 use crate::write::{JsonWriter, WriteError};
 
+// Every type of an optional field has this code for itself, in each crate where it is one: what it takes to build a
+// client without optimization depends on how short it is. So it matches in the place of `Option`'s own functions, which
+// are as many again.
 impl<T: Json> Json for Option<T> {
     fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
-        let read = read_optional(self.insert(T::placeholder()), source);
-        if !matches!(read, Ok(true)) {
+        let value = self.insert(T::placeholder());
+        let read = match usual(T::usual(), source) {
+            Some(scalar) => accept_usual(value, scalar, source),
+            None => read_optional(value, T::is_scalar(), T::is_absent_if_empty(), source),
+        };
+        let is_there = match read {
+            Ok(is_there) => is_there,
+            Err(error) => {
+                *self = None;
+                return Err(error);
+            }
+        };
+        if !is_there {
             *self = None;
         }
-        read.map(|_| ())
+        Ok(())
     }
 
     fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
@@ -31,11 +45,17 @@ impl<T: Json> Json for Option<T> {
     }
 
     fn has_no_items(&self) -> bool {
-        self.as_ref().is_none_or(T::has_no_items)
+        match self {
+            Some(value) => value.has_no_items(),
+            None => true,
+        }
     }
 
     fn has_entry(&self, name: &str) -> bool {
-        self.as_ref().is_some_and(|value| value.has_entry(name))
+        match self {
+            Some(value) => value.has_entry(name),
+            None => false,
+        }
     }
 
     fn placeholder() -> Self {
@@ -43,37 +63,50 @@ impl<T: Json> Json for Option<T> {
     }
 }
 
-/// Whether there is a value; it is then read.
-fn read_optional<'de, T: Json>(value: &mut T, source: &mut dyn JsonReader<'de>) -> Result<bool, ReadError> {
-    if let Some(scalar) = usual(T::usual(), source) {
-        value.accept(scalar)?;
-        return Ok(settled(value, false, source));
+/// Takes a scalar in the form that it mostly has; whether it is a value.
+#[inline]
+fn accept_usual<T: Json>(
+    value: &mut T,
+    scalar: Scalar<'_>,
+    source: &mut dyn JsonReader<'_>,
+) -> Result<bool, ReadError> {
+    value.accept(scalar)?;
+    let is_absent = value.is_null_like();
+    if is_absent {
+        source.is_null_like();
+    } else {
+        note(value.deviation(), source);
     }
-    let mut is_empty = false;
-    if T::is_scalar() {
+    Ok(!is_absent)
+}
+
+/// Reads what is not in the form that it mostly has; whether there is a value.
+fn read_optional(
+    value: &mut dyn Json,
+    is_scalar: bool,
+    is_absent_if_empty: bool,
+    source: &mut dyn JsonReader<'_>,
+) -> Result<bool, ReadError> {
+    let mut is_absent = false;
+    if is_scalar {
         match source.scalar()? {
             Scalar::Null => return Ok(false),
             scalar => {
-                is_empty = T::is_absent_if_empty() && matches!(&scalar, Scalar::Text(text) if text.is_empty());
+                let is_empty = matches!(&scalar, Scalar::Text(text) if text.is_empty());
+                is_absent = is_absent_if_empty && is_empty && !source.is_strict();
                 value.accept(scalar)?;
             }
         }
     } else if !source.optional(value)? {
         return Ok(false);
     }
-    Ok(settled(value, is_empty && !source.is_strict(), source))
-}
-
-/// Says what is to be said of a value that was read; whether there is one.
-#[inline]
-fn settled<T: Json>(value: &T, is_absent: bool, source: &mut dyn JsonReader<'_>) -> bool {
-    let is_absent = is_absent || value.is_null_like();
+    is_absent |= value.is_null_like();
     if is_absent {
         source.is_null_like();
-    } else if T::is_scalar() {
+    } else if is_scalar {
         note(value.deviation(), source);
     }
-    !is_absent
+    Ok(!is_absent)
 }
 
 impl<T: Json> Json for Box<T> {

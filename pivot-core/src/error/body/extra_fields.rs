@@ -57,14 +57,33 @@ impl Known {
 
 /// Whether what stands next to the fields of an answer's type says that the call failed: a flag, a filled `error`, a status of
 /// HTTP from 400 on with a message; and any code with a message, or a state, where the type's own fields are few.
-pub(crate) fn extra_fields_say_failed<'a, L: FnOnce() -> Value>(
+pub(crate) fn extra_fields_say_failed<'a, L: Fn() -> Value>(
     fields: impl Iterator<Item = (&'a str, L)>,
     known: Known,
 ) -> bool {
-    let (is_worded, is_messaged) = (known.has_message, known.has_message);
-    let Known { is_called_success, is_called_failed, .. } = known;
-    let mut seen = Seen { is_worded, is_messaged, is_called_success, is_called_failed, ..Seen::default() };
+    let mut beside = Beside::new(known);
     for (name, value) in fields {
+        beside.look(name, &value);
+    }
+    beside.says_failed()
+}
+
+/// What was seen of the fields next to an answer's own.
+struct Beside {
+    known: Known,
+    seen: Seen,
+}
+
+impl Beside {
+    fn new(known: Known) -> Self {
+        let (is_worded, is_messaged) = (known.has_message, known.has_message);
+        let Known { is_called_success, is_called_failed, .. } = known;
+        let seen = Seen { is_worded, is_messaged, is_called_success, is_called_failed, ..Seen::default() };
+        Self { known, seen }
+    }
+
+    fn look(&mut self, name: &str, value: &dyn Fn() -> Value) {
+        let Self { known, seen } = self;
         let plain_name = plain(name);
         let sign = signs::of(&plain_name);
         match sign {
@@ -97,16 +116,20 @@ pub(crate) fn extra_fields_say_failed<'a, L: FnOnce() -> Value>(
             _ => {}
         }
     }
-    let is_called_failed = seen.message == Tone::Failed || seen.prose == Tone::Failed;
-    let is_refused = known.is_little && seen.is_worded && seen.has_refusal_code && !seen.is_called_well();
-    let is_refused = is_refused || seen.has_refusal_code && seen.is_number && seen.message == Tone::Failed;
-    let is_refused = is_refused || known.is_little && is_called_failed && !seen.is_well;
-    // A title or a description that says no failure is the thing's, as `E15` and 450 may be its codes.
-    let by_code = is_refused || seen.is_messaged && (seen.has_error_code || seen.has_status_state);
-    // A state of the type's own is a thing's, unless there is hardly a thing, and words next to it.
-    let by_own_state = known.has_failed_state && known.is_little && seen.is_worded;
-    let by_state = by_own_state || seen.has_failed_state && (known.is_little || seen.is_messaged);
-    // Of Go's errors nothing is left in JSON, and an id alone is no answer.
-    let by_empty_error = known.is_little && seen.has_empty_error && !seen.is_well;
-    by_empty_error || seen.is_certain() || by_code || by_state || seen.has_thing_state && seen.is_messaged
+
+    fn says_failed(self) -> bool {
+        let Self { known, seen } = self;
+        let is_called_failed = seen.message == Tone::Failed || seen.prose == Tone::Failed;
+        let is_refused = known.is_little && seen.is_worded && seen.has_refusal_code && !seen.is_called_well();
+        let is_refused = is_refused || seen.has_refusal_code && seen.is_number && seen.message == Tone::Failed;
+        let is_refused = is_refused || known.is_little && is_called_failed && !seen.is_well;
+        // A title or a description that says no failure is the thing's, as `E15` and 450 may be its codes.
+        let by_code = is_refused || seen.is_messaged && (seen.has_error_code || seen.has_status_state);
+        // A state of the type's own is a thing's, unless there is hardly a thing, and words next to it.
+        let by_own_state = known.has_failed_state && known.is_little && seen.is_worded;
+        let by_state = by_own_state || seen.has_failed_state && (known.is_little || seen.is_messaged);
+        // Of Go's errors nothing is left in JSON, and an id alone is no answer.
+        let by_empty_error = known.is_little && seen.has_empty_error && !seen.is_well;
+        by_empty_error || seen.is_certain() || by_code || by_state || seen.has_thing_state && seen.is_messaged
+    }
 }

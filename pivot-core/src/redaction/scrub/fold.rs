@@ -1,7 +1,13 @@
 //! What of a text is compared.
 
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
+use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
 pub(super) use pivot_json::is_invisible;
-use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+
+const NFKD: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizerBorrowed::new_nfkd();
+
+const CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePointMapData::new();
 
 /// What is compared, and which bytes of its layer each byte stands for.
 pub(super) struct Folded {
@@ -67,16 +73,18 @@ impl Folded {
         if is_invisible(character) || character == char::REPLACEMENT_CHARACTER {
             return;
         }
-        decompose_compatible(character, |part| {
+        let mut buffer = [0; 4];
+        for part in NFKD.normalize(character.encode_utf8(&mut buffer)).chars() {
             for letter in part.to_uppercase().flat_map(char::to_lowercase) {
-                let is_dropped = is_combining_mark(letter) || u8::try_from(letter).is_ok_and(is_ignored);
+                let is_mark = GeneralCategoryGroup::Mark.contains(CATEGORIES.get(letter));
+                let is_dropped = is_mark || u8::try_from(letter).is_ok_and(is_ignored);
                 if !is_dropped {
                     let mut buffer = [0; 4];
                     self.bytes.extend_from_slice(letter.encode_utf8(&mut buffer).as_bytes());
                     self.places.resize(self.bytes.len(), place);
                 }
             }
-        });
+        }
     }
 }
 

@@ -1,15 +1,17 @@
-//! A request's body as reqwest sends it.
+//! Bodies as reqwest sends and receives them.
 
+use std::future::Future;
 use std::io;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Mutex;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures_util::stream::{BoxStream, StreamExt};
+use futures_util::stream::{BoxStream, Stream, StreamExt, poll_fn};
 use http_body::{Body, Frame, SizeHint};
 
-use crate::transport::{Progress, RequestBody};
+use super::explain::explain_body;
+use crate::transport::{Progress, RequestBody, TransportError};
 
 /// A body that tells when a connection takes it.
 ///
@@ -90,4 +92,15 @@ impl Body for TrackedBody {
     fn size_hint(&self) -> SizeHint {
         self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
+}
+
+/// The content of an answer, without trailers.
+///
+/// reqwest's own stream of it comes with a feature for which all of `tokio::fs` is built.
+pub(super) fn pieces_of(mut response: reqwest::Response) -> impl Stream<Item = Result<Bytes, TransportError>> {
+    poll_fn(move |context| {
+        // Nothing is kept between two polls but what is in the response.
+        let piece = pin!(response.chunk()).poll(context);
+        piece.map(|piece| piece.map_err(explain_body).transpose())
+    })
 }

@@ -5,10 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 
-use futures_util::TryStreamExt;
 use futures_util::future::BoxFuture;
 
-use self::body::TrackedBody;
+use self::body::{TrackedBody, pieces_of};
 use super::{
     Abandon, Body, ParsedUrl, PreparedRequest, Progress, RequestBody, Transport, TransportError, TransportErrorKind,
 };
@@ -18,7 +17,7 @@ mod body;
 mod explain;
 mod tls;
 
-use self::explain::{explain, explain_body, words};
+use self::explain::{explain, words};
 
 /// For how long an HTTP/2 peer may be silent while it owes an answer, before it is asked whether it is there.
 const PING_AFTER: Duration = Duration::from_secs(5);
@@ -182,8 +181,7 @@ impl<F: Future<Output = reqwest::Result<reqwest::Response>>> UnderWay<F> {
         };
         generation.is_http1.store(response.version() < http::Version::HTTP_2, Ordering::Relaxed);
         let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-        let pieces = response.bytes_stream().map_err(explain_body);
-        let mut answer = http::Response::new(Body::from_stream(pieces));
+        let mut answer = http::Response::new(Body::from_stream(pieces_of(response)));
         *answer.status_mut() = status;
         *answer.headers_mut() = headers;
         Ok(answer)
