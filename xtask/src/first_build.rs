@@ -76,9 +76,11 @@ fn build(root: &Path, place: &Path, dependencies: &str) -> Result<Cost, String> 
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new("bash");
     command.args(["-c", "\"$0\" build -q && times"]).arg(cargo).current_dir(&folder);
-    for variable in ["CARGO_PROFILE_DEV_DEBUG", "CARGO_INCREMENTAL", "RUSTFLAGS"] {
+    for variable in ["CARGO_PROFILE_DEV_DEBUG", "RUSTFLAGS"] {
         command.env_remove(variable);
     }
+    // Packages of a registry are never built so; those of a path, as here, are unless told.
+    command.env("CARGO_INCREMENTAL", "0");
     let started = Instant::now();
     let (printed, _) = output(command.env("CARGO_TARGET_DIR", &target))?;
     Ok(Cost { processor: children(&printed)?, wall: rounded(started.elapsed()) })
