@@ -1,5 +1,6 @@
 //! The writer.
 
+use std::cell::Cell;
 use std::fmt;
 use std::fmt::Write as _;
 
@@ -124,7 +125,8 @@ pub fn to_vec_and_secrets(value: &dyn Json) -> (Vec<u8>, Vec<String>) {
     let mut writer = Writer { secrets: Some(Vec::new()), ..Writer::new(false) };
     // Memory takes every text, so nothing can fail.
     let _ = value.write(&mut writer);
-    (writer.out.into_bytes(), writer.secrets.unwrap_or_default())
+    let secrets = writer.secrets.take().unwrap_or_default();
+    (writer.finish().into_bytes(), secrets)
 }
 
 /// The compact JSON of a value, and whether all in it is regular: then [`invalid_texts`](crate::check::invalid_texts) finds
@@ -133,14 +135,15 @@ pub fn to_vec_and_regularity(value: &dyn Json) -> (Vec<u8>, bool) {
     let mut writer = Writer::new(false);
     // Memory takes every text, so nothing can fail.
     let _ = value.write(&mut writer);
-    (writer.out.into_bytes(), writer.is_regular)
+    let is_regular = writer.is_regular;
+    (writer.finish().into_bytes(), is_regular)
 }
 
 fn written(value: &dyn Json, is_plain: bool) -> String {
     let mut writer = Writer::new(is_plain);
     // Memory takes every text, so nothing can fail.
     let _ = value.write(&mut writer);
-    writer.out
+    writer.finish()
 }
 
 /// The value as a tree of `serde_json`; see [`RawJson::to_value`] for its numbers.
@@ -154,6 +157,18 @@ pub fn are_equal(one: &dyn Json, other: &dyn Json) -> bool {
     let [one, other] = [one, other].map(|value| RawJson::trusted(&written(value, true)));
     one == other
 }
+
+thread_local! {
+    /// The room that a document begins with, in bytes.
+    static ROOM: Cell<usize> = const { Cell::new(LEAST_ROOM) };
+}
+
+/// By how much a document may be longer than the last and still fit, at least one byte.
+const SLACK: usize = 128;
+
+/// The least and the most room.
+const LEAST_ROOM: usize = 1 << 10;
+const MOST_ROOM: usize = 16 << 10;
 
 /// Writes JSON to memory.
 struct Writer {
@@ -170,7 +185,14 @@ struct Writer {
 
 impl Writer {
     fn new(is_plain: bool) -> Self {
-        Self { out: String::with_capacity(1024), asides: Vec::new(), is_plain, secrets: None, is_regular: true }
+        let out = String::with_capacity(ROOM.get());
+        Self { out, asides: Vec::new(), is_plain, secrets: None, is_regular: true }
+    }
+
+    /// What was written. The next document will have room for one as long as this: those of a program resemble each other.
+    fn finish(self) -> String {
+        ROOM.set((self.out.len() + SLACK).next_multiple_of(SLACK).clamp(LEAST_ROOM, MOST_ROOM));
+        self.out
     }
 
     fn name(&mut self, is_first: &mut bool, name: &str) {

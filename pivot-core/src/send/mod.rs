@@ -1,7 +1,7 @@
 //! The send loop: what happens between a call and its outcome.
 
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::{Duration, Instant};
@@ -109,9 +109,7 @@ impl<'a> Call<'a> {
             let address = url.and_then(|url| address::at_home(self.parts, url, &authorization));
             let address = address.map_err(|error| error.after_attempts(attempts, idempotency))?;
             attempts += 1;
-            // In a box: with it, the call's future would be so large that allocating it takes longer than all else here.
-            let attempt = Box::pin(self.attempt(address, &authorization, attempts, rest));
-            let error = match attempt.await {
+            let error = match self.boxed_attempt(address, &authorization, attempts, rest).await {
                 Ok(response) => {
                     self.settings.budget.deposit();
                     return Ok(response);
@@ -243,6 +241,19 @@ impl<'a> Call<'a> {
             attempt.end(&outcome);
             outcome
         }
+    }
+
+    /// An attempt in a box: with it, the call's future would be so large that allocating it takes longer than all else here.
+    /// Made apart, so that what it is made of does not lie on the stack below all that is called by the attempt.
+    #[inline(never)]
+    fn boxed_attempt<'c>(
+        &'c self,
+        address: Url,
+        authorization: &'c Authorization,
+        number: u32,
+        rest: Duration,
+    ) -> Pin<Box<impl Future<Output = Result<AttemptResponse, Error>> + use<'a, 'c>>> {
+        Box::pin(self.attempt(address, authorization, number, rest))
     }
 
     /// The headers that the call itself sets.

@@ -61,3 +61,19 @@ fn numbers_are_written_as_serde_json_writes_them() {
     assert_eq!(to_string(&i64::MIN), i64::MIN.to_string());
     assert_eq!(to_string(&u64::MAX), u64::MAX.to_string());
 }
+
+#[test]
+fn a_document_has_room_at_once_where_the_last_was_as_long_and_a_long_one_leaves_no_more_than_some() {
+    let written = |length: usize| to_vec(&"x".repeat(length));
+    for (length, next, room) in [
+        // The second is a byte longer than the first, and is not moved while it is written.
+        (3000, 3001, 3200),
+        (10, 10, LEAST_ROOM),
+        (1 << 20, 10, MOST_ROOM),
+    ] {
+        let first = written(length);
+        let second = written(next);
+        assert_eq!((first.len(), second.len()), (length + 2, next + 2));
+        assert_eq!(second.capacity(), room, "{length}");
+    }
+}
