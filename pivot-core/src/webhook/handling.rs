@@ -2,7 +2,6 @@
 
 use std::error::Error as StdError;
 use std::future::Future;
-use std::panic::{self, AssertUnwindSafe};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -14,12 +13,11 @@ use pivot_json::{DecodeError, Json};
 use tokio::runtime::Handle;
 use tracing::{debug, error};
 
+use super::at_work::{AtWork, Ended};
 use super::claim::Held;
 use super::dedup_store::{Claim, DedupStore};
 use super::delivery_outcome::DeliveryOutcome;
-use super::receiver::short;
 use super::trace_context::TraceContext;
-use super::unavailable::Unavailable;
 use crate::clock::Clock;
 use crate::drift;
 use crate::identity::is_identity;
@@ -153,23 +151,17 @@ impl<E: Send + 'static> Handler<E> {
         claim: Held,
         time: TimeLimit<'_>,
     ) -> DeliveryOutcome {
-        // A panic of the handler must not end the task: the log is to be informed.
-        let ended = match panic::catch_unwind(AssertUnwindSafe(|| (self.call)(event, trace))) {
-            Err(_) => Some(Err(())),
-            Ok(handling) => match future::select(AssertUnwindSafe(handling).catch_unwind(), time).await {
-                Either::Left((ended, _)) => Some(ended.map_err(drop)),
-                // What is dropped here is the handler, before its event is given back.
-                Either::Right(((), handling)) => {
-                    drop(handling);
-                    None
-                }
-            },
+        let ended = match future::select(AtWork::begin(|| (self.call)(event, trace)), time).await {
+            Either::Left((ended, _)) => ended,
+            // What is dropped here is the handler, before its event is given back.
+            Either::Right(((), handling)) => {
+                drop(handling);
+                Ended::Failed(DeliveryOutcome::TimedOut, format!("it did not end within {:?}", self.time))
+            }
         };
         let (receipt, problem) = match ended {
-            Some(Ok(Ok(()))) => return self.note_done(claim).await,
-            Some(Ok(Err(problem))) => (receipt_of(&*problem), short(&problem)),
-            Some(Err(())) => (DeliveryOutcome::HandlerFailed, "it panicked".to_owned()),
-            None => (DeliveryOutcome::TimedOut, format!("it did not end within {:?}", self.time)),
+            Ended::Done => return self.note_done(claim).await,
+            Ended::Failed(receipt, problem) => (receipt, problem),
         };
         self.give_back(claim, &receipt, problem).await;
         receipt
@@ -238,13 +230,6 @@ impl Future for TimeLimit<'_> {
             Err(_) => future::pending().boxed(),
         });
         timer.poll_unpin(context)
-    }
-}
-
-fn receipt_of(problem: &(dyn StdError + Send + Sync + 'static)) -> DeliveryOutcome {
-    match problem.downcast_ref::<Unavailable>() {
-        Some(unavailable) => DeliveryOutcome::Unavailable(unavailable.seconds()),
-        None => DeliveryOutcome::HandlerFailed,
     }
 }
 

@@ -15,6 +15,7 @@
 //! `axum::serve` enforces none of the last row: with it, or with a server of your own, incomplete headers and idle
 //! connections remain until something in front of the server ends them.
 
+mod at_work;
 mod authenticator;
 #[cfg(feature = "axum")]
 pub mod axum_router;

@@ -3,6 +3,7 @@
 
 #[cfg(feature = "hmac")]
 mod bodies;
+mod panics;
 #[cfg(feature = "axum")]
 mod router;
 #[cfg(all(feature = "serve", feature = "hmac"))]
