@@ -296,7 +296,7 @@ impl<'a> Attempt<'a> {
         let (attempts, secrets) = (self.number, self.secrets.clone());
         let (idempotency, decoding) = (parts.idempotency, settings.decoding.clone());
         let head = RawResponse { endpoint, idempotency, status, headers, body, attempts, secrets, decoding };
-        AttemptResponse { head, rest, progress }
+        AttemptResponse { head: Box::new(head), rest, progress }
     }
 
     /// The error of an answer that is no success.

@@ -31,31 +31,33 @@ pub(crate) use settings::Settings;
 
 /// Makes a call, under its span.
 pub(crate) async fn call(settings: &Settings, parts: RequestParts) -> Result<RawResponse, Error> {
-    send_traced(settings, parts.values(), false).await.map(|answer| answer.head)
+    send_traced(settings, parts.values(), false).await.map(|answer| *answer.head)
 }
 
 /// Makes a call, under its span, up to the headers of the answer.
 pub(crate) async fn call_streaming(settings: &Settings, parts: RequestParts) -> Result<StreamingResponse, Error> {
     let answer = send_traced(settings, parts.values(), true).await?;
+    let head = *answer.head;
     Ok(StreamingResponse {
-        endpoint: answer.head.endpoint,
-        status: answer.head.status,
-        headers: answer.head.headers,
-        body: answer.rest.unwrap_or_else(|| Body::from(answer.head.body)),
+        endpoint: head.endpoint,
+        status: head.status,
+        headers: head.headers,
+        body: answer.rest.unwrap_or_else(|| Body::from(head.body)),
         looked_at: Default::default(),
-        attempts: answer.head.attempts,
-        secrets: answer.head.secrets,
+        attempts: head.attempts,
+        secrets: head.secrets,
         idempotency: parts.values().idempotency,
         progress: answer.progress,
         clock: Arc::clone(&settings.clock),
         read_timeout: settings.attempt_timeout,
-        decoding: answer.head.decoding,
+        decoding: head.decoding,
     })
 }
 
 /// An answer: whole, or with a body that has not been read.
 struct AttemptResponse {
-    head: RawResponse,
+    /// In a box: it passes through all futures of a call, each of which has room for it.
+    head: Box<RawResponse>,
     rest: Option<Body>,
     /// How far its request has come, for whoever gives up waiting for the rest.
     progress: Progress,
@@ -68,7 +70,7 @@ async fn send_traced(
 ) -> Result<AttemptResponse, Error> {
     let span = telemetry::span(parts.endpoint, &settings.base_url);
     let outcome = Call::new(settings, parts, streaming).run().instrument(span.clone()).await;
-    telemetry::outcome(&span, parts.endpoint, outcome.as_ref().map(|answer| &answer.head));
+    telemetry::outcome(&span, parts.endpoint, outcome.as_ref().map(|answer| &*answer.head));
     outcome
 }
 
