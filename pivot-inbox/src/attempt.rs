@@ -1,6 +1,6 @@
 //! One attempt to handle an event, from its lease to the note of what became of it.
 
-use std::panic::AssertUnwindSafe;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -81,7 +81,8 @@ impl Attempt {
             Either::Left((Ok(handled), _)) => handled,
             Either::Left((Err(_), _)) => Err(HandlerError::retry("the handler panicked")),
             Either::Right(((), handling)) => {
-                drop(handling);
+                // A panic of what it held must not end the attempt either: nobody would be told before the lease is over.
+                drop(catch_unwind(AssertUnwindSafe(|| drop(handling))));
                 Err(HandlerError::retry(format!("the handler did not end within {:?}", self.rules.handler_time)))
             }
         }

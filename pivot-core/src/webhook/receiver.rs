@@ -76,7 +76,8 @@ impl<E: Send + 'static> Receiver<E> {
 
     /// The number of values in events that did not fit their fields and were set aside, since the receiver was built.
     /// Always `0` unless the builder was set up to look for them ([`ReceiverBuilder::warn_of_misfits`],
-    /// [`on_misfits`](ReceiverBuilder::on_misfits)), as the receivers of the vendors' clients are.
+    /// [`on_misfits`](ReceiverBuilder::on_misfits)), as the receivers of the vendors' clients are. Those of an event that its
+    /// decoder reads on another thread than it was called on are not counted.
     pub fn misfits(&self) -> u64 {
         self.0.counted_misfits.load(Ordering::Relaxed)
     }

@@ -207,7 +207,8 @@ impl<E: Json + Send + 'static> ReceiverBuilder<E> {
     ///
     /// The values are counted by [`Receiver::misfits`]. An event that is delivered again counts again.
     ///
-    /// An event is searched where anything was set aside while it was decoded, by whatever reader, on the thread that decodes it.
+    /// An event is searched where anything was set aside while it was decoded, by whatever reader, on the thread that calls
+    /// the decoder: one that reads on another thread hides what it sets aside.
     #[must_use]
     pub fn on_misfits(mut self, look: impl Fn(&E, &[Misfit]) + Send + Sync + 'static) -> Self {
         self.misfits = Box::new(move |event| {

@@ -3,6 +3,7 @@
 
 #[cfg(feature = "hmac")]
 mod bodies;
+#[cfg(feature = "webhook")]
 mod panics;
 #[cfg(feature = "axum")]
 mod router;

@@ -181,6 +181,29 @@ async fn a_handler_says_what_is_to_become_of_an_event() {
     assert!(scene.clock.now() - started >= Duration::from_secs(7200), "not before the time it asked for");
 }
 
+/// Panics when it is dropped.
+struct Clinging;
+
+impl Drop for Clinging {
+    fn drop(&mut self) {
+        panic!("as a runtime within another does");
+    }
+}
+
+#[tokio::test]
+async fn a_handler_that_panics_as_it_is_given_up_has_failed_then_and_not_when_its_lease_is_over() {
+    let scene = scene();
+    scene.accept(&["silent"]).await;
+    let handler = |_: InboxEvent| async {
+        let _held = Clinging;
+        pending::<Result<(), HandlerError>>().await
+    };
+    let workers = scene.inbox.workers(handler).handler_time_limit(Duration::from_secs(5)).max_attempts(2);
+    let events = scene.run_until(workers, &[EventState::Dead]).await;
+    assert_eq!(events[0].attempts, 2);
+    assert!(events[0].last_error.as_deref().unwrap().contains("did not end within 5s"));
+}
+
 #[tokio::test]
 async fn a_typed_handler_gets_what_it_can_read_and_the_rest_is_parked() {
     let scene = scene();
