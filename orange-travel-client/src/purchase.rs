@@ -205,15 +205,23 @@ impl PurchaseRequest {
                 Ok(parts) => client.core.execute(parts).await,
                 Err(refused) => Err(refused),
             };
-            let error = match answer.and_then(|answer| read(answer, &body)) {
-                Ok(bought) => return Ok(bought),
-                Err(error) => error,
-            };
-            let unknown =
-                error.may_have_taken_effect().then(|| UnknownPurchase::new(body.offer_id, body.user_id, sent));
-            Err(PurchaseError { error, unknown })
+            outcome(answer, body, sent, read)
         })
     }
+}
+
+/// What came of a purchase. Apart from its future, whose frame lies below all that sending calls.
+#[inline(never)]
+fn outcome<T>(
+    answer: Result<RawResponse, Error>,
+    body: PurchaseBody,
+    sent: Moment,
+    read: fn(RawResponse, &PurchaseBody) -> Result<T, Error>,
+) -> Result<T, PurchaseError> {
+    answer.and_then(|answer| read(answer, &body)).map_err(|error| {
+        let unknown = error.may_have_taken_effect().then(|| UnknownPurchase::new(body.offer_id, body.user_id, sent));
+        PurchaseError { error, unknown }
+    })
 }
 
 fn request(body: &PurchaseBody) -> Result<RequestParts, Error> {

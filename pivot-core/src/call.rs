@@ -71,7 +71,7 @@ impl<T: Send + 'static> Call<T> {
     /// [`ApiFailure`](crate::ErrorKind::ApiFailure).
     pub fn send(self) -> BoxFuture<'static, Result<T, Error>> {
         let (client, parts, read) = self.prepared();
-        Box::pin(async move { read(send::call(&client.0, parts?).await?).map(Response::into_value) })
+        Box::pin(async move { value(read, send::call(&client.0, parts?).await?) })
     }
 
     /// Sends the request, and returns the decoded value with the status and the headers of the response.
@@ -98,6 +98,12 @@ impl<T: Send + 'static> Call<T> {
         let Self { client, parts, read, options } = self;
         (client, parts.and_then(|parts| options.apply(parts)), read)
     }
+}
+
+/// The decoded value of an answer. Apart from the call's future, whose frame lies below all that sending calls.
+#[inline(never)]
+fn value<T>(read: Box<Read<T>>, answer: RawResponse) -> Result<T, Error> {
+    read(answer).map(Response::into_value)
 }
 
 /// Generates `send`, `send_with_response` and `send_raw` of a request builder that `into_call` converts to a [`Call`].
