@@ -3,4 +3,5 @@
 
 mod clock;
 mod receiving;
+mod scene;
 mod working;

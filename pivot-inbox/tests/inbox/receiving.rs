@@ -1,13 +1,13 @@
 //! From a delivery to the store: what is stored, what is answered.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
-use pivot_core::testing::ManualClock;
 use pivot_core::webhook::{Authenticator, Envelope, EventSource};
 use pivot_inbox::testing::MemoryStore;
-use pivot_inbox::{Counters, EventState, Filter, Inbox, Inserted, Page, ParkReason, Replayed, StoreErrorKind};
+use pivot_inbox::{EventState, Filter, Inbox, Inserted, ParkReason, Replayed, StoreErrorKind};
+
+use super::scene::scene;
 
 /// Bodies are `NUMBER KIND`; the kind `new` is not known, and what has no kind is no event.
 static SOURCE: EventSource = EventSource::new("acme", |body| read(body, "new"));
@@ -24,25 +24,6 @@ fn read(body: &[u8], unknown: &str) -> Result<Envelope, pivot_json::DecodeError>
     };
     let envelope = Envelope::new().identified_by([Some(number)]).ordered_by([Some("k")]);
     Ok(envelope.of_type(Some(kind), kind != unknown))
-}
-
-struct Scene {
-    store: MemoryStore,
-    inbox: Inbox,
-    counters: Arc<Counters>,
-    clock: ManualClock,
-}
-
-fn scene() -> Scene {
-    let (store, counters, clock) = (MemoryStore::default(), Arc::new(Counters::default()), ManualClock::new());
-    let inbox = Inbox::builder(store.clone()).observer(counters.clone()).clock(Arc::new(clock.clone())).build();
-    Scene { store, inbox, counters, clock }
-}
-
-impl Scene {
-    async fn all(&self) -> Vec<pivot_inbox::EventSummary> {
-        self.inbox.list(&Filter::all(), Page::first(100)).await.unwrap()
-    }
 }
 
 #[tokio::test]

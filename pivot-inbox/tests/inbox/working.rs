@@ -6,16 +6,16 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use pivot_core::Clock;
-use pivot_core::testing::{FixedRng, ManualClock};
 use pivot_core::webhook::{Envelope, EventSource};
-use pivot_inbox::testing::MemoryStore;
 use pivot_inbox::{
-    AttemptOutcome, Backoff, BySource, Counters, EventHandler, EventState, EventSummary, Filter, HandlerError, Inbox,
-    InboxEvent, InboxStore, Page, StoreErrorKind, Workers, typed,
+    AttemptOutcome, Backoff, BySource, EventHandler, EventState, EventSummary, Filter, HandlerError, InboxEvent,
+    InboxStore, StoreErrorKind, Workers, typed,
 };
 use pivot_json::DecodeError;
 use tokio::sync::{Notify, oneshot};
 use tokio::task::JoinHandle;
+
+use super::scene::{Scene, scene};
 
 /// Bodies are `KEY NUMBER`.
 static SOURCE: EventSource = EventSource::new("acme", |body| {
@@ -23,19 +23,6 @@ static SOURCE: EventSource = EventSource::new("acme", |body| {
     let key = text.split_once(' ').map(|(key, _)| key);
     Ok(Envelope::new().identified_by([Some(&text)]).ordered_by([key]).of_type(Some("t"), true))
 });
-
-struct Scene {
-    store: MemoryStore,
-    inbox: Inbox,
-    counters: Arc<Counters>,
-    clock: ManualClock,
-}
-
-fn scene() -> Scene {
-    let (store, counters, clock) = (MemoryStore::default(), Arc::new(Counters::default()), ManualClock::new());
-    let builder = Inbox::builder(store.clone()).observer(counters.clone()).clock(Arc::new(clock.clone()));
-    Scene { store, inbox: builder.random(Arc::new(FixedRng(0.0))).build(), counters, clock }
-}
 
 impl Scene {
     async fn accept(&self, bodies: &[&'static str]) {
@@ -63,10 +50,6 @@ impl Scene {
             tokio::task::yield_now().await;
         }
         panic!("it does not come to an end: {:?}", self.all().await);
-    }
-
-    async fn all(&self) -> Vec<EventSummary> {
-        self.inbox.list(&Filter::all(), Page::first(1000)).await.unwrap()
     }
 
     fn count(&self, outcome: AttemptOutcome) -> u64 {
