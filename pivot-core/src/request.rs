@@ -268,8 +268,9 @@ impl RequestValues {
         let mut url = match &self.url {
             Some(url) => url.clone(),
             None => {
-                let path = self.filled_path()?;
-                below(base, &path).ok_or_else(|| self.refused("the base URL and the path make no URL"))?
+                let before = base.path().trim_end_matches('/');
+                let path = self.path_after(before)?;
+                below(base, &path, before.len()).ok_or_else(|| self.refused("the base URL and the path make no URL"))?
             }
         };
         if !self.query.is_empty() {
@@ -278,8 +279,10 @@ impl RequestValues {
         Ok(url)
     }
 
-    fn filled_path(&self) -> Result<String, Error> {
-        let mut path = String::with_capacity(self.endpoint.path.len() + 32);
+    /// The operation's path with its values, behind another.
+    fn path_after(&self, before: &str) -> Result<String, Error> {
+        let mut path = String::with_capacity(before.len() + self.endpoint.path.len() + 32);
+        path.push_str(before);
         let mut rest = self.endpoint.path;
         while let Some((before, after)) = split(rest, b'{') {
             let (name, after) = split(after, b'}').unwrap_or((after, ""));
@@ -308,17 +311,16 @@ fn split(text: &str, letter: u8) -> Option<(&str, &str)> {
     memchr::memchr(letter, text.as_bytes()).map(|at| (&text[..at], &text[at + 1..]))
 }
 
-/// The URL of a path below a base URL. Of a base URL that is one the host is not parsed again.
-fn below(base: &Url, path: &str) -> Option<Url> {
-    let is_whole = base.query().is_none() && base.fragment().is_none() && path.starts_with('/');
-    if !is_whole || memchr::memchr2(b'?', b'#', path.as_bytes()).is_some() {
-        return Url::parse(&format!("{}{path}", base.as_str().trim_end_matches('/'))).ok();
+/// The URL of a path below a base URL. The first `own` bytes of the path are the base URL's. Of a base URL that is one the
+/// host is not parsed again.
+fn below(base: &Url, path: &str, own: usize) -> Option<Url> {
+    let added = &path[own..];
+    let is_whole = base.query().is_none() && base.fragment().is_none() && added.starts_with('/');
+    if !is_whole || memchr::memchr2(b'?', b'#', added.as_bytes()).is_some() {
+        return Url::parse(&format!("{}{added}", base.as_str().trim_end_matches('/'))).ok();
     }
     let mut url = base.clone();
-    match base.path().trim_end_matches('/') {
-        "" => url.set_path(path),
-        before => url.set_path(&format!("{before}{path}")),
-    }
+    url.set_path(path);
     Some(url)
 }
 
@@ -370,7 +372,9 @@ mod tests {
                     .chain(["/a?b=c", "/a#b", "/a?b#c", "/a:b@c", "/a\tb\n", "a", "", "/{id}", "/^|`'\""])
             {
                 let expected = Url::parse(&format!("{}{path}", base.as_str().trim_end_matches('/')));
-                assert_eq!(below(&base, path), expected.ok(), "{base} {path}");
+                let before = base.path().trim_end_matches('/');
+                let found = below(&base, &format!("{before}{path}"), before.len());
+                assert_eq!(found, expected.ok(), "{base} {path}");
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Credentials that are bearer tokens with an end.
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::future::BoxFuture;
 
@@ -75,8 +75,8 @@ impl Credentials for TokenCredentials {
         Box::pin(self.authorize(Some(remaining_time)))
     }
 
-    fn at_once(&self) -> Option<Authorization> {
-        self.by(self.cache.fresh()?).ok()
+    fn at_once(&self, now: Instant) -> Option<Authorization> {
+        self.by(self.cache.fresh(now)?).ok()
     }
 
     fn on_unauthorized(&self, authorization: &Authorization) -> bool {

@@ -74,7 +74,7 @@ impl<'a> Attempt<'a> {
         call: &'a Call<'a>,
         authorization: &'a Authorization,
         number: u32,
-        limit: Duration,
+        (now, limit): (Instant, Duration),
         headers: &mut HeaderMap,
     ) -> Self {
         let Call { settings, endpoint, .. } = call;
@@ -83,9 +83,14 @@ impl<'a> Attempt<'a> {
         // No hook sees the credentials, or takes their place.
         authorization.apply_to_headers(headers);
         let secrets = call.parts.call_secrets(authorization);
-        let started = settings.clock.now();
+        // What hooks take is not the attempt's.
+        let started = if settings.hooks.is_empty() { now } else { settings.clock.now() };
         let (stage, ended) = (Mutex::default(), AtomicBool::new(false));
         Self { call, authorization, secrets, number, started, limit, stage, ended }
+    }
+
+    pub(super) fn started(&self) -> Instant {
+        self.started
     }
 
     /// Ends the attempt: tells the hooks.

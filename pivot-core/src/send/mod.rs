@@ -97,12 +97,15 @@ impl<'a> Call<'a> {
         let mut token_refreshes = 0;
         // Whether any attempt so far may have taken effect: a later one that certainly did not takes nothing back.
         let mut idempotency = false;
+        // The time is read where some has passed, and not by everybody who needs it.
+        let mut now = self.started;
         loop {
-            let authorization = self.authorize().await.map_err(|error| error.after_attempts(attempts, idempotency))?;
+            let authorization = self.authorize(&mut now).await;
+            let authorization = authorization.map_err(|error| error.after_attempts(attempts, idempotency))?;
             self.check_own(&authorization).map_err(|error| error.after_attempts(attempts, idempotency))?;
-            self.acquire_permit().await.map_err(|error| error.after_attempts(attempts, idempotency))?;
+            self.acquire_permit(&mut now).await.map_err(|error| error.after_attempts(attempts, idempotency))?;
             // Authorising may have taken all of it.
-            let rest = self.remaining_time();
+            let rest = self.remaining_time(now);
             if rest.is_zero() {
                 return Err(Error::deadline_exceeded(self.endpoint).after_attempts(attempts, idempotency));
             }
@@ -111,7 +114,7 @@ impl<'a> Call<'a> {
             let address = url.and_then(|url| address::at_home(self.parts, url, &authorization));
             let address = address.map_err(|error| error.after_attempts(attempts, idempotency))?;
             attempts += 1;
-            let error = match self.boxed_attempt(address, &authorization, attempts, rest).await {
+            let error = match self.boxed_attempt(address, &authorization, attempts, (now, rest)).await {
                 Ok(response) => {
                     self.settings.budget.deposit();
                     return Ok(response);
@@ -119,6 +122,7 @@ impl<'a> Call<'a> {
                 Err(error) => error.after_attempts(attempts, idempotency),
             };
             idempotency = error.may_have_taken_effect();
+            now = self.settings.clock.now();
             if self.is_token_refused(&error, &authorization)
                 && token_refreshes == 0
                 && self.parts.authorization.is_none()
@@ -127,9 +131,10 @@ impl<'a> Call<'a> {
                 token_refreshes = 1;
                 continue;
             }
-            let Some(wait) = self.next_retry_delay(&error, attempts - token_refreshes) else { return Err(error) };
+            let Some(wait) = self.next_retry_delay(&error, attempts - token_refreshes, now) else { return Err(error) };
             (telemetry::of(self.endpoint).retry)(self.endpoint, &error, wait);
             self.settings.clock.sleep(wait).await;
+            now = self.settings.clock.now();
         }
     }
 
@@ -163,7 +168,7 @@ impl<'a> Call<'a> {
     }
 
     /// How long to wait before the call is repeated; `None` if it must not be, or not in time.
-    fn next_retry_delay(&self, error: &Error, attempts: u32) -> Option<Duration> {
+    fn next_retry_delay(&self, error: &Error, attempts: u32, now: Instant) -> Option<Duration> {
         let settings = self.settings;
         let may_repeat = match error.kind() {
             ErrorKind::Connect => true,
@@ -180,18 +185,19 @@ impl<'a> Call<'a> {
             return None;
         }
         let wait = self.retry().wait(attempts, error.retry_after(), settings.random.next_f64())?;
-        let in_time = wait < self.remaining_time();
+        let in_time = wait < self.remaining_time(now);
         (in_time && settings.budget.withdraw()).then_some(wait)
     }
 
     /// Waits until the client's own rate limit has a place for a request.
-    async fn acquire_permit(&self) -> Result<(), Error> {
+    async fn acquire_permit(&self, now: &mut Instant) -> Result<(), Error> {
         let Some(limit) = &self.settings.rate_limit else { return Ok(()) };
-        while let Err(wait) = limit.take(self.settings.clock.now()) {
-            if wait >= self.remaining_time() {
+        while let Err(wait) = limit.take(*now) {
+            if wait >= self.remaining_time(*now) {
                 return Err(Error::rate_limited(self.endpoint, wait));
             }
             self.settings.clock.sleep(wait).await;
+            *now = self.settings.clock.now();
         }
         Ok(())
     }
@@ -201,18 +207,20 @@ impl<'a> Call<'a> {
         self.parts.retry.as_ref().unwrap_or(&self.settings.retry)
     }
 
-    fn remaining_time(&self) -> Duration {
-        let spent = self.settings.clock.now().saturating_duration_since(self.started);
+    fn remaining_time(&self, now: Instant) -> Duration {
+        let spent = now.saturating_duration_since(self.started);
         self.parts.total_timeout(self.settings.total_timeout).saturating_sub(spent)
     }
 
-    async fn authorize(&self) -> Result<Authorization, Error> {
-        if let Some(own) = self.parts.authorization.clone().or_else(|| self.settings.credentials.at_once()) {
+    async fn authorize(&self, now: &mut Instant) -> Result<Authorization, Error> {
+        if let Some(own) = self.parts.authorization.clone().or_else(|| self.settings.credentials.at_once(*now)) {
             return Ok(own);
         }
-        let rest = self.remaining_time();
+        let rest = self.remaining_time(*now);
         let authorization = pin!(self.settings.credentials.authorization_within(rest));
-        match self.with_timeout(rest, authorization).await {
+        let outcome = self.with_timeout((*now, rest), authorization).await;
+        *now = self.settings.clock.now();
+        match outcome {
             Some(Ok(authorization)) => Ok(authorization),
             Some(Err(error)) => Err(Error::token(self.endpoint, error)),
             None => Err(Error::deadline_exceeded(self.endpoint)),
@@ -222,22 +230,22 @@ impl<'a> Call<'a> {
     /// One attempt: sends, follows redirects, reads the whole body, judges the status. The hooks see it from beginning to
     /// end, however it ends.
     ///
-    /// `address` is that of the first request, with what the credentials add. `rest` is the time that the call has left.
+    /// `address` is that of the first request, with what the credentials add. `rest` is the time that the call has left `now`.
     fn attempt<'c>(
         &'c self,
         address: Url,
         authorization: &'c Authorization,
         number: u32,
-        rest: Duration,
+        (now, rest): (Instant, Duration),
     ) -> impl Future<Output = Result<AttemptResponse, Error>> + use<'a, 'c> {
         let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(rest);
         let mut first = First { address: Some(address), headers: self.headers(authorization) };
-        let attempt = Attempt::begin(self, authorization, number, limit, &mut first.headers);
+        let attempt = Attempt::begin(self, authorization, number, (now, limit), &mut first.headers);
         // A block, since a function would hold its arguments twice.
         async move {
             let outcome = {
                 let run = pin!(attempt.run(&mut first));
-                self.with_timeout(limit, authorization.accompany(run)).await
+                self.with_timeout((attempt.started(), limit), authorization.accompany(run)).await
             };
             let outcome = outcome.unwrap_or_else(|| Err(attempt.deadline_exceeded()));
             attempt.end(&outcome);
@@ -253,9 +261,9 @@ impl<'a> Call<'a> {
         address: Url,
         authorization: &'c Authorization,
         number: u32,
-        rest: Duration,
+        left: (Instant, Duration),
     ) -> Pin<Box<impl Future<Output = Result<AttemptResponse, Error>> + use<'a, 'c>>> {
-        Box::pin(self.attempt(address, authorization, number, rest))
+        Box::pin(self.attempt(address, authorization, number, left))
     }
 
     /// The headers that the call itself sets.
@@ -276,20 +284,19 @@ impl<'a> Call<'a> {
         headers
     }
 
-    /// The future's output, unless time is up first. What is there at once costs no timer.
+    /// The future's output, unless time is up first: `limit` after it began. What is there at once costs no timer.
     fn with_timeout<F: Future + Unpin>(
         &self,
-        limit: Duration,
+        (began, limit): (Instant, Duration),
         mut future: F,
     ) -> impl Future<Output = Option<F::Output>> + use<'a, F> {
-        let clock = &self.settings.clock;
-        let (started, mut timer) = (clock.now(), None);
+        let (clock, mut timer) = (&self.settings.clock, None);
         poll_fn(move |context| {
             if let Poll::Ready(output) = future.poll_unpin(context) {
                 return Poll::Ready(Some(output));
             }
-            let rest = || clock.timeout(limit.saturating_sub(clock.now().saturating_duration_since(started)));
-            timer.get_or_insert_with(rest).poll_unpin(context).map(|()| None)
+            let start = || clock.timeout(limit.saturating_sub(clock.now().saturating_duration_since(began)));
+            timer.get_or_insert_with(start).poll_unpin(context).map(|()| None)
         })
     }
 }
@@ -318,7 +325,7 @@ mod tests {
         let parts = RequestParts::new(&GET);
         let call = Call::new(&client.0, parts.values(), false);
         let (url, authorization) = (client.base_url(), Authorization::default());
-        let attempt = size_of_val(&call.attempt(url.clone(), &authorization, 1, Duration::ZERO));
+        let attempt = size_of_val(&call.attempt(url.clone(), &authorization, 1, (call.started, Duration::ZERO)));
         // With what a client's own future adds.
         let whole = size_of_val(&super::call(&client.0, parts.clone())) + 200;
         for (what, size) in [("call", whole), ("attempt", attempt)] {

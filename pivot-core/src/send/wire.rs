@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::StatusCode;
+use tracing::level_filters::LevelFilter;
 
 use crate::redaction::call_secrets::CallSecrets;
 use crate::redaction::named_secrets;
@@ -36,6 +37,10 @@ fn show(
     is_secret: bool,
     secrets: &CallSecrets,
 ) {
+    // Mostly nobody has: this is cheaper to ask.
+    if LevelFilter::current() < LevelFilter::TRACE {
+        return;
+    }
     let telemetry = of(parts.endpoint);
     if (telemetry.is_wire_shown)() {
         let body = body.map_or(Cow::Borrowed("(a stream)"), |body| shown(body, is_secret, secrets));

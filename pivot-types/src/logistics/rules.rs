@@ -43,7 +43,8 @@ impl<'a> Rules<'a> {
     }
 
     pub(super) fn not_empty(&mut self, field: &str, text: &str) {
-        if text.chars().all(char::is_whitespace) {
+        // Most begin with a letter or a digit.
+        if !text.starts_with(|first: char| first.is_ascii_alphanumeric()) && text.trim().is_empty() {
             self.broken(field, "must not be empty");
         }
     }

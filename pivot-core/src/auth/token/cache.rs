@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::{FetchContext, Token, TokenSource, unexpected_response};
 use crate::auth::shared_refresh::{Held, SharedRefresh};
@@ -54,8 +54,8 @@ impl TokenCache {
     }
 
     /// The token, if there is one that need not be refreshed yet.
-    pub(crate) fn fresh(&self) -> Option<HeldToken> {
-        self.shared.fresh()
+    pub(crate) fn fresh(&self, now: Instant) -> Option<HeldToken> {
+        self.shared.fresh(now)
     }
 
     /// Discards a rejected token, unless another has replaced it already. Returns whether requesting a new one may
