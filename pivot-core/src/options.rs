@@ -53,7 +53,7 @@ impl RequestOptions {
             parts = parts.timeout(timeout);
         }
         if let Some(retry) = &self.retry {
-            parts.values_mut().retry = Some(retry.clone());
+            parts.values_mut().retry = Some(Box::new(retry.clone()));
         }
         Ok(parts)
     }
@@ -180,7 +180,7 @@ mod tests {
         let parts = parts.values();
         assert_eq!(parts.headers["x-trace"], "t-1");
         assert_eq!(parts.timeout, Some(Duration::from_secs(3)));
-        assert_eq!(parts.retry, Some(RetryPolicy::none()));
+        assert_eq!(parts.retry.as_deref(), Some(&RetryPolicy::none()));
         let url = parts.url(&"https://api.example".parse().unwrap()).unwrap();
         assert_eq!(url.as_str(), "https://api.example/parts?verbose=a+b");
     }

@@ -43,7 +43,7 @@ pub(crate) struct RequestValues {
     /// How long the call may take, where the client's own limits do not fit it.
     pub(crate) timeout: Option<Duration>,
     /// How the call is repeated, where the client's own policy does not fit it.
-    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) retry: Option<Box<RetryPolicy>>,
     /// What must not be seen in an error, besides what the credentials add and what is a secret by its name.
     pub(crate) sensitive: Vec<Secret>,
     /// Whether it asks for a token, for the sake of another call.
@@ -58,7 +58,8 @@ pub(crate) struct RequestValues {
     pub(crate) success_check: Option<SuccessCheck>,
     path_values: Vec<(&'static str, String)>,
     query: Vec<(Cow<'static, str>, String)>,
-    url: Option<Url>,
+    /// In a box, like the policy above: few have one, and each call under way has room for it.
+    url: Option<Box<Url>>,
 }
 
 impl RequestParts {
@@ -212,7 +213,7 @@ impl RequestParts {
     /// endpoint.
     #[must_use]
     pub fn override_url(mut self, url: Url) -> Self {
-        self.values_mut().url = Some(url);
+        self.values_mut().url = Some(Box::new(url));
         self
     }
 
@@ -266,7 +267,7 @@ impl RequestValues {
     /// Returns an error if a path value is missing, empty, or `.` or `..`, which a URL would swallow.
     pub(crate) fn url(&self, base: &Url) -> Result<Url, Error> {
         let mut url = match &self.url {
-            Some(url) => url.clone(),
+            Some(url) => Url::clone(url),
             None => {
                 let before = base.path().trim_end_matches('/');
                 let path = self.path_after(before)?;

@@ -52,6 +52,7 @@ impl ReadError {
         Self::of(What::Said { message: cut(&message.into(), 4 * SHOWN).into(), reason: reason.into() })
     }
 
+    #[cold]
     fn of(what: What) -> Self {
         Self(Box::new(Failure { path: String::new(), what }))
     }
@@ -61,6 +62,7 @@ impl ReadError {
     }
 
     /// What was expected, the kind of what was found, and its beginning as JSON spells it.
+    #[cold]
     pub(crate) fn type_mismatch(expected: impl Into<Cow<'static, str>>, kind: &'static str, found: &str) -> Self {
         Self::of(What::Unfit { expected: expected.into(), kind, shown: cut(found, SHOWN).into() })
     }

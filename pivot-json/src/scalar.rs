@@ -122,6 +122,7 @@ impl<'a> Scalar<'a> {
     }
 
     /// An error that says what was expected and what was found. A long text is truncated.
+    #[cold]
     pub fn type_mismatch(&self, expected: impl Into<Cow<'static, str>>) -> ReadError {
         match self {
             Self::Null => ReadError::null(),

@@ -164,10 +164,10 @@ thread_local! {
 }
 
 /// By how much a document may be longer than the last and still fit, at least one byte.
-const SLACK: usize = 128;
+const SLACK: usize = 64;
 
 /// The least and the most room.
-const LEAST_ROOM: usize = 1 << 10;
+const LEAST_ROOM: usize = 128;
 const MOST_ROOM: usize = 16 << 10;
 
 /// Writes JSON to memory.

@@ -18,6 +18,7 @@ use crate::retry::RetryAfter;
 use crate::transport::{TransportError, TransportErrorKind};
 
 impl Error {
+    #[cold]
     fn new(
         kind: ErrorKind,
         endpoint: Option<&'static Endpoint>,
@@ -62,6 +63,7 @@ impl Error {
         self.with(|inner| inner.vendor = Some(vendor.name))
     }
 
+    #[cold]
     pub(crate) fn refused(endpoint: &'static Endpoint, why: impl Into<String>) -> Self {
         Self::new(ErrorKind::InvalidRequest, Some(endpoint), Idempotency::Safe, format!("was not sent: {}", why.into()))
     }
@@ -124,6 +126,7 @@ impl Error {
     }
 
     /// The error of a request that brought no answer. `host` is where it was sent to.
+    #[cold]
     pub(crate) fn transport(
         endpoint: &'static Endpoint,
         idempotency: Idempotency,
@@ -187,6 +190,7 @@ impl Error {
         })
     }
 
+    #[cold]
     pub(crate) fn too_large(
         endpoint: &'static Endpoint,
         idempotency: Idempotency,
@@ -198,6 +202,7 @@ impl Error {
     }
 
     /// The error of a success whose body is compressed, which nobody asked for.
+    #[cold]
     pub(crate) fn compressed(
         endpoint: &'static Endpoint,
         idempotency: Idempotency,
@@ -235,6 +240,7 @@ impl Error {
         })
     }
 
+    #[cold]
     pub(crate) fn answered(
         endpoint: &'static Endpoint,
         idempotency: Idempotency,
@@ -254,6 +260,7 @@ impl Error {
         })
     }
 
+    #[cold]
     pub(crate) fn decode(answer: &RawResponse, error: DecodeError) -> Self {
         let status = answer.status;
         let secrets = answer.secrets.with_those_in(&answer.body);
@@ -306,6 +313,7 @@ impl Error {
     }
 
     /// The error of a success whose body says that the call failed, with the vendor's words.
+    #[cold]
     pub(crate) fn api_failure(answer: &RawResponse, fault: ErrorDetails) -> Self {
         let what = format!("answered {}, but says that it failed", answer.status);
         let secrets = answer.secrets.with_those_in(&answer.body);
@@ -314,6 +322,7 @@ impl Error {
 
     /// The error of a success that a [check](crate::RequestParts::check_success) takes for a failure: the class that this gives is
     /// acted upon.
+    #[cold]
     pub(crate) fn checked(answer: &RawResponse, fault: ErrorDetails, retry_after: RetryAfter) -> Self {
         Self::api_failure(answer, fault).with(|inner| {
             inner.is_checked = true;
@@ -322,6 +331,7 @@ impl Error {
     }
 
     /// The error of a success that lacks what the operation is for.
+    #[cold]
     pub(crate) fn unexpected(answer: &RawResponse, why: &str) -> Self {
         // Of an answer that is a secret itself only our own words are said.
         let secrets = match answer.secrets.hides_answer() {

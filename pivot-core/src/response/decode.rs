@@ -18,36 +18,37 @@ const REPORTED: usize = 100;
 /// How a client decodes one answer.
 #[derive(Default)]
 pub(crate) struct Decoding {
-    hooks: Arc<[Arc<dyn Hook>]>,
-    is_strict: bool,
-    counted: Arc<AtomicU64>,
+    client: Arc<OfClient>,
     /// Whether the log was informed of this answer: of a list, each record is decoded by itself.
     has_warned: AtomicBool,
-    drift: Option<drift::Report>,
     /// Whether the type that answers are read as is the caller's own.
     is_own_type: bool,
     /// Whether the error code of this answer was counted: one answer may be judged twice.
     has_told_code: AtomicBool,
 }
 
+/// What is the same for all answers of a client.
+#[derive(Default)]
+struct OfClient {
+    hooks: Arc<[Arc<dyn Hook>]>,
+    is_strict: bool,
+    counted: AtomicU64,
+    drift: Option<drift::Report>,
+}
+
 impl Clone for Decoding {
     /// The same for another answer. Cheap.
     fn clone(&self) -> Self {
-        Self {
-            hooks: self.hooks.clone(),
-            is_strict: self.is_strict,
-            counted: self.counted.clone(),
-            has_warned: AtomicBool::new(false),
-            drift: self.drift.clone(),
-            is_own_type: self.is_own_type,
-            has_told_code: AtomicBool::new(false),
-        }
+        let client = Arc::clone(&self.client);
+        let (has_warned, has_told_code) = (AtomicBool::new(false), AtomicBool::new(false));
+        Self { client, has_warned, is_own_type: self.is_own_type, has_told_code }
     }
 }
 
 impl Decoding {
     pub(crate) fn new(hooks: Arc<[Arc<dyn Hook>]>, is_strict: bool, drift: Option<drift::Report>) -> Self {
-        Self { hooks, is_strict, drift, ..Self::default() }
+        let client = OfClient { hooks, is_strict, counted: AtomicU64::new(0), drift };
+        Self { client: Arc::new(client), ..Self::default() }
     }
 
     /// The same for an answer whose type is the caller's own: where it differs from that says nothing of the vendor.
@@ -57,7 +58,7 @@ impl Decoding {
 
     /// Where it is counted that the vendor differs from its documentation, if it is.
     pub(crate) fn drift(&self) -> Option<&drift::Report> {
-        self.drift.as_ref()
+        self.client.drift.as_ref()
     }
 
     /// The same, for where a body differs from its type.
@@ -66,12 +67,12 @@ impl Decoding {
     }
 
     pub(crate) fn is_strict(&self) -> bool {
-        self.is_strict
+        self.client.is_strict
     }
 
     /// How many values were set aside in all answers.
     pub(crate) fn counted(&self) -> u64 {
-        self.counted.load(Ordering::Relaxed)
+        self.client.counted.load(Ordering::Relaxed)
     }
 
     /// Reads a body, or the part of it that stands at `at`, and reports what does not fit. Returns where else it differs from
@@ -83,7 +84,7 @@ impl Decoding {
         at: &str,
         value: &mut dyn Json,
     ) -> Result<Deviations, DecodeError> {
-        let misfits = if self.is_strict { Misfits::Refuse } else { Misfits::SetAside };
+        let misfits = if self.client.is_strict { Misfits::Refuse } else { Misfits::SetAside };
         let (count, deviations) = match self.drift_of_bodies() {
             Some(_) => pivot_json::read_slice_noting(json, value, misfits)?,
             None => (pivot_json::read_slice_with(json, value, misfits)?, Deviations::new()),
@@ -103,7 +104,7 @@ impl Decoding {
 
     /// Counts the error code of an answer that says that it failed, once.
     pub(crate) fn count_error_code(&self, endpoint: &'static Endpoint, error: Error) -> Error {
-        if let (Some(drift), Some(status)) = (&self.drift, error.status())
+        if let (Some(drift), Some(status)) = (self.drift(), error.status())
             && !self.has_told_code.swap(true, Ordering::Relaxed)
         {
             drift.error_code(endpoint, status, error.vendor_code());
@@ -128,7 +129,7 @@ impl Decoding {
             self.count_drift(endpoint, at, &found, secrets);
         }
         match pivot_json::misfits(value).into_iter().next() {
-            Some(first) if self.is_strict => return Err(first),
+            Some(first) if self.client.is_strict => return Err(first),
             Some(_) => self.report(endpoint, at, value),
             None => {}
         }
@@ -139,7 +140,7 @@ impl Decoding {
     fn report(&self, endpoint: &'static Endpoint, at: &str, value: &dyn Json) {
         let found = pivot_json::misfits(value);
         let Some(first) = found.first() else { return };
-        self.counted.fetch_add(found.len() as u64, Ordering::Relaxed);
+        self.client.counted.fetch_add(found.len() as u64, Ordering::Relaxed);
         let path = |misfit: &pivot_json::Misfit| {
             let joint = if at.is_empty() || misfit.path().starts_with('[') { "" } else { "." };
             format!("{at}{joint}{}", misfit.path())
@@ -148,12 +149,12 @@ impl Decoding {
             let first = FirstMisfit { count: found.len(), path: path(first), reason: first.reason() };
             (telemetry::of(endpoint).misfits)(endpoint, &first);
         }
-        if self.hooks.is_empty() {
+        if self.client.hooks.is_empty() {
             return;
         }
         for misfit in found.iter().take(REPORTED) {
             let report = MisfitFound { endpoint, path: &path(misfit), reason: misfit.reason() };
-            self.hooks.iter().for_each(|hook| hook.on_misfit(&report));
+            self.client.hooks.iter().for_each(|hook| hook.on_misfit(&report));
         }
     }
 }

@@ -51,6 +51,7 @@ impl RawResponse {
 
     /// Reads an object as a list of one, or a list of one as an object. What does not fit in it is reported as in any other
     /// answer, once it is certain which form was meant.
+    #[cold]
     fn read_other_form(&self, value: &mut dyn Json, error: Error) -> Result<(), Error> {
         if self.is_strict() {
             return Err(error);

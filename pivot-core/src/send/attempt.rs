@@ -30,7 +30,7 @@ pub(super) struct Attempt<'a> {
     authorization: &'a Authorization,
     secrets: CallSecrets,
     number: u32,
-    started: Instant,
+    pub(super) started: Instant,
     limit: Duration,
     stage: Mutex<Stage>,
     ended: AtomicBool,
@@ -87,10 +87,6 @@ impl<'a> Attempt<'a> {
         let started = if settings.hooks.is_empty() { now } else { settings.clock.now() };
         let (stage, ended) = (Mutex::default(), AtomicBool::new(false));
         Self { call, authorization, secrets, number, started, limit, stage, ended }
-    }
-
-    pub(super) fn started(&self) -> Instant {
-        self.started
     }
 
     /// Ends the attempt: tells the hooks.
@@ -192,6 +188,7 @@ impl<'a> Attempt<'a> {
         Ok(())
     }
 
+    #[cold]
     fn not_followed(&self, status: StatusCode, asked: RetryAfter, why: &str) -> Error {
         let Call { parts, endpoint, .. } = self.call;
         Error::redirect(endpoint, parts.idempotency, status, &scrub(why, &self.secrets), asked)
@@ -305,6 +302,7 @@ impl<'a> Attempt<'a> {
     }
 
     /// The error of an answer that is no success.
+    #[cold]
     fn failed(&self, status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Error {
         let Call { settings, parts, endpoint, .. } = self.call;
         // What is read from it may be cut, and half a secret would not be found any more.

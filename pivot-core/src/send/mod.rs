@@ -204,7 +204,7 @@ impl<'a> Call<'a> {
 
     /// The call's own policy, or else the client's.
     fn retry(&self) -> &RetryPolicy {
-        self.parts.retry.as_ref().unwrap_or(&self.settings.retry)
+        self.parts.retry.as_deref().unwrap_or(&self.settings.retry)
     }
 
     fn remaining_time(&self, now: Instant) -> Duration {
@@ -245,7 +245,7 @@ impl<'a> Call<'a> {
         async move {
             let outcome = {
                 let run = pin!(attempt.run(&mut first));
-                self.with_timeout((attempt.started(), limit), authorization.accompany(run)).await
+                self.with_timeout((attempt.started, limit), authorization.accompany(run)).await
             };
             let outcome = outcome.unwrap_or_else(|| Err(attempt.deadline_exceeded()));
             attempt.end(&outcome);

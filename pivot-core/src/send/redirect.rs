@@ -33,6 +33,7 @@ pub(crate) fn is_answer(status: StatusCode) -> bool {
 /// Anything that acts or has a body stays at home: another host would not do what is meant, and the body is the
 /// customer's. Nor is what acts turned into the fetching of another page, since that would do nothing and look like a
 /// success.
+#[cold]
 pub(crate) fn resolve_redirect(
     parts: &RequestValues,
     from: &Url,

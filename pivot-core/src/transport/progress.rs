@@ -55,8 +55,11 @@ impl Progress {
     /// given up and may be in progress on another connection.
     #[must_use]
     pub fn depart(&self) -> bool {
-        self.step(HELD, DEPARTED);
-        self.0.stage.load(Ordering::Acquire) != WITHDRAWN
+        // Asked again and again while a body is sent, where reading is cheaper than writing.
+        match self.0.stage.load(Ordering::Acquire) {
+            HELD => self.step(HELD, DEPARTED) != WITHDRAWN,
+            stage => stage != WITHDRAWN,
+        }
     }
 
     /// Sets a callback for the case that the request is given up although it may have been sent, in which its
@@ -93,8 +96,7 @@ impl Progress {
 
     /// Takes the request back where nothing of it has left. Whether that is so.
     pub(crate) fn withdraw(&self) -> bool {
-        self.step(HELD, WITHDRAWN);
-        self.0.stage.load(Ordering::Acquire) == WITHDRAWN
+        self.step(HELD, WITHDRAWN) == WITHDRAWN
     }
 
     /// Gives up a request that has taken too long: takes it back, or else abandons its connection. Whether it certainly
@@ -107,9 +109,12 @@ impl Progress {
         never_left
     }
 
-    fn step(&self, from: u8, to: u8) {
-        // Where it is at another stage, it stays there.
-        let _ = self.0.stage.compare_exchange(from, to, Ordering::AcqRel, Ordering::Acquire);
+    /// Moves it on to another stage, and returns which it has come to: where it is not at `from`, it stays.
+    fn step(&self, from: u8, to: u8) -> u8 {
+        match self.0.stage.compare_exchange(from, to, Ordering::AcqRel, Ordering::Acquire) {
+            Ok(_) => to,
+            Err(found) => found,
+        }
     }
 }
 

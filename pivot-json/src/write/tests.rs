@@ -67,7 +67,7 @@ fn a_document_has_room_at_once_where_the_last_was_as_long_and_a_long_one_leaves_
     let written = |length: usize| to_vec(&"x".repeat(length));
     for (length, next, room) in [
         // The second is a byte longer than the first, and is not moved while it is written.
-        (3000, 3001, 3200),
+        (3000, 3001, 3072),
         (10, 10, LEAST_ROOM),
         (1 << 20, 10, MOST_ROOM),
     ] {
