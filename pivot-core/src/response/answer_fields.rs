@@ -3,7 +3,7 @@
 use pivot_json::{Json, JsonWriter, List, Map, Object, RawJson, Scalar, WriteError};
 
 use crate::error::body::{
-    Known, Word, extra_fields_say_failed, is_errors_word, is_flag, is_usual_success, is_well_state, kind_of_word,
+    Known, Word, extra_fields_say_failed, is_errors_word, is_flag, is_usual_success, is_well_state, kind_of_field,
 };
 use crate::identity::is_identity;
 
@@ -24,8 +24,8 @@ pub(crate) enum Shape {
 pub(crate) struct Fields {
     pub(crate) shape: Shape,
     pub(crate) type_name: &'static str,
-    pub(crate) known: usize,
-    pub(crate) unknown: usize,
+    pub(crate) has_known: bool,
+    pub(crate) has_unknown: bool,
     /// Whether an error's body would have the same fields.
     pub(crate) might_be_errors: bool,
     /// Whether it has nothing but what says that all is well, and words for people: then it is no error's body.
@@ -43,8 +43,8 @@ impl Fields {
         let mut fields = Self {
             shape: Shape::Other,
             type_name: "",
-            known: 0,
-            unknown: 0,
+            has_known: false,
+            has_unknown: false,
             might_be_errors: true,
             says_only_success: false,
             says_failed: false,
@@ -68,32 +68,32 @@ impl JsonWriter for Fields {
         let present = || table.names.iter().enumerate().filter(|(at, _)| !object.field(*at).is_absent());
         let (mut is_proven, mut is_flagged) = (false, false);
         for (position, name) in present() {
-            self.known += 1;
-            // One field that no error has is enough; of the others the names need not be looked at.
-            if is_proven {
-                continue;
-            }
-            let word = kind_of_word(name);
+            self.has_known = true;
+            let word = kind_of_field(name);
             let is_word = word != Word::Other;
             self.might_be_errors &= is_word;
             is_proven = !is_word && *name != "id";
             // A flag is a word of errors.
             is_flagged |= word == Word::Flag && Single::of(object.field(position)) == Single::False;
+            // One field that no error has is enough.
+            if is_proven {
+                break;
+            }
         }
         self.shape = Shape::Object;
         self.type_name = table.type_name;
         // What came in another form came all the same.
         let misfits = object.extra().misfits();
-        self.known += misfits.len();
+        self.has_known |= !misfits.is_empty();
         is_flagged |= misfits.iter().any(|misfit| is_flag(misfit.path()) && misfit.raw().as_json() == "false");
-        self.unknown = object.extra().len();
+        self.has_unknown = !object.extra().is_empty();
         // The flag of a type may be that of the thing that was asked for, such as a build that failed.
         self.says_failed = is_flagged && !is_proven;
-        if self.unknown > 0 || !misfits.is_empty() {
+        if self.has_unknown || !misfits.is_empty() {
             self.says_failed |= says_failed_in_extra(object, present());
         }
         self.says_only_success =
-            self.might_be_errors && self.unknown == 0 && misfits.is_empty() && says_only_success(object);
+            self.might_be_errors && !self.has_unknown && misfits.is_empty() && says_only_success(object);
         let id = table.names.iter().position(|name| *name == "id");
         self.has_id = id.is_some();
         let id = id.map(|position| object.field(position)).filter(|id| !id.is_absent());
@@ -126,7 +126,7 @@ impl JsonWriter for Fields {
 fn says_only_success(object: &dyn Object) -> bool {
     object.table().names.iter().enumerate().all(|(position, name)| {
         let value = object.field(position);
-        match kind_of_word(name) {
+        match kind_of_field(name) {
             Word::State | Word::Message if value.is_absent() => true,
             Word::State => matches!(Single::of(value), Single::Text(text) if is_usual_success(&text)),
             Word::Message => matches!(Single::of(value), Single::Text(_)),

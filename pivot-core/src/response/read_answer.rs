@@ -68,7 +68,7 @@ impl RawResponse {
         if body.starts_with(b"{") {
             let list = [b"[", body, b"]"].concat();
             // Anything is an item of which nothing is known; one of which something is known is meant.
-            if pivot_json::read_slice(&list, value).is_ok() && Fields::of(value).known > 0 {
+            if pivot_json::read_slice(&list, value).is_ok() && Fields::of(value).has_known {
                 self.report_misfits(value)?;
                 return self.judge(value);
             }
@@ -89,7 +89,7 @@ impl RawResponse {
     /// The error that a list holds in the place of records: its first record has none of its type's fields, or could not be
     /// read.
     pub(crate) fn error_in_list(&self, first: Option<&dyn Json>) -> Option<Error> {
-        if first.is_some_and(|first| Fields::of(first).known > 0) {
+        if first.is_some_and(|first| Fields::of(first).has_known) {
             return None;
         }
         failure(&self.body).map(|words| self.api_failure(self.fault(words)))
@@ -101,10 +101,10 @@ impl RawResponse {
         let words = match fields.shape {
             Shape::Free if self.idempotency != Idempotency::Safe => failure_in_free_json(&self.body),
             Shape::Free | Shape::Other => error_alone(&self.body),
-            Shape::Object | Shape::Items if fields.known == 0 && fields.unknown > 0 => failure(&self.body),
+            Shape::Object | Shape::Items if !fields.has_known && fields.has_unknown => failure(&self.body),
             Shape::Object | Shape::Items if fields.says_failed => Some(ErrorWords::of(&self.body)),
             Shape::Object if fields.says_only_success => None,
-            Shape::Object if fields.known > 0 && fields.might_be_errors => error_alone(&self.body),
+            Shape::Object if fields.has_known && fields.might_be_errors => error_alone(&self.body),
             Shape::Object | Shape::Items => None,
         };
         if let Some(words) = words {
@@ -115,8 +115,8 @@ impl RawResponse {
             Shape::Object if self.idempotency != Idempotency::Safe && fields.is_nameless && !self.needs_no_body() => {
                 Err(self.unexpected(&format!("with {} whose id names nothing", fields.type_name)))
             }
-            Shape::Object if fields.known > 0 => Ok(()),
-            Shape::Object if fields.unknown > 0 => {
+            Shape::Object if fields.has_known => Ok(()),
+            Shape::Object if fields.has_unknown => {
                 Err(self.unexpected(&format!("its JSON has none of the fields of {}", fields.type_name)))
             }
             Shape::Object if fields.has_id && !self.needs_no_body() => {
@@ -129,5 +129,5 @@ impl RawResponse {
 
 /// Whether a value is an object that has a field of its type.
 pub(crate) fn has_known_fields(value: &dyn Json) -> bool {
-    Fields::of(value).known > 0
+    Fields::of(value).has_known
 }

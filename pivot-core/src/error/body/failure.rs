@@ -5,6 +5,8 @@
 //! what stands next to them and is an error's own is one ([`extra_fields_say_failed`]). Where the fields of the type are themselves
 //! called as an error's are, a failure has nothing else ([`error_alone`]).
 
+use std::cell::Cell;
+
 use serde_json::{Map, Value};
 
 pub(crate) use super::extra_fields::{Known, extra_fields_say_failed};
@@ -85,6 +87,26 @@ pub(crate) fn kind_of_word(name: &str) -> Word {
     }
 }
 
+/// [`kind_of_word`] of a type's own field, whose name never changes: found out once, as long as no other takes its place.
+pub(crate) fn kind_of_field(name: &'static str) -> Word {
+    const PLACES: usize = 64;
+    thread_local! {
+        static FOUND: [Cell<Option<(&'static str, Word)>>; PLACES] = const { [const { Cell::new(None) }; PLACES] };
+    }
+    FOUND.with(|found| {
+        let place = &found[name.as_ptr().addr() % PLACES];
+        match place.get() {
+            // The same text at the same place: what it says need not be compared.
+            Some((known, word)) if std::ptr::eq(known, name) => word,
+            _ => {
+                let word = kind_of_word(name);
+                place.set(Some((name, word)));
+                word
+            }
+        }
+    })
+}
+
 /// Whether a field is called as one of an error's body.
 pub(crate) fn is_errors_word(name: &str) -> bool {
     kind_of_word(name) != Word::Other
@@ -116,4 +138,21 @@ pub(super) fn is_error_alone(object: &Map<String, Value>) -> bool {
     let says_so = is_certain || seen.has_refusal_code || has_state;
     let is_alone = !seen.has_others && !seen.has_id;
     is_alone && (by_field || seen.is_worded && says_so && (!seen.is_well || is_certain))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_is_what_its_name_says_however_many_have_been_looked_at() {
+        // More than are remembered, some of which begin at the same place in memory.
+        let long: &'static str = "errorsuccessmessagestatusdeletedidtitlecodevinmakeordernumberinvoice";
+        let parts = (0..long.len()).flat_map(|from| (from..=long.len()).map(move |to| &long[from..to]));
+        for _ in 0..2 {
+            for name in parts.clone().chain(["success", "status", "message", "error", "id", "vin"]) {
+                assert_eq!(kind_of_field(name), kind_of_word(name), "{name}");
+            }
+        }
+    }
 }

@@ -26,7 +26,7 @@ use serde_json::{Map, Value};
 pub(crate) use deeds::with_deeds_done;
 pub(crate) use failure::{
     Known, Nothing, Word, extra_fields_say_failed, failure_in_free_json, is_errors_word, is_flag, is_usual_success,
-    is_well_state, kind_of_word, nothing_but,
+    is_well_state, kind_of_field, nothing_but,
 };
 pub use failure::{error_alone, failure};
 
