@@ -43,8 +43,8 @@ impl<'a> Rules<'a> {
     }
 
     pub(super) fn not_empty(&mut self, field: &str, text: &str) {
-        // Most begin with a letter or a digit.
-        if !text.starts_with(|first: char| first.is_ascii_alphanumeric()) && text.trim().is_empty() {
+        // Most begin with a letter or a digit, and need no more than that to be looked at.
+        if !text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) && text.trim().is_empty() {
             self.broken(field, "must not be empty");
         }
     }
