@@ -9,7 +9,7 @@ use std::thread::{available_parallelism, scope};
 ///
 /// # Panics
 /// Where the work does.
-pub(crate) fn in_parallel<I: Sync, O: Send>(items: &[I], work: impl Fn(&I) -> O + Sync) -> Vec<O> {
+pub fn in_parallel<I: Sync, O: Send>(items: &[I], work: impl Fn(&I) -> O + Sync) -> Vec<O> {
     // Items differ in what they cost, so each thread takes the next one.
     let next = AtomicUsize::new(0);
     let take = || Some(next.fetch_add(1, Relaxed)).filter(|at| *at < items.len());
@@ -21,22 +21,4 @@ pub(crate) fn in_parallel<I: Sync, O: Send>(items: &[I], work: impl Fn(&I) -> O 
     });
     made.sort_unstable_by_key(|(at, _)| *at);
     made.into_iter().map(|(_, made)| made).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::in_parallel;
-
-    #[test]
-    fn what_is_made_of_the_items_comes_in_their_order() {
-        let items: Vec<u32> = (0..1_000).collect();
-        assert_eq!(in_parallel(&items, |item| item * 2), items.iter().map(|item| item * 2).collect::<Vec<_>>());
-        assert!(in_parallel(&[], |item: &u32| *item).is_empty());
-    }
-
-    #[test]
-    #[should_panic(expected = "item 7")]
-    fn a_panic_is_passed_on() {
-        in_parallel(&(0..10).collect::<Vec<_>>(), |item| assert_ne!(*item, 7, "item 7"));
-    }
 }

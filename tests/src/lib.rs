@@ -5,7 +5,7 @@ pub mod conformance;
 pub mod coverage;
 pub mod fault_matrix;
 pub mod fuzz;
-mod in_parallel;
+pub mod in_parallel;
 pub mod mutations;
 pub mod page_file;
 

@@ -256,13 +256,20 @@ fn programs(member: &str) -> Vec<(String, PathBuf)> {
     found
 }
 
-/// A test of a program that says `test = false` would never run; a program without tests that does not say so is built
-/// twice.
+/// A test of a program or a library that says `test = false` would never run; a program without tests that does not say so is
+/// built twice.
 #[test]
 fn a_program_is_built_as_a_test_exactly_if_it_has_tests() {
+    let marks = ["#[test]", "::test]", "::test(", "cfg(test)", "proptest!"];
+    let has_tests =
+        |file: &Path| with_modules(file, true).iter().any(|text| marks.iter().any(|mark| text.contains(mark)));
     let mut count = 0;
     for member in members() {
         let manifest = read(&format!("{member}/Cargo.toml"));
+        let library = manifest.split("\n[lib]\n").nth(1).and_then(|rest| rest.split("\n[").next()).unwrap_or_default();
+        if library.lines().any(|line| line == "test = false") {
+            assert!(!has_tests(&root().join(&member).join("src/lib.rs")), "tests within {member} never run");
+        }
         let without: BTreeSet<&str> = manifest
             .split("\n[[bin]]\n")
             .skip(1)
@@ -271,10 +278,8 @@ fn a_program_is_built_as_a_test_exactly_if_it_has_tests() {
             .map(|settings| settings.split('"').nth(1).unwrap())
             .collect();
         for (name, file) in programs(&member) {
-            let marks = ["#[test]", "::test]", "::test(", "cfg(test)", "proptest!"];
-            let has_tests = with_modules(&file, true).iter().any(|text| marks.iter().any(|mark| text.contains(mark)));
             let is_built = !without.contains(name.as_str());
-            assert_eq!(is_built, has_tests, "{member}: {name} is built as a test, and has tests");
+            assert_eq!(is_built, has_tests(&file), "{member}: {name} is built as a test, and has tests");
             count += 1;
         }
     }

@@ -32,8 +32,11 @@ impl<'a> MakeWriter<'a> for Log {
     }
 }
 
-/// What is logged under a filter as `RUST_LOG` has it, a line an event.
+/// What is logged under a filter as `RUST_LOG` has it, a line an event. One at a time: a place that another thread comes to for
+/// the first time just while a subscriber begins is taken by `tracing` for one that nobody listens to.
 async fn logged(filter: &str, work: impl Future<Output = ()>) -> Vec<String> {
+    static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    let _alone = ALONE.lock().await;
     let log = Log::default();
     let layer = tracing_subscriber::fmt::layer().with_writer(log.clone()).without_time().with_ansi(false);
     let filter = filter.parse::<tracing_subscriber::filter::Targets>().unwrap();

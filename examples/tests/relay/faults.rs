@@ -145,7 +145,7 @@ async fn each_fault_is_answered_503_and_told_and_nothing_acknowledged_is_lost() 
         }
         drop(relay);
         let exported = scratch.operate(&["export"]);
-        let stored: BTreeSet<u32> = (0..6000).filter(|number| exported.contains(&format!("N{number:06}"))).collect();
+        let stored: BTreeSet<u32> = exported.split("\"N").filter_map(|rest| rest.get(..6)?.parse().ok()).collect();
         assert!(acknowledged.is_subset(&stored), "{}: {:?}", fault.name, acknowledged.difference(&stored));
         assert!(scratch.operate(&["check"]).contains("no damage"), "{}", fault.name);
         drop(mounted);

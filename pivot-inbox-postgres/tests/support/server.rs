@@ -70,15 +70,32 @@ impl Server {
             // The server refuses to run as root.
             run(Command::new("chown").arg("postgres").arg(&server.directory));
         }
-        run(server.program("initdb").args(["--no-sync", "--auth=trust", "--encoding=UTF8", "--locale=C"]).args([
-            "--username=postgres",
-            "--pgdata",
-            server.data().to_str().unwrap(),
-        ]));
+        server.fill();
         // Processes are killed here, never the machine, so what the system holds in memory is as good as on a disk.
         let settings = "listen_addresses = ''\nfsync = off\nmax_connections = 100\nshared_buffers = 32MB\n";
         server.set(&format!("{settings}unix_socket_directories = '{}'\n", server.directory.display()));
         Some(server)
+    }
+
+    /// Puts a fresh database into its directory. Making one takes longer than most tests, so one of each version is kept in
+    /// the target folder, and copied with its owner.
+    fn fill(&self) {
+        const HOW: [&str; 5] = ["--no-sync", "--auth=trust", "--encoding=UTF8", "--locale=C", "--username=postgres"];
+        let version = Command::new(self.programs.join("initdb")).arg("--version").output().unwrap();
+        let name = format!("{} {} {}", String::from_utf8_lossy(&version.stdout).trim(), HOW.join(" "), is_root());
+        let name = name.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_");
+        let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let copy = |from: &Path, to: &Path| run(Command::new("cp").arg("-Rp").arg(from).arg(to));
+        if kept.exists() {
+            return copy(&kept, &self.data());
+        }
+        run(self.program("initdb").args(HOW).arg("--pgdata").arg(self.data()));
+        // Under a name of its own until it is whole; whoever is later than another has made the same in vain.
+        let own = kept.with_extension(self.directory.file_name().unwrap());
+        copy(&self.data(), &own);
+        if std::fs::rename(&own, &kept).is_err() {
+            std::fs::remove_dir_all(&own).unwrap();
+        }
     }
 
     /// Adds settings; the last of each is what counts.

@@ -46,7 +46,7 @@ pub async fn run(
 
 /// Makes before it gets, gets before it changes, and removes from the inside out. A call that the description does not have
 /// comes last.
-fn in_order(description: &Description) -> Vec<&'static Call> {
+pub fn in_order(description: &Description) -> Vec<&'static Call> {
     let mut calls: Vec<&Call> = CALLS.iter().flat_map(|calls| calls.iter()).collect();
     calls.sort_by_key(|call| {
         let Some(operation) = description.operation(call.operation) else { return (4, Reverse(0), 0) };
@@ -136,31 +136,9 @@ impl Ids {
 }
 
 /// Each value of a path: the template up to and with it, and its name.
-fn places(path: &str) -> impl Iterator<Item = (&str, &str)> {
+pub fn places(path: &str) -> impl Iterator<Item = (&str, &str)> {
     path.match_indices('{').filter_map(move |(start, _)| {
         let end = start + path[start..].find('}')?;
         Some((&path[..=end], &path[start + 1..end]))
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_value_of_a_path_is_found_with_its_place() {
-        let found: Vec<_> = places("/odr/orders/{id}/items/{item_id}/rest").collect();
-        assert_eq!(found, [("/odr/orders/{id}", "id"), ("/odr/orders/{id}/items/{item_id}", "item_id")]);
-        assert_eq!(places("/odr/orders").count(), 0);
-    }
-
-    #[test]
-    fn nothing_is_removed_before_everything_else_has_been_called() {
-        let description = Description::afosto();
-        let methods: Vec<&str> =
-            in_order(&description).iter().map(|call| description.operation(call.operation).unwrap().method).collect();
-        let first = methods.iter().position(|method| *method == "DELETE").unwrap();
-        assert!(methods[first..].iter().all(|method| *method == "DELETE"));
-        assert_eq!(methods.len(), 544);
-    }
 }

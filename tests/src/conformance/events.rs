@@ -30,33 +30,3 @@ pub fn of_e4cars_decoded(name: &str, body: &Value, message: &Message) -> Vec<Str
     wrong.extend(message.identity().starts_with("sha256:").then(|| "it has no identity".to_owned()));
     wrong
 }
-
-#[cfg(test)]
-mod tests {
-    use vendor_mocks::description::Description;
-
-    use super::*;
-
-    #[test]
-    fn a_message_that_is_not_known_whole_is_found() {
-        let trip = Description::e4cars().messages()["Trip"].clone();
-        assert_eq!(of_e4cars("Trip", &trip), Vec::<String>::new());
-        let changed = |pointer: &str, field: &str, value: Value| {
-            let mut changed = trip.clone();
-            changed.pointer_mut(pointer).unwrap()[field] = value;
-            of_e4cars("Trip", &changed).join("; ")
-        };
-        for (pointer, field, value, expected) in [
-            ("/outgoing_event", "operations", "x".into(), "operations is left over"),
-            ("/outgoing_event/event", "real_date", "x".into(), "real_date: expected an object"),
-            ("/outgoing_event/event", "event_no", "".into(), "it has no identity"),
-            ("/outgoing_event", "kind", "stock".into(), "there is no type"),
-            ("/outgoing_event", "kind", Value::Null, "it is taken for PlatformEvent"),
-            ("/outgoing_event", "movement_type", 7.into(), "movement_type is \"7\", not 7"),
-        ] {
-            let wrong = changed(pointer, field, value);
-            assert!(wrong.contains(expected), "{field}: {wrong}");
-        }
-        assert!(of_e4cars("Trip", &Value::Null).len() == 1);
-    }
-}

@@ -261,22 +261,3 @@ pub fn description(vendor: Vendor) -> Arc<Description> {
         Vendor::Ownli => Description::ownli(),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_vendors_own_hosts_are_known() {
-        for url in
-            ["https://api.orange.com/travel-b2b/v1", "https://API.afosto.io", "https://api.sandbox.ownli.app:443/x"]
-        {
-            assert!(is_at_the_vendor(url), "{url}");
-        }
-        for url in
-            ["http://127.0.0.1:8080/orange", "https://mock.example/orange.com", "https://notorange.com", "nonsense"]
-        {
-            assert!(!is_at_the_vendor(url), "{url}");
-        }
-    }
-}

@@ -9,7 +9,10 @@ use serde_json::{Value, json};
 use vendor_mocks::afosto::AfostoMock;
 
 /// Whether the mock is asked and understood: data, data with errors next to it, and an error of every code that is known.
-pub(super) async fn is_built() -> Result<bool, Box<dyn Error>> {
+///
+/// # Errors
+/// Where there is no mock or client to be had.
+pub async fn is_built() -> Result<bool, Box<dyn Error>> {
     let mock = AfostoMock::start().await?;
     let afosto = mock.client_builder().retry(RetryPolicy::none()).build()?;
     let mut is_built = ask(&afosto).await.is_ok_and(|data| data == json!({"__typename": "Query"}));
@@ -36,27 +39,10 @@ fn query() -> GraphQlQuery {
     GraphQlQuery::new("{ __typename }")
 }
 
-async fn ask(afosto: &AfostoClient) -> Result<Value, afosto_client::Error> {
+/// What the mock says to the least that may be asked.
+///
+/// # Errors
+/// What the client says.
+pub async fn ask(afosto: &AfostoClient) -> Result<Value, afosto_client::Error> {
     afosto.graphql(&query()).send().await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test]
-    async fn a_mock_answers_graphql_with_200_whatever_it_says_and_a_new_token_helps() {
-        let mock = AfostoMock::start().await.unwrap();
-        let afosto = mock.client().unwrap();
-        assert_eq!(ask(&afosto).await.unwrap(), json!({"__typename": "Query"}));
-        mock.expire_tokens();
-        assert_eq!(ask(&afosto).await.unwrap(), json!({"__typename": "Query"}), "with a new token");
-        let wrong = afosto.graphql(&GraphQlQuery::new("{ orders { id } }")).send::<Value>().await.unwrap_err();
-        assert_eq!(wrong.vendor_code(), Some("VALIDATION_ERROR"), "{wrong}");
-        assert_eq!(wrong.status(), Some(http::StatusCode::OK), "{wrong}");
-        let odd = GraphQlQuery::new("{ a }").variables(&7_i64);
-        let wrong = afosto.graphql(&odd).send::<Value>().await.unwrap_err();
-        assert_eq!(wrong.vendor_code(), Some("VALIDATION_ERROR"), "{wrong}");
-        assert!(is_built().await.unwrap());
-    }
 }

@@ -4,7 +4,7 @@
 //! description and against the mock. An event is built if the client has a type for it and reads the sample of the
 //! description, or where there is none, an example, without anything left over.
 
-mod graphql;
+pub mod graphql;
 pub mod page;
 
 use std::cell::RefCell;
@@ -30,7 +30,8 @@ pub struct Row {
     pub unknown: &'static [&'static str],
 }
 
-const VENDORS: [(Vendor, &str); 4] =
+/// The vendors, and what the page calls them.
+pub const VENDORS: [(Vendor, &str); 4] =
     [(Vendor::Afosto, "Afosto"), (Vendor::E4Cars, "E4Cars"), (Vendor::Orange, "Orange"), (Vendor::Ownli, "Ownli")];
 
 /// Operations that somebody has seen and no description has, since nothing but their path is known.
@@ -42,7 +43,7 @@ fn seen_only(vendor: Vendor) -> &'static [&'static str] {
 }
 
 /// What is not known, written down by hand.
-fn unknown(vendor: Vendor) -> &'static [&'static str] {
+pub fn unknown(vendor: Vendor) -> &'static [&'static str] {
     match vendor {
         Vendor::Afosto => &[
             "which properties are required, and which may be null: the reference lost it [doc]",
@@ -107,7 +108,7 @@ async fn operations(vendor: Vendor) -> Result<BTreeMap<String, bool>, Box<dyn Er
 }
 
 /// Each operation, with whether all of its calls pass. One that has a path with an account and one without is one.
-fn judged(names: &[&str], calls: &[Checked], seen_only: &[&str]) -> BTreeMap<String, bool> {
+pub fn judged(names: &[&str], calls: &[Checked], seen_only: &[&str]) -> BTreeMap<String, bool> {
     let mut operations: BTreeMap<String, bool> = seen_only.iter().map(|path| ((*path).to_owned(), false)).collect();
     for name in names {
         // Tokens are asked for by credentials, which a note tells of, and not by a call.
@@ -145,7 +146,7 @@ const AFOSTO_EVENTS: [(&str, &str); 5] = [
 ];
 
 /// Whether Afosto's client knows an event and reads it whole.
-fn is_read(event: &str, entity_type: &str) -> bool {
+pub fn is_read(event: &str, entity_type: &str) -> bool {
     let data = json!({"id": "o-1", "number": 7, "progress": "OPEN"});
     let body: Value = json!({
         "event": event, "entity_type": entity_type, "entity_id": "o-1", "message_id": "m-1",
@@ -156,57 +157,4 @@ fn is_read(event: &str, entity_type: &str) -> bool {
     let read = afosto_client::webhook::parse(body.as_bytes());
     let is_whole = read.is_ok_and(|event| pivot_json::unknown_fields(&event).is_empty());
     is_known && is_whole
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    fn call(operation: &str, wrong: &[&str]) -> Checked {
-        let wrong = wrong.iter().map(ToString::to_string).collect();
-        Checked { operation: operation.to_owned(), what: operation.to_owned(), left_out: BTreeSet::new(), wrong }
-    }
-
-    #[test]
-    fn an_operation_is_built_if_it_is_called_and_each_of_its_calls_passes() {
-        let names = ["A", "B", "C", "D", "DWithoutAccount", "E", "EWithoutAccount", "GetToken"];
-        let calls = [
-            call("A", &[]),
-            call("B", &[]),
-            call("B", &["something was left out"]),
-            call("D", &[]),
-            call("DWithoutAccount", &[]),
-            call("E", &[]),
-            call("POST /token, and a call with its token", &[]),
-        ];
-        let judged = judged(&names, &calls, &["GET /seen"]);
-        let expected = [
-            ("A", true),
-            ("B", false),
-            ("C", false),
-            ("D", true),
-            ("E", false),
-            ("GET /seen", false),
-            ("GetToken", true),
-        ];
-        assert_eq!(judged, expected.map(|(name, is_built)| (name.to_owned(), is_built)).into());
-    }
-
-    #[test]
-    fn an_event_that_no_client_knows_is_not_built() {
-        assert!(is_read("ORDER_OPENED", "order"));
-        assert!(!is_read("ORDER_EATEN", "order"));
-    }
-
-    #[test]
-    fn everything_that_is_not_known_has_a_mark() {
-        for (vendor, name) in VENDORS {
-            for line in unknown(vendor) {
-                let has_mark = ["[doc]", "[vendor]", "[seen]", "[guess]"].iter().any(|mark| line.ends_with(mark));
-                assert!(has_mark && !line.contains('|'), "{name}: {line}");
-            }
-        }
-    }
 }

@@ -37,22 +37,3 @@ pub fn markdown(rows: &[Row]) -> String {
     let _ = write!(page, "\nKnown and not built: {missing}.\n");
     page
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_row_has_the_counts_and_what_is_missing_is_named() {
-        let all = |names: &[(&str, bool)]| names.iter().map(|(name, built)| ((*name).to_owned(), *built)).collect();
-        let row = Row {
-            vendor: "Acme",
-            operations: all(&[("A", true), ("B", false)]),
-            events: all(&[("E", true)]),
-            unknown: &["one [doc]", "two [guess]"],
-        };
-        let page = markdown(&[row]);
-        assert!(page.contains("| Acme | 2 | 1 | 1 | 1 | one [doc]<br>two [guess] |"), "{page}");
-        assert!(page.contains("Known and not built: Acme's `B`."), "{page}");
-    }
-}

@@ -186,7 +186,8 @@ fn sample<T: Json + 'static>(
     Some(document::<T>(vendor, name, seed, required))
 }
 
-fn e4cars() -> Vec<Document> {
+/// E4Cars's.
+pub fn e4cars() -> Vec<Document> {
     let description = Description::e4cars();
     let event = |file| payload::<OutgoingVehicleServicesPivot>(E4CARS, file, EVENT);
     let documents = [
@@ -205,7 +206,8 @@ fn e4cars() -> Vec<Document> {
     documents.into_iter().flatten().collect()
 }
 
-fn ownli() -> Vec<Document> {
+/// Ownli's.
+pub fn ownli() -> Vec<Document> {
     let description = Description::ownli();
     let of_vehicle = &[("userId", Text), ("vin", Text), ("make", Text), ("model", Text), ("year", Year)];
     let documents = [
@@ -229,7 +231,8 @@ fn ownli() -> Vec<Document> {
     documents.into_iter().flatten().collect()
 }
 
-fn orange() -> Vec<Document> {
+/// Orange's.
+pub fn orange() -> Vec<Document> {
     let description = Description::orange();
     let documents = [
         payload::<Offer>(ORANGE, "orange/offer.json", ID),
@@ -246,20 +249,4 @@ fn orange() -> Vec<Document> {
         sample::<keys::DistributorKey>(ORANGE, &description, "Key", &[]),
     ];
     documents.into_iter().flatten().collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_document_is_there_and_has_what_it_must() {
-        assert_eq!((e4cars().len(), ownli().len(), orange().len()), (11, 16, 12));
-        for document in all() {
-            for (path, form) in document.required {
-                let value = document.seed.at_path(path);
-                assert!(value.is_some_and(|value| form.fits(value)), "{} {path}: {value:?}", document.name);
-            }
-        }
-    }
 }

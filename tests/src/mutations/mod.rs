@@ -4,7 +4,7 @@
 //! The root of a document stays what it is: what a call makes of a whole answer of another form is the client's to say,
 //! and tried where calls are.
 
-mod afosto;
+pub mod afosto;
 pub mod documents;
 pub mod kinds;
 pub mod page;

@@ -234,30 +234,3 @@ impl Text<'_> {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_document_is_written_as_it_was_read() {
-        let json = r#"{"a":[1.10,-0,1e400,89330123456789012345,[],{}],"a":"\"\\ü","b":{"c":null,"d":true}}"#;
-        assert_eq!(Tree::parse(json).unwrap().to_string(), json);
-        assert_eq!(Tree::parse(" [ 1 , { } ] ").unwrap().to_string(), "[1,{}]");
-        for wrong in ["", "[", "[1,]", "{\"a\"}", "1 2", "nul", "01", "\"a"] {
-            assert_eq!(Tree::parse(wrong), None, "{wrong}");
-        }
-    }
-
-    #[test]
-    fn every_value_has_a_path_and_is_found_by_it() {
-        let tree = Tree::parse(r#"{"a":[[1],{"b":2}]}"#).unwrap();
-        let paths: Vec<String> = tree.places().iter().map(|steps| tree.path(steps)).collect();
-        assert_eq!(paths, ["", "a", "a[0]", "a[0][0]", "a[1]", "a[1].b"]);
-        for steps in tree.places() {
-            assert_eq!(tree.at_path(&tree.path(&steps)), tree.at(&steps));
-        }
-        assert_eq!(tree.at_path("a[2]"), None);
-        assert_eq!(tree.at_path("a.b"), None);
-    }
-}

@@ -39,6 +39,10 @@ async fn the_empty_page_says_how_to_begin_and_its_lines_for_the_shell_do() {
         for url in [serving.url(), session.url().to_owned()] {
             browser.page.goto(&format!("{url}/")).await.unwrap();
             browser.until("document.querySelectorAll('#vendors:not([hidden]) section').length === 4").await;
+            // Whoever comes first need not wait for the news that the page then waits for.
+            let asked = "return performance.getEntriesByType('resource').map(e => e.name).filter(n => n.includes('/_mock/requests'))";
+            let asked = browser.page.execute(asked, Vec::new()).await.unwrap();
+            assert_eq!(asked[0], format!("{url}/_mock/requests?since=0&wait=0"));
             let shown = browser.text("#vendors").await;
             for expected in [
                 format!("{url}/afosto"),

@@ -9,7 +9,7 @@ use pivot_core::transport::TransportErrorKind;
 
 use super::calls::{self, Stand};
 use super::listener::{Heard, heard_since, listen};
-use super::spellings::{WAYS, assert_none, for_header, written};
+use super::spellings::{Spelled, WAYS, assert_none, for_header, written};
 
 /// Everything that a request says.
 fn said(request: &Received) -> String {
@@ -97,12 +97,13 @@ async fn try_all(seed: u64, ways: std::ops::Range<usize>) {
                     Ok(answer) => answer,
                     Err(error) => full_error_text(&error),
                 };
-                assert_none(&format!("{} {shown}", call.shown), &secrets, &place);
+                let secrets = Spelled::new(&secrets);
+                secrets.assert_none(&format!("{} {shown}", call.shown), &place);
                 let lines = heard_since(already);
                 already += lines.len();
                 let own: String = lines.into_iter().filter(Heard::is_own).map(|line| line.text + "\n").collect();
                 assert!(own.contains("attempt"), "the listener hears: {own}");
-                assert_none(&own, &secrets, &format!("a log, {place}"));
+                secrets.assert_none(&own, &format!("a log, {place}"));
             }
         }
     }

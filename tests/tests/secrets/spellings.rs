@@ -59,15 +59,36 @@ pub(crate) fn all(secret: &str) -> Vec<String> {
     spellings
 }
 
+/// Secrets with everything they may be found as, for whoever looks for them in several texts.
+pub(crate) struct Spelled(Vec<(String, Vec<String>)>);
+
+impl Spelled {
+    pub(crate) fn new(secrets: &[String]) -> Self {
+        Self(secrets.iter().map(|secret| (secret.clone(), all(secret))).collect())
+    }
+
+    /// Whether a text holds one of them.
+    pub(crate) fn is_any_in(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        self.0.iter().any(|(_, spellings)| spellings.iter().any(|spelling| text.contains(spelling)))
+    }
+
+    /// Fails where a text holds one of them.
+    #[track_caller]
+    pub(crate) fn assert_none(&self, text: &str, place: &str) {
+        let text = text.to_lowercase();
+        for (secret, spellings) in &self.0 {
+            for spelling in spellings {
+                assert!(!text.contains(spelling), "{place} shows {secret:?} as {spelling:?}:\n{text}");
+            }
+        }
+    }
+}
+
 /// Fails where a text holds a secret.
 #[track_caller]
 pub(crate) fn assert_none(text: &str, secrets: &[String], place: &str) {
-    let text = text.to_lowercase();
-    for secret in secrets {
-        for spelling in all(secret) {
-            assert!(!text.contains(&spelling), "{place} shows {secret:?} as {spelling:?}:\n{text}");
-        }
-    }
+    Spelled::new(secrets).assert_none(text, place);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Requests as any program sends them.
 
+use bytes::Bytes;
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 use vendor_mocks::serve::{Options, Serving, TOKEN, start};
@@ -48,13 +49,23 @@ impl Wire {
     }
 
     pub(crate) async fn ask_as(&self, token: &str, method: &str, path: &str, body: &Value) -> Answered {
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        self.send_as(token, method, path, body.into()).await
+    }
+
+    /// Sends what is JSON already, with the fixed token.
+    pub(crate) async fn send(&self, method: &str, path: &str, body: Bytes) -> Answered {
+        self.send_as(TOKEN, method, path, body).await
+    }
+
+    async fn send_as(&self, token: &str, method: &str, path: &str, body: Bytes) -> Answered {
         let request = self.http.request(method.parse().unwrap(), format!("{}{path}", self.url));
         let mut request = request.bearer_auth(token).header("accept", "application/json");
-        if !body.is_null() || (path.contains("/_mock/") && method != "GET") {
+        if !body.is_empty() || (path.contains("/_mock/") && method != "GET") {
             request = request.header("content-type", "application/json");
         }
-        if !body.is_null() {
-            request = request.body(body.to_string());
+        if !body.is_empty() {
+            request = request.body(body);
         }
         let answer = request.send().await.unwrap();
         let (status, headers) = (answer.status().as_u16(), answer.headers().clone());

@@ -3,7 +3,7 @@
 mod certificates;
 mod http1;
 mod http2;
-mod reply;
+pub mod reply;
 mod scene;
 mod watched;
 

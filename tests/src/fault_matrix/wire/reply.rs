@@ -93,7 +93,7 @@ fn content(content: Content, around: &Around<'_>) -> Vec<u8> {
 }
 
 /// A byte that no UTF-8 has, where no text stands: within a text it is read.
-fn with_a_bad_byte(right: &str) -> Vec<u8> {
+pub fn with_a_bad_byte(right: &str) -> Vec<u8> {
     let at = usize::from(!right.is_empty());
     [&right.as_bytes()[..at], b"\xff", &right.as_bytes()[at..]].concat()
 }
@@ -117,7 +117,8 @@ fn chunked(content: &[u8]) -> Vec<u8> {
     body
 }
 
-fn retry_after(form: RetryAfter, now: SystemTime) -> Option<String> {
+/// A header of this form, at this time; `None` where there is none.
+pub fn retry_after(form: RetryAfter, now: SystemTime) -> Option<String> {
     let date = |seconds: i64, format: &str| {
         let distance = Duration::from_secs(seconds.unsigned_abs());
         let moment = if seconds < 0 { now - distance } else { now + distance };
@@ -145,28 +146,3 @@ pub(super) fn location(leads: Leads, target: &str, away: &str) -> Option<String>
 
 /// The path that redirects lead to, where everything is as it should be.
 pub(super) const MOVED: &str = "/moved";
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_date_has_each_of_the_three_forms_of_rfc_9110() {
-        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_770);
-        for (form, expected) in [
-            (RetryAfter::ImfFixdate(7), "Sun, 06 Nov 1994 08:49:37 GMT"),
-            (RetryAfter::Rfc850(7), "Sunday, 06-Nov-94 08:49:37 GMT"),
-            (RetryAfter::Asctime(7), "Sun Nov  6 08:49:37 1994"),
-            (RetryAfter::ImfFixdate(-30), "Sun, 06 Nov 1994 08:49:00 GMT"),
-        ] {
-            assert_eq!(retry_after(form, now).as_deref(), Some(expected), "{form:?}");
-        }
-    }
-
-    #[test]
-    fn a_bad_byte_stands_outside_of_all_texts() {
-        let bad = with_a_bad_byte(r#"[{"id": "x"}]"#);
-        assert_eq!(bad, b"[\xff{\"id\": \"x\"}]");
-        assert!(std::str::from_utf8(&bad).is_err());
-    }
-}
