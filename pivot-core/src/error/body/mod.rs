@@ -30,6 +30,7 @@ pub(crate) use failure::{
 };
 pub use failure::{error_alone, failure};
 
+use crate::encode::boundary_before;
 use crate::endpoint::ErrorDetails;
 use crate::redaction::named_secrets;
 
@@ -159,14 +160,14 @@ impl ErrorWords {
             summary.push_str(if summary.is_empty() { "" } else { ": " });
             summary.push_str(description);
         }
-        let is_said = |detail: &&String| self.message.as_ref() == Some(*detail);
-        for detail in self.details.iter().filter(|detail| !is_said(detail)) {
-            summary.push_str(if summary.is_empty() { "" } else { "; " });
-            summary.push_str(detail);
+        for detail in &self.details {
+            if self.message.as_ref() != Some(detail) {
+                summary.push_str(if summary.is_empty() { "" } else { "; " });
+                summary.push_str(detail);
+            }
         }
         if summary.len() > MOST_SUMMARY {
-            let end = (0..=MOST_SUMMARY).rev().find(|at| summary.is_char_boundary(*at));
-            summary.truncate(end.unwrap_or_default());
+            summary.truncate(boundary_before(&summary, MOST_SUMMARY));
             summary.push('…');
         }
         Some(summary).filter(|summary| !summary.is_empty())

@@ -1,6 +1,5 @@
 //! What a field of an answer may say of how the call went, by its name.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// What a field is by its name.
@@ -201,8 +200,8 @@ const BESIDE: &[&str] = &[
     "modified",
 ];
 
-/// What the names of the lists are. Of one that stands in several, the first list counts.
-static LISTED: LazyLock<HashMap<&'static str, Sign>> = LazyLock::new(|| {
+/// What the names of the lists are, by name. Of one that stands in several, the first list counts.
+static LISTED: LazyLock<Vec<(&'static str, Sign)>> = LazyLock::new(|| {
     let lists = [
         (FLAGS, Sign::Flag),
         (DEEDS, Sign::Deed),
@@ -218,13 +217,28 @@ static LISTED: LazyLock<HashMap<&'static str, Sign>> = LazyLock::new(|| {
         (BESIDE, Sign::Beside),
         (&["id"], Sign::Id),
     ];
-    let all = lists.iter().rev().flat_map(|(names, sign)| names.iter().map(|name| (*name, *sign)));
-    all.collect()
+    let mut all = Vec::new();
+    for (names, sign) in lists {
+        for name in names {
+            if let Err(at) = place(&all, name) {
+                all.insert(at, (*name, sign));
+            }
+        }
+    }
+    all
 });
+
+/// Where a name stands, or would stand.
+fn place(all: &[(&str, Sign)], name: &str) -> Result<usize, usize> {
+    all.binary_search_by(|(other, _)| (*other).cmp(name))
+}
 
 /// What a field is, by its name in small letters without separators.
 pub(super) fn of(plain_name: &str) -> Sign {
-    LISTED.get(plain_name).copied().unwrap_or_else(|| composed(plain_name))
+    match place(&LISTED, plain_name) {
+        Ok(at) => LISTED[at].1,
+        Err(_) => composed(plain_name),
+    }
 }
 
 /// What a name is that is put together: `isSuccessStatusCode`, `returnMessage`, `apierror`.
