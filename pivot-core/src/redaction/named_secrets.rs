@@ -8,6 +8,7 @@ use std::ops::Range;
 use bytes::Bytes;
 use http::HeaderValue;
 
+use crate::order::places_in_order;
 use crate::redaction::runs::leading;
 #[cfg(feature = "recording")]
 use crate::redaction::scrub::from_base64;
@@ -313,10 +314,14 @@ fn text(token: &[u8]) -> String {
 }
 
 fn distinct(mut texts: Vec<String>) -> Vec<String> {
-    texts.retain(|text| !text.trim().is_empty());
-    texts.sort_unstable();
-    texts.dedup();
-    texts
+    let mut distinct: Vec<String> = Vec::with_capacity(texts.len());
+    for place in places_in_order(texts.len(), &|one, other| texts[one].cmp(&texts[other])) {
+        let text = std::mem::take(&mut texts[place]);
+        if !text.trim().is_empty() && distinct.last() != Some(&text) {
+            distinct.push(text);
+        }
+    }
+    distinct
 }
 
 fn secrets(texts: Vec<String>) -> Vec<Secret> {

@@ -244,12 +244,12 @@ pub(super) fn of(plain_name: &str) -> Sign {
 /// What a name is that is put together: `isSuccessStatusCode`, `returnMessage`, `apierror`.
 fn composed(plain_name: &str) -> Sign {
     let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| plain_name.starts_with(beginning));
-    let of_answer = ["return", "ret", "result", "response", "status", "reply"];
-    let rest = of_answer.iter().find_map(|part| plain_name.strip_prefix(part)).unwrap_or_default();
-    match rest {
-        "message" | "msg" | "text" | "desc" | "description" => return Sign::Message,
-        "code" | "no" | "number" => return Sign::Code,
-        _ => {}
+    for of_answer in ["return", "ret", "result", "response", "status", "reply"] {
+        match plain_name.strip_prefix(of_answer) {
+            Some("message" | "msg" | "text" | "desc" | "description") => return Sign::Message,
+            Some("code" | "no" | "number") => return Sign::Code,
+            _ => {}
+        }
     }
     if begins(&["issuccess", "wassuccess", "noerror", "nofail", "noproblem"]) {
         Sign::Flag
@@ -318,8 +318,5 @@ pub(super) fn is_of_the_call(plain_name: &str, is_little: bool) -> bool {
 /// Whether a field names the thing that it stands in: `id`, `orderId`, `order_number`.
 pub(super) fn is_of_identity(name: &str) -> bool {
     let words = super::tone::Words::of(name);
-    words
-        .iter()
-        .next_back()
-        .is_some_and(|word| matches!(word, "id" | "ids" | "uuid" | "guid" | "number" | "sku" | "vin"))
+    matches!(words.last(), "id" | "ids" | "uuid" | "guid" | "number" | "sku" | "vin")
 }

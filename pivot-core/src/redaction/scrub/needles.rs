@@ -7,6 +7,7 @@ use super::set::{Compared, Needle, Set};
 use super::trace::{Key, Trace};
 use super::{BUDGET, ENCODINGS, LAYERS, LONG, PREFIX, SHORT, SHORTEST_ENCODING, WIDEST_CHARACTER, WINDOW};
 use super::{encoded, escapes, spellings};
+use crate::order::places_in_order;
 use crate::redaction::Secret;
 use crate::redaction::runs::{leading, trailing};
 
@@ -131,9 +132,9 @@ impl Needles {
             }
             window += step;
         }
-        ranges.sort_unstable();
         let mut apart: Vec<(usize, usize)> = Vec::with_capacity(ranges.len());
-        for (start, end) in ranges {
+        for place in places_in_order(ranges.len(), &|one, other| ranges[one].cmp(&ranges[other])) {
+            let (start, end): (usize, usize) = ranges[place];
             match apart.last_mut() {
                 Some(last) if start <= last.1 => last.1 = last.1.max(end),
                 _ => apart.push((start, end)),
