@@ -21,3 +21,12 @@ pub(crate) fn trimmed(text: &[u8]) -> &[u8] {
 pub(crate) fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
 }
+
+/// The last place in a text, up to `at`, that is not within a character.
+pub(crate) fn boundary_before(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

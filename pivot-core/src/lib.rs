@@ -72,6 +72,7 @@ pub mod webhook;
 mod content_coding;
 mod encode;
 mod identity;
+mod order;
 mod send;
 #[doc(hidden)]
 pub mod telemetry;

@@ -135,14 +135,14 @@ impl Authorization {
         Arc::make_mut(&mut self.added)
     }
 
-    /// The names of the headers that it sets.
-    pub(crate) fn header_names(&self) -> impl Iterator<Item = &HeaderName> {
-        self.added.headers.iter().map(|(name, _)| name)
+    /// The headers that it sets.
+    pub(crate) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
+        &self.added.headers
     }
 
-    /// The names of the query parameters that it sets.
-    pub(crate) fn query_names(&self) -> impl Iterator<Item = &str> {
-        self.added.query.iter().map(|(name, _)| name.as_str())
+    /// The query parameters that it sets.
+    pub(crate) fn query_parameters(&self) -> &[(String, Secret)] {
+        &self.added.query
     }
 
     pub(crate) fn added(&self) -> Arc<Added> {
@@ -172,19 +172,24 @@ impl Authorization {
         if self.added.query.is_empty() {
             return;
         }
-        let secrets = self.added.query.iter().map(|(name, secret)| (name.as_str(), secret.expose()));
-        if url.query().is_none() {
-            url.query_pairs_mut().extend_pairs(secrets);
-            return;
+        let mut others = Vec::new();
+        for (name, value) in url.query_pairs() {
+            // A redirect may have copied our own parameter.
+            if !self.added.query.iter().any(|(known, _)| *known == name) {
+                others.push((name.into_owned(), value.into_owned()));
+            }
         }
-        // A redirect may have copied our own parameter.
-        let ours = |name: &str| self.added.query.iter().any(|(known, _)| known == name);
-        let others: Vec<(String, String)> = url
-            .query_pairs()
-            .filter(|(name, _)| !ours(name))
-            .map(|(name, value)| (name.into(), value.into()))
-            .collect();
-        url.query_pairs_mut().clear().extend_pairs(others).extend_pairs(secrets);
+        let has_query = url.query().is_some();
+        let mut pairs = url.query_pairs_mut();
+        if has_query {
+            pairs.clear();
+        }
+        for (name, value) in &others {
+            pairs.append_pair(name, value);
+        }
+        for (name, secret) in &self.added.query {
+            pairs.append_pair(name, secret.expose());
+        }
     }
 }
 
@@ -207,8 +212,13 @@ pub(crate) fn sensitive_value(text: &str) -> Result<HeaderValue, Error> {
 
 impl fmt::Debug for Authorization {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<&str> = self.header_names().map(HeaderName::as_str).collect();
-        let query: Vec<&str> = self.query_names().collect();
+        let (mut headers, mut query) = (Vec::new(), Vec::new());
+        for (name, _) in &self.added.headers {
+            headers.push(name.as_str());
+        }
+        for (name, _) in &self.added.query {
+            query.push(name.as_str());
+        }
         f.debug_struct("Authorization").field("headers", &headers).field("query", &query).finish_non_exhaustive()
     }
 }
@@ -244,16 +254,17 @@ impl StaticCredentials {
     /// # Errors
     /// Returns an error if a key is malformed, see [`check_secret`], or cannot be part of a header.
     pub fn headers(keys: impl IntoIterator<Item = (HeaderName, Secret)>) -> Result<Self, Error> {
-        let all = keys.into_iter().try_fold(Authorization::default(), |all, (name, key)| {
+        let mut all = Authorization::default();
+        for (name, key) in keys {
             let what = format!("the key in the header {name}");
             match key.expose().split_once(' ').filter(|_| name == header::AUTHORIZATION) {
                 // A scheme stands before it.
                 Some((_, bare)) => check_text(&what, key.expose()).and_then(|()| check_secret(&what, &bare.into()))?,
                 None => check_secret(&what, &key)?,
             }
-            all.header(name, &key)
-        });
-        all.map(Self)
+            all = all.header(name, &key)?;
+        }
+        Ok(Self(all))
     }
 
     /// Adds a header that is not secret, such as an id sent with a key. Its value is not removed from logs and errors,
@@ -284,7 +295,9 @@ impl StaticCredentials {
         let value = basic_value(user, password)?;
         let encoded = Secret::from(value.expose().trim_start_matches("Basic "));
         let mut authorization = Authorization::default().header(header::AUTHORIZATION, &value)?;
-        authorization.added_mut().secrets.extend([encoded, password.clone()]);
+        let secrets = &mut authorization.added_mut().secrets;
+        secrets.push(encoded);
+        secrets.push(password.clone());
         Ok(Self(authorization))
     }
 
@@ -297,8 +310,10 @@ impl StaticCredentials {
 impl Credentials for StaticCredentials {
     fn check(&self) -> Result<(), Error> {
         // What stands in a header was looked at before.
-        let keys = &self.0.added.query;
-        keys.iter().try_for_each(|(name, key)| check_secret(&format!("the key in the parameter {name}"), key))
+        for (name, key) in &self.0.added.query {
+            check_secret(&format!("the key in the parameter {name}"), key)?;
+        }
+        Ok(())
     }
 
     fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {

@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::ops::Bound;
 
 use pivot_json::JsonType;
 
 use super::names;
 use super::snapshot::{Finding, Kind, OperationDrift, Snapshot};
+use super::sorted::Sorted;
 use crate::endpoint::Endpoint;
 
 /// The most findings of one kind, over all operations.
@@ -23,7 +23,7 @@ pub(super) const MOST_NAMES: usize = 64;
 const MOST_STATUSES: usize = 100;
 
 /// What findings belong to: an operation, or an event that a vendor sends. Ordered as a report is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     vendor: Cow<'static, str>,
     operation: Cow<'static, str>,
@@ -59,7 +59,7 @@ impl Key {
 }
 
 /// A set of types of JSON values.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Types(u8);
 
 impl Types {
@@ -69,18 +69,26 @@ impl Types {
         Self(1 << one as u8)
     }
 
+    fn of_all(all: &[JsonType]) -> Self {
+        let mut types = Self::NONE;
+        for one in all {
+            types.add(Self::of(*one));
+        }
+        types
+    }
+
+    fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
     fn all(self) -> Vec<JsonType> {
-        JsonType::ALL.into_iter().filter(|one| self.0 & Self::of(*one).0 != 0).collect()
+        let mut all = JsonType::ALL.to_vec();
+        all.retain(|one| self.0 & Self::of(*one).0 != 0);
+        all
     }
 }
 
-impl FromIterator<JsonType> for Types {
-    fn from_iter<I: IntoIterator<Item = JsonType>>(all: I) -> Self {
-        Self(all.into_iter().fold(0, |set, one| set | Self::of(one).0))
-    }
-}
-
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Count {
     times: u64,
     types: Types,
@@ -91,16 +99,19 @@ struct Count {
 impl Count {
     fn add(&mut self, times: u64, types: Types) {
         self.times = self.times.saturating_add(times);
-        self.types.0 |= types.0;
+        self.types.add(types);
     }
 }
 
-#[derive(Debug, Default)]
+/// Counts by place.
+type Findings = Sorted<Box<str>, Count>;
+
+#[derive(Default)]
 struct Operation {
     /// How many responses or events there were.
     seen: u64,
-    statuses: BTreeMap<u16, u64>,
-    findings: [BTreeMap<Box<str>, Count>; Kind::ALL.len()],
+    statuses: Sorted<u16, u64>,
+    findings: [Findings; Kind::ALL.len()],
 }
 
 /// What was found of an operation.
@@ -116,9 +127,9 @@ impl Known<'_> {
 }
 
 /// All that a report has counted.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Counts {
-    operations: BTreeMap<Key, Operation>,
+    operations: Sorted<Key, Operation>,
     /// How many findings of each kind there are.
     held: [usize; Kind::ALL.len()],
     left_out: u64,
@@ -164,19 +175,18 @@ impl Counts {
     fn responses(&mut self, key: &Key, status: u16, times: u64) {
         let Some(operation) = self.operation(key) else { return self.leave_out(times) };
         operation.seen = operation.seen.saturating_add(times);
-        if operation.statuses.len() < MOST_STATUSES || operation.statuses.contains_key(&status) {
-            let count = operation.statuses.entry(status).or_default();
+        let statuses = &mut operation.statuses;
+        let is_full = statuses.len() >= MOST_STATUSES;
+        let count = if is_full { statuses.get_mut(&status) } else { Some(statuses.get_or_insert(status, 0)) };
+        if let Some(count) = count {
             *count = count.saturating_add(times);
         }
     }
 
     fn operation(&mut self, key: &Key) -> Option<&mut Operation> {
         let is_full = self.operations.len() >= MOST_OPERATIONS;
-        if !self.operations.contains_key(key) {
-            if is_full {
-                return None;
-            }
-            self.operations.insert(key.clone(), Operation::default());
+        if !is_full && self.operations.get_mut(key).is_none() {
+            self.operations.get_or_insert(key.clone(), Operation::default());
         }
         self.operations.get_mut(key)
     }
@@ -191,7 +201,7 @@ impl Counts {
         if is_full {
             return self.leave_out(times);
         }
-        findings.insert(at.into(), Count { times, types, is_map: false });
+        findings.get_or_insert(at.into(), Count { times, types, is_map: false });
         self.held[kind as usize] += 1;
     }
 
@@ -227,15 +237,16 @@ impl Counts {
         if siblings.len() < MOST_NAMES {
             return self.count_times(key, KIND, &path, (times, types));
         }
-        let had_any = findings.contains_key(&*any);
-        let mut map = findings.remove(&*any).unwrap_or_default();
+        let known = findings.remove(&*any);
+        let had_any = known.is_some();
+        let mut map = known.unwrap_or_default();
         map.is_map = true;
         map.add(times, types);
         for name in &siblings {
             let one = findings.remove(name).unwrap_or_default();
             map.add(one.times, one.types);
         }
-        findings.insert(any.into(), map);
+        findings.get_or_insert(any.into(), map);
         self.held[KIND as usize] -= siblings.len() - usize::from(!had_any);
     }
 
@@ -255,7 +266,7 @@ impl Counts {
     }
 
     fn add_finding(&mut self, key: &Key, finding: &Finding) {
-        let counted = (finding.count, finding.types.iter().copied().collect());
+        let counted = (finding.count, Types::of_all(&finding.types));
         let at = match finding.kind {
             Kind::Status => finding.at.parse::<u16>().map_or(names::ANY.to_owned(), |status| status.to_string()),
             Kind::Header => names::header(&finding.at).to_owned(),
@@ -272,35 +283,42 @@ impl Counts {
     }
 
     pub(super) fn snapshot(&self) -> Snapshot {
-        Snapshot { operations: self.operations.iter().map(drift).collect(), left_out: self.left_out }
+        let operations = self.operations.entries().iter().map(|(key, operation)| drift(key, operation));
+        Snapshot { operations: operations.collect(), left_out: self.left_out }
     }
 }
 
-fn drift((key, operation): (&Key, &Operation)) -> OperationDrift {
-    let findings = Kind::ALL.into_iter().zip(&operation.findings).flat_map(|(kind, findings)| {
-        findings.iter().map(move |(at, count)| Finding {
-            kind,
-            at: at.to_string(),
-            count: count.times,
-            types: count.types.all(),
-        })
-    });
+fn drift(key: &Key, operation: &Operation) -> OperationDrift {
+    let mut findings = Vec::new();
+    for kind in Kind::ALL {
+        for (at, count) in operation.findings[kind as usize].entries() {
+            findings.push(Finding { kind, at: at.to_string(), count: count.times, types: count.types.all() });
+        }
+    }
+    let mut statuses = BTreeMap::new();
+    for (status, times) in operation.statuses.entries() {
+        statuses.insert(*status, *times);
+    }
     OperationDrift {
         vendor: key.vendor.to_string(),
         operation: key.operation.to_string(),
         method: key.method.to_string(),
         path: key.path.to_string(),
         seen: operation.seen,
-        statuses: operation.statuses.clone(),
-        findings: findings.collect(),
+        statuses,
+        findings,
     }
 }
 
 /// The names that are known to be in the object at `parent`, as paths.
-fn siblings(findings: &BTreeMap<Box<str>, Count>, parent: &str) -> Vec<Box<str>> {
+fn siblings(findings: &Findings, parent: &str) -> Vec<Box<str>> {
     let start = if parent.is_empty() { String::new() } else { format!("{parent}.") };
-    let from = (Bound::Included(start.as_str()), Bound::Unbounded);
-    let all = findings.range::<str, _>(from).map(|(path, _)| path);
-    let all = all.take_while(|path| path.starts_with(&start));
-    all.filter(|path| !path[start.len()..].contains(['.', '[', '{'])).cloned().collect()
+    let mut siblings = Vec::new();
+    for (path, _) in findings.entries_from(start.as_str()) {
+        let Some(name) = path.strip_prefix(&*start) else { break };
+        if !name.contains(['.', '[', '{']) {
+            siblings.push(path.clone());
+        }
+    }
+    siblings
 }

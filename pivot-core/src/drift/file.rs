@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use pivot_json::{DecodeError, Extra, Json, JsonType, Misfits};
 use pivot_json_derive::JsonObject;
+use serde_json::{Map, Value};
 
 use super::snapshot::{Finding, Kind, OperationDrift, Snapshot};
 
@@ -26,7 +27,8 @@ struct FileOperation {
     method: Option<String>,
     path: Option<String>,
     seen: u64,
-    statuses: BTreeMap<String, u64>,
+    /// An object of counts.
+    statuses: Value,
     findings: Vec<FileFinding>,
     extra: Extra,
 }
@@ -54,9 +56,9 @@ pub(super) fn write(snapshot: &Snapshot) -> String {
 
 fn operation_of(drift: &OperationDrift) -> FileOperation {
     let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
-    let mut statuses = BTreeMap::new();
+    let mut statuses = Map::new();
     for (status, times) in &drift.statuses {
-        statuses.insert(status.to_string(), *times);
+        statuses.insert(status.to_string(), Value::from(*times));
     }
     FileOperation {
         vendor: drift.vendor.clone(),
@@ -64,7 +66,7 @@ fn operation_of(drift: &OperationDrift) -> FileOperation {
         method: filled(&drift.method),
         path: filled(&drift.path),
         seen: drift.seen,
-        statuses,
+        statuses: Value::Object(statuses),
         findings: drift.findings.iter().map(finding_of).collect(),
         extra: Extra::new(),
     }
@@ -88,18 +90,15 @@ pub(super) fn read(json: &[u8]) -> Result<Snapshot, DecodeError> {
         return Err(DecodeError::at("format", format!("expected {FORMAT}: this version knows no other")));
     }
     let mut left_out = file.left_out;
-    let operations = file.operations.into_iter().map(|operation| drift_of(operation, &mut left_out));
-    Ok(Snapshot { operations: operations.collect::<Result<_, _>>()?, left_out })
+    let mut operations = Vec::new();
+    for operation in file.operations {
+        operations.push(drift_of(operation, &mut left_out)?);
+    }
+    Ok(Snapshot { operations, left_out })
 }
 
 fn drift_of(file: FileOperation, left_out: &mut u64) -> Result<OperationDrift, DecodeError> {
-    let mut statuses = BTreeMap::new();
-    for (status, times) in file.statuses {
-        match status.parse() {
-            Ok(number @ 100..=999) => statuses.insert(number, times),
-            _ => return Err(DecodeError::at("statuses", "expected an HTTP status")),
-        };
-    }
+    let statuses = statuses_of(&file.statuses)?;
     let mut findings = Vec::new();
     for finding in file.findings {
         match Kind::ALL.into_iter().find(|kind| kind.as_str() == finding.kind) {
@@ -120,9 +119,25 @@ fn drift_of(file: FileOperation, left_out: &mut u64) -> Result<OperationDrift, D
     })
 }
 
-fn types_of(names: &[String]) -> Result<Vec<JsonType>, DecodeError> {
-    if names.iter().any(|name| JsonType::ALL.into_iter().all(|one| one.as_str() != name)) {
-        return Err(DecodeError::at("types", "expected the types of JSON"));
+fn statuses_of(counts: &Value) -> Result<BTreeMap<u16, u64>, DecodeError> {
+    let Value::Object(counts) = counts else { return Err(DecodeError::at("statuses", "expected counts")) };
+    let mut statuses = BTreeMap::new();
+    for (status, times) in counts {
+        match (status.parse(), times.as_u64()) {
+            (Ok(number @ 100..=999), Some(times)) => statuses.insert(number, times),
+            _ => return Err(DecodeError::at("statuses", "expected an HTTP status and a count")),
+        };
     }
-    Ok(JsonType::ALL.into_iter().filter(|one| names.iter().any(|name| name == one.as_str())).collect())
+    Ok(statuses)
+}
+
+fn types_of(names: &[String]) -> Result<Vec<JsonType>, DecodeError> {
+    for name in names {
+        if !JsonType::ALL.iter().any(|one| one.as_str() == name) {
+            return Err(DecodeError::at("types", "expected the types of JSON"));
+        }
+    }
+    let mut types = JsonType::ALL.to_vec();
+    types.retain(|one| names.iter().any(|name| name == one.as_str()));
+    Ok(types)
 }

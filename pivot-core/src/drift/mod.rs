@@ -41,6 +41,7 @@ mod headers;
 mod markdown;
 mod names;
 mod snapshot;
+mod sorted;
 #[cfg(test)]
 mod tests;
 

@@ -2,6 +2,8 @@
 
 use pivot_json::{Deviation, Step};
 
+use crate::encode::boundary_before;
+
 /// What stands in the place of a key of a map, and of any name that may be data.
 pub(super) const ANY: &str = "{}";
 
@@ -89,8 +91,7 @@ pub(super) fn is_step(name: &str) -> bool {
 /// Cuts a path that is too long.
 pub(super) fn cut(path: &mut String) {
     if path.len() > MOST_BYTES {
-        let end = (0..=MOST_BYTES).rev().find(|end| path.is_char_boundary(*end)).unwrap_or_default();
-        path.truncate(end);
+        path.truncate(boundary_before(path, MOST_BYTES));
         path.push('…');
     }
 }

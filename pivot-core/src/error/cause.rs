@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use crate::encode::boundary_before;
 use crate::redaction::scrub::{Secrets, scrub};
 
 /// The most bytes of any text of an error.
@@ -15,9 +16,7 @@ const DEEPEST: usize = 16;
 pub(super) fn bounded(mut text: String) -> String {
     const MARK: &str = "…";
     if text.len() > LONGEST {
-        let most = LONGEST - MARK.len();
-        let end = (0..=most).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-        text.truncate(end);
+        text.truncate(boundary_before(&text, LONGEST - MARK.len()));
         text.push_str(MARK);
         text.shrink_to_fit();
     }

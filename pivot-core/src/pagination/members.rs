@@ -6,6 +6,8 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::order::places_in_order;
+
 /// The members of an object as they came, so that none is lost whose name stands twice.
 #[derive(Debug)]
 pub(super) struct Members<'a>(Vec<(String, &'a RawValue)>);
@@ -22,21 +24,23 @@ impl<'a> Members<'a> {
 
     /// All members, ordered by their names, and those of one name as they came.
     fn sorted(&self, order: fn(&str, &str) -> Ordering) -> Vec<(&str, &'a RawValue)> {
-        let mut members: Vec<_> = self.0.iter().map(|(name, value)| (name.as_str(), *value)).collect();
-        members.sort_by(|(one, _), (other, _)| order(one, other));
+        let mut members = Vec::with_capacity(self.0.len());
+        for place in places_in_order(self.0.len(), &|one, other| order(&self.0[one].0, &self.0[other].0)) {
+            let (name, value) = &self.0[place];
+            members.push((name.as_str(), *value));
+        }
         members
     }
 
     /// The last value of each name, ordered by the names.
     pub(super) fn by_name(&self) -> Vec<(&str, &'a RawValue)> {
-        let mut members = self.sorted(Ord::cmp);
-        members.dedup_by(|later, kept| {
-            let is_same = later.0 == kept.0;
-            if is_same {
-                kept.1 = later.1;
+        let mut members: Vec<(&str, &RawValue)> = Vec::with_capacity(self.0.len());
+        for (name, value) in self.sorted(Ord::cmp) {
+            match members.last_mut() {
+                Some(last) if last.0 == name => last.1 = value,
+                _ => members.push((name, value)),
             }
-            is_same
-        });
+        }
         members
     }
 
@@ -47,9 +51,12 @@ impl<'a> Members<'a> {
     /// Returns an error if records would be lost.
     pub(super) fn list(&self, name: &str) -> Result<Option<&'a RawValue>, Repeated> {
         let Some(list) = self.last(name) else { return Ok(None) };
-        let others = self.0.iter().filter(|(other, _)| other == name).map(|(_, value)| value.get());
-        let may_lose = |text: &str| text != list.get() && !is_empty(text);
-        if others.into_iter().any(may_lose) { Err(Repeated) } else { Ok(Some(list)) }
+        for (other, value) in &self.0 {
+            if other == name && value.get() != list.get() && !is_empty(value.get()) {
+                return Err(Repeated);
+            }
+        }
+        Ok(Some(list))
     }
 
     /// Whether there are any, and all have numbers for names: an array that is written as an object.
@@ -66,7 +73,11 @@ impl<'a> Members<'a> {
         }
         // Of numbers without leading zeros the longer is the larger, beyond any integer type.
         let members = self.sorted(|one, other| (one.len(), one).cmp(&(other.len(), other)));
-        Some(members.into_iter().map(|(_, record)| record).collect())
+        let mut records = Vec::with_capacity(members.len());
+        for (_, record) in members {
+            records.push(record);
+        }
+        Some(records)
     }
 }
 

@@ -163,11 +163,12 @@ fn only_frame<'b>(json: &'b [u8], frame: &Frame) -> Option<&'b [u8]> {
 /// Whether what stands next to a list says that the call failed.
 fn says_failed(frame: &Frame, members: &Members<'_>, list: Option<&str>) -> bool {
     let parts = [Some(frame.items), frame.current_page, frame.total_pages, frame.total_items];
-    let beside = members.by_name().into_iter().filter(|(name, _)| !parts.contains(&Some(*name)));
+    let mut beside = members.by_name();
+    beside.retain(|(name, _)| !parts.contains(&Some(*name)));
     let value = |raw: &RawValue| pivot_json::from_slice::<Value>(raw.get().as_bytes()).unwrap_or_default();
     let has_records = list.is_some_and(|list| list.starts_with(['[', '{']) && list[1..].trim().len() > 1);
     if has_records {
-        return extra_fields_say_failed(beside.map(|(name, raw)| (name, || value(raw))), Known::default());
+        return extra_fields_say_failed(beside.iter().map(|(name, raw)| (*name, || value(raw))), Known::default());
     }
     let mut object = serde_json::Map::new();
     for (name, raw) in beside {

@@ -42,22 +42,23 @@ impl CallSecrets {
     /// alone: what is wrong with a long list is worth knowing.
     pub(crate) fn with_those_in(&self, answer: &[u8]) -> Self {
         // A validator's words stand under the names of the fields they are about.
-        self.with(named_secrets::in_answer(answer, |text| !text.contains(' ')))
+        self.with(named_secrets::in_answer(answer, &|text| !text.contains(' ')))
     }
 
     /// Those of the call, and those in the body of a refusal, where what stands under the name of a secret is rather what is
     /// wrong with it: `{"password": ["required"]}`.
     pub(crate) fn with_those_in_refusal(&self, body: &[u8]) -> Self {
         let is_word = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'.'));
-        self.with(named_secrets::in_answer(body, |text| !text.contains(' ') && !is_word(text)))
+        self.with(named_secrets::in_answer(body, &|text| !text.contains(' ') && !is_word(text)))
     }
 
     fn with(&self, brought: Vec<Secret>) -> Self {
         if brought.is_empty() || self.len() + brought.len() > MOST_SECRETS {
             return self.clone();
         }
-        let all = Secrets::new(self.iter().cloned().chain(brought).collect());
-        let all = OnceLock::from(Box::new(all));
+        let mut all = self.to_vec();
+        all.extend(brought);
+        let all = OnceLock::from(Box::new(Secrets::new(all)));
         Self(Arc::new(Inner { from: None, hides_answer: self.hides_answer(), all }))
     }
 
@@ -73,8 +74,12 @@ impl Deref for CallSecrets {
 
     fn deref(&self) -> &Secrets {
         self.0.all.get_or_init(|| {
-            let held = self.0.from.iter().flatten().flat_map(|from| from.secrets());
-            Box::new(Secrets::new(held.collect()))
+            let mut held = Vec::new();
+            if let Some([request, added]) = &self.0.from {
+                held.append(&mut request.secrets());
+                held.append(&mut added.secrets());
+            }
+            Box::new(Secrets::new(held))
         })
     }
 }

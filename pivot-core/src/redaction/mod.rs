@@ -2,6 +2,7 @@
 
 pub(crate) mod call_secrets;
 pub(crate) mod named_secrets;
+pub(crate) mod runs;
 pub(crate) mod scrub;
 pub(crate) mod secret;
 mod secret_names;

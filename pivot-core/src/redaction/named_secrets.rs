@@ -8,6 +8,8 @@ use std::ops::Range;
 use bytes::Bytes;
 use http::HeaderValue;
 
+use crate::order::places_in_order;
+use crate::redaction::runs::leading;
 #[cfg(feature = "recording")]
 use crate::redaction::scrub::from_base64;
 use crate::redaction::scrub::{Secrets, scrub_bytes, unescape};
@@ -29,8 +31,13 @@ const SCHEMES: [&[u8]; 4] = [b"bearer", b"basic", b"token", b"digest"];
 pub(crate) fn in_request(media_type: Option<&HeaderValue>, body: &[u8]) -> Vec<Secret> {
     let media_type = media_type.map(|value| value.as_bytes().to_ascii_lowercase());
     if media_type.is_some_and(|name| name.starts_with(b"application/x-www-form-urlencoded")) {
-        let fields = url::form_urlencoded::parse(body).filter(|(name, _)| is_secret_name(name));
-        return distinct(fields.map(|(_, value)| value.into_owned()).collect());
+        let mut found = Vec::new();
+        for (name, value) in url::form_urlencoded::parse(body) {
+            if is_secret_name(&name) {
+                found.push(value.into_owned());
+            }
+        }
+        return secrets(found);
     }
     in_json(body)
 }
@@ -39,22 +46,22 @@ pub(crate) fn in_request(media_type: Option<&HeaderValue>, body: &[u8]) -> Vec<S
 /// whatever else it is, and without codes that activate an eSIM.
 pub(crate) fn shown(body: &[u8]) -> Bytes {
     let beginning = &body[..body.len().min(BEGINNING)];
-    let found = in_json(beginning).into_iter().map(|secret| secret.expose().to_owned());
-    let found = found.chain(in_text(beginning, Prose::SmallLetters)).collect();
-    scrub_bytes(&Bytes::copy_from_slice(beginning), &Secrets::new(distinct(found)))
+    let mut found = texts_in_json(beginning);
+    found.append(&mut in_text(beginning, Prose::SmallLetters));
+    scrub_bytes(&Bytes::copy_from_slice(beginning), &Secrets::new(secrets(found)))
 }
 
 /// The secrets that an answer brings: what stands under names of secrets in its JSON and is a secret, in its words or in
 /// whatever else it is, and codes that activate an eSIM; in the words only of its first 16 KB, also where those are escaped.
-pub(crate) fn in_answer(body: &[u8], is_secret: impl Fn(&str) -> bool) -> Vec<Secret> {
+pub(crate) fn in_answer(body: &[u8], is_secret: &dyn Fn(&str) -> bool) -> Vec<Secret> {
     let beginning = &body[..body.len().min(BEGINNING)];
-    let mut found: Vec<_> = in_json(body).into_iter().map(|secret| secret.expose().to_owned()).collect();
-    found.extend(in_text(beginning, Prose::NoDigits));
+    let mut found = texts_in_json(body);
+    found.append(&mut in_text(beginning, Prose::NoDigits));
     for undone in unescaped(beginning) {
-        found.extend(in_text(&undone, Prose::NoDigits));
+        found.append(&mut in_text(&undone, Prose::NoDigits));
     }
     found.retain(|text| is_secret(text));
-    distinct(found)
+    secrets(found)
 }
 
 /// The secrets that a text of any kind and length holds by their names, also where it is escaped or in base64, and codes that
@@ -65,11 +72,11 @@ pub(crate) fn anywhere(text: &[u8]) -> Vec<String> {
     const ENCODINGS: usize = 2;
     let mut found = Vec::new();
     let mut look_at = |text: &[u8]| {
-        found.extend(in_json(text).into_iter().map(|secret| secret.expose().to_owned()));
-        found.extend(in_text(text, Prose::NoDigits));
+        found.append(&mut texts_in_json(text));
+        found.append(&mut in_text(text, Prose::NoDigits));
     };
     look_at(text);
-    let mut undone: Vec<Vec<u8>> = unescaped(text).collect();
+    let mut undone = unescaped(text);
     let decoded = |text: &[u8]| std::iter::successors(from_base64(text), |text| from_base64(text)).take(ENCODINGS);
     let mut decoded: Vec<Vec<u8>> = undone.iter().map(Vec::as_slice).chain([text]).flat_map(decoded).collect();
     let escaped: Vec<Vec<u8>> = decoded.iter().flat_map(|text| unescaped(text)).collect();
@@ -91,13 +98,13 @@ enum Prose {
 /// What stands behind the name of a secret in text of any kind: a form, JSON within a text, a dump of PHP's or Python's,
 /// YAML, XML; and codes that activate an eSIM, which tell themselves.
 fn in_text(text: &[u8], prose: Prose) -> Vec<String> {
-    let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let mut found = Vec::new();
     // Where the value ends that was looked at last, and how many names of secrets stood in it since.
     let (mut end, mut nested) = (0, 0);
     let mut at = 0;
     while at < text.len() {
-        let length = text[at..].iter().take_while(|byte| is_of_name(byte)).count();
+        let length = leading(&text[at..], usize::MAX, &is_of_name);
         let name = &text[at..at + length];
         let is_tag = at > 0 && text[at - 1] == b'<';
         at += length;
@@ -106,7 +113,7 @@ fn in_text(text: &[u8], prose: Prose) -> Vec<String> {
             if nested <= MOST_NESTED {
                 let code = value(&text[at - 1..]);
                 end = end.max(at - 1 + code.len());
-                found.extend(activation_code(code));
+                found.append(&mut activation_code(code));
             }
         } else if length > 0 && is_secret_name(&String::from_utf8_lossy(name)) {
             nested = if at < end { nested + 1 } else { 0 };
@@ -126,9 +133,11 @@ fn in_text(text: &[u8], prose: Prose) -> Vec<String> {
 /// What activates an eSIM, with the code that tells it from others: `1$smdp.example$MATCHING-ID`, mostly behind `LPA:`.
 fn activation_code(code: &[u8]) -> Vec<String> {
     let code = String::from_utf8_lossy(code).into_owned();
-    let parts: Vec<_> = code.split('$').map(str::to_owned).collect();
-    match &parts[..] {
-        [_, host, matching, ..] if host.len() >= SHORTEST && matching.len() >= SHORTEST => vec![matching.clone(), code],
+    let mut parts = code.split('$').skip(1);
+    match (parts.next(), parts.next()) {
+        (Some(host), Some(matching)) if host.len() >= SHORTEST && matching.len() >= SHORTEST => {
+            vec![matching.to_owned(), code]
+        }
         _ => Vec::new(),
     }
 }
@@ -136,14 +145,22 @@ fn activation_code(code: &[u8]) -> Vec<String> {
 /// How long the attributes of a tag are, behind its name.
 fn attributes(text: &[u8]) -> usize {
     const LONGEST: usize = 256;
-    let end = text.iter().take(LONGEST).position(|byte| matches!(byte, b'<' | b'>'));
-    end.filter(|end| text[*end] == b'>' && text[0] == b' ').unwrap_or(0)
+    match memchr::memchr2(b'<', b'>', &text[..text.len().min(LONGEST)]) {
+        Some(end) if text[end] == b'>' && text[0] == b' ' => end,
+        _ => 0,
+    }
 }
 
 /// The text with its escapes undone, each layer of up to three.
-fn unescaped(text: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+fn unescaped(text: &[u8]) -> Vec<Vec<u8>> {
     const LAYERS: usize = 3;
-    std::iter::successors(unescape(text), |text| unescape(text)).take(LAYERS)
+    let mut layers: Vec<Vec<u8>> = Vec::new();
+    while layers.len() < LAYERS
+        && let Some(undone) = unescape(layers.last().map_or(text, Vec::as_slice))
+    {
+        layers.push(undone);
+    }
+    layers
 }
 
 /// A value that stands behind a name.
@@ -158,10 +175,10 @@ struct Assigned {
 impl Assigned {
     /// The value that a text which follows a name gives it.
     fn behind_name(text: &[u8]) -> Option<Self> {
-        let is_closing = |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b']' | b' ');
+        let is_closing = |byte| matches!(byte, b'"' | b'\'' | b'\\' | b']' | b' ');
         let is_opening =
-            |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b'[' | b'{' | b'(' | b' ' | b'\t' | b'\r' | b'\n');
-        let closing = text.iter().take(8).take_while(|byte| is_closing(byte)).count();
+            |byte| matches!(byte, b'"' | b'\'' | b'\\' | b'[' | b'{' | b'(' | b' ' | b'\t' | b'\r' | b'\n');
+        let closing = leading(text, 8, &is_closing);
         let rest = &text[closing..];
         let sign = match rest {
             [b'=', b'>', ..] => 2,
@@ -169,9 +186,9 @@ impl Assigned {
             [b'i', b's', b' ', ..] => 3,
             _ => return None,
         };
-        let opening = rest[sign..].iter().take(64).take_while(|byte| is_opening(byte)).count();
+        let opening = leading(&rest[sign..], 64, &is_opening);
         let is_sentence = rest[0] == b'i';
-        let is_bare = closing == 0 && rest[0] == b':' && rest[1..1 + opening].iter().all(|byte| *byte == b' ');
+        let is_bare = closing == 0 && rest[0] == b':' && leading(&rest[1..], opening, &|byte| byte == b' ') == opening;
         let mut start = closing + sign + opening;
         let length = value(&text[start..]).len();
         // The name of the scheme that headers put before a value: `Bearer abc`.
@@ -200,16 +217,23 @@ impl Assigned {
 
 /// What there is up to whatever ends a value.
 fn value(text: &[u8]) -> &[u8] {
-    let is_end = |byte: &u8| {
-        matches!(byte, b'"' | b'\'' | b'\\' | b'&' | b'<' | b'>' | b',' | b';' | b'}' | b']' | b')' | 0..=b' ')
-    };
-    &text[..text.iter().position(is_end).unwrap_or(text.len())]
+    let is_end =
+        |byte| matches!(byte, b'"' | b'\'' | b'\\' | b'&' | b'<' | b'>' | b',' | b';' | b'}' | b']' | b')' | 0..=b' ');
+    &text[..leading(text, usize::MAX, &|byte| !is_end(byte))]
 }
 
 /// Every text and number under the name of a secret in what may be JSON, also within a list or an object of such a name, each
 /// once. The work is linear in the body.
 pub(crate) fn in_json(json: &[u8]) -> Vec<Secret> {
-    distinct(places(json).into_iter().map(|place| text(&json[place])).collect())
+    secrets(texts_in_json(json))
+}
+
+fn texts_in_json(json: &[u8]) -> Vec<String> {
+    let mut texts = Vec::new();
+    for place in places(json) {
+        texts.push(text(&json[place]));
+    }
+    distinct(texts)
 }
 
 /// What may be JSON, with a mark in the place of every text and number under the name of a secret.
@@ -243,7 +267,7 @@ fn places(json: &[u8]) -> Vec<Range<usize>> {
         match byte {
             b'"' => {
                 next = string_end(json, at);
-                let after = json[next..].iter().position(|byte| !byte.is_ascii_whitespace()).unwrap_or(0);
+                let after = leading(&json[next..], usize::MAX, &|byte| byte.is_ascii_whitespace());
                 if json.get(next + after) == Some(&b':') {
                     if inside.unwrap_or(0) == 0 {
                         inside = is_secret_name(&text(&json[at..next])).then_some(0);
@@ -253,7 +277,7 @@ fn places(json: &[u8]) -> Vec<Range<usize>> {
                 }
             }
             b'-' | b'0'..=b'9' => {
-                next += json[next..].iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'.')).count();
+                next += leading(&json[next..], usize::MAX, &|byte| matches!(byte, b'0'..=b'9' | b'.'));
                 if inside.is_some() {
                     found.push(at..next);
                 }
@@ -289,11 +313,23 @@ fn text(token: &[u8]) -> String {
     })
 }
 
-fn distinct(mut texts: Vec<String>) -> Vec<Secret> {
-    texts.retain(|text| !text.trim().is_empty());
-    texts.sort_unstable();
-    texts.dedup();
-    texts.into_iter().map(Secret::from).collect()
+fn distinct(mut texts: Vec<String>) -> Vec<String> {
+    let mut distinct: Vec<String> = Vec::with_capacity(texts.len());
+    for place in places_in_order(texts.len(), &|one, other| texts[one].cmp(&texts[other])) {
+        let text = std::mem::take(&mut texts[place]);
+        if !text.trim().is_empty() && distinct.last() != Some(&text) {
+            distinct.push(text);
+        }
+    }
+    distinct
+}
+
+fn secrets(texts: Vec<String>) -> Vec<Secret> {
+    let mut secrets = Vec::new();
+    for text in distinct(texts) {
+        secrets.push(Secret::from(text));
+    }
+    secrets
 }
 
 #[cfg(test)]

@@ -32,6 +32,7 @@ use std::sync::OnceLock;
 
 use bytes::Bytes;
 
+use crate::encode::boundary_before;
 use crate::redaction::{REDACTED, Secret};
 #[cfg(feature = "recording")]
 pub(crate) use fold::from_latin_1;
@@ -85,8 +86,11 @@ impl Secrets {
 
     /// Whether there are so many, or so long ones, that they are not looked for, and nothing of a text is shown.
     pub(crate) fn is_too_many(&self) -> bool {
-        let bytes = || self.list.iter().map(|secret| secret.expose().len()).sum::<usize>();
-        self.list.len() > MOST_SECRETS || bytes() > MOST_BYTES
+        let mut bytes = 0;
+        for secret in &self.list {
+            bytes += secret.expose().len();
+        }
+        self.list.len() > MOST_SECRETS || bytes > MOST_BYTES
     }
 
     /// Where they stand in a text, in order and apart from each other.
@@ -153,8 +157,11 @@ fn replaced(text: &str, ranges: Vec<(usize, usize)>) -> String {
     let mut at = 0;
     for (start, end) in ranges {
         // A prefix may end within a character.
-        let start = (0..=start).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0).max(at);
-        let end = (end..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+        let start = boundary_before(text, start).max(at);
+        let mut end = end;
+        while !text.is_char_boundary(end) {
+            end += 1;
+        }
         clean.push_str(&text[at..start]);
         clean.push_str(REDACTED);
         at = end;

@@ -17,12 +17,21 @@ impl RequestValues {
 impl HoldsSecrets for RequestValues {
     /// What must not be seen in an error: what is known to be a secret, and what is one by its name.
     fn secrets(&self) -> Vec<Secret> {
-        let path = self.path_values.iter().map(|(name, value)| (*name, value));
-        let named = path.chain(self.query.iter().map(|(name, value)| (&**name, value)));
-        let named = named.filter(|(name, _)| is_secret_name(name)).map(|(_, value)| Secret::from(value.as_str()));
+        let mut secrets = self.sensitive.clone();
+        let mut add = |name: &str, value: &str| {
+            if is_secret_name(name) {
+                secrets.push(Secret::from(value));
+            }
+        };
+        for (name, value) in &self.path_values {
+            add(name, value);
+        }
+        for (name, value) in &self.query {
+            add(name, value);
+        }
         let body = self.body.as_bytes().map_or(&[][..], |body| body);
-        let in_request = named_secrets::in_request(self.sent_media_type(), body);
-        self.sensitive.iter().cloned().chain(named).chain(in_request).collect()
+        secrets.append(&mut named_secrets::in_request(self.sent_media_type(), body));
+        secrets
     }
 }
 

@@ -158,13 +158,17 @@ impl<'a> Call<'a> {
             let hint = "leave it out, or build a client with other credentials";
             Err(self.parts.refused(format!("the {what} {name:?} is set by the client's credentials; {hint}")))
         };
-        if let Some(name) = authorization.query_names().find(|name| self.parts.has_query_like(name)) {
-            return refuse("query parameter", name);
+        for (name, _) in authorization.query_parameters() {
+            if self.parts.has_query_like(name) {
+                return refuse("query parameter", name);
+            }
         }
-        match authorization.header_names().find(|name| self.parts.has_header(name)) {
-            Some(name) => refuse("header", name.as_str()),
-            None => Ok(()),
+        for (name, _) in authorization.headers() {
+            if self.parts.has_header(name) {
+                return refuse("header", name.as_str());
+            }
         }
+        Ok(())
     }
 
     /// How long to wait before the call is repeated; `None` if it must not be, or not in time.
@@ -270,7 +274,7 @@ impl<'a> Call<'a> {
     fn headers(&self, authorization: &Authorization) -> HeaderMap {
         let Self { settings, parts, .. } = self;
         // With room for what the credentials and the connection add: host, length and the like.
-        let mut headers = HeaderMap::with_capacity(parts.headers.len() + authorization.header_names().count() + 5);
+        let mut headers = HeaderMap::with_capacity(parts.headers.len() + authorization.headers().len() + 5);
         headers.extend(parts.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         if let Some(media_type) = &parts.media_type {
             headers.entry(header::CONTENT_TYPE).or_insert_with(|| media_type.clone());

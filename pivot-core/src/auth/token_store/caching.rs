@@ -191,33 +191,46 @@ impl Inner {
     }
 
     /// Calls the store. A panic of it fails no call, and neither does its silence.
-    async fn guarded<'a, T>(
+    async fn guarded<'a, T: Send>(
         &'a self,
         context: &FetchContext,
         call: impl FnOnce(&'a dyn TokenStore) -> TokenStoreFuture<'a, T> + Send,
     ) -> Result<T, TokenStoreError> {
-        let mut calling = AssertUnwindSafe(async { call(&*self.store).await }).catch_unwind().boxed();
+        let mut answer = None;
+        self.within_time(context, Box::pin(async { answer = Some(call(&*self.store).await) })).await?;
+        answer.unwrap_or_else(|| Err(TokenStoreError::new("the token store panicked", "where it was reported")))
+    }
+
+    /// Waits for a call of the store, which may panic.
+    async fn within_time(&self, context: &FetchContext, call: BoxFuture<'_, ()>) -> Result<(), TokenStoreError> {
+        let mut calling = AssertUnwindSafe(call).catch_unwind();
         // Most stores answer at once, and then no clock is asked.
-        let answer = match poll_fn(|context| Poll::Ready(calling.poll_unpin(context))).await {
-            Poll::Ready(answer) => answer,
-            Poll::Pending => {
-                // Even one that never answers leaves the call most of its time.
-                let limit = context.remaining_time.map_or(STORE_TIME, |left| STORE_TIME.min(left / 16));
-                match select(calling, self.clock.timeout(limit)).await {
-                    Either::Left((answer, _)) => answer,
-                    Either::Right(_) => {
-                        let late = format!("within {limit:?}");
-                        return Err(TokenStoreError::new("the token store did not answer", late));
-                    }
-                }
+        if poll_fn(|context| Poll::Ready(calling.poll_unpin(context))).await.is_ready() {
+            return Ok(());
+        }
+        // Even one that never answers leaves the call most of its time.
+        let limit = context.remaining_time.map_or(STORE_TIME, |left| STORE_TIME.min(left / 16));
+        match select(calling, self.clock.timeout(limit)).await {
+            Either::Left(_) => Ok(()),
+            Either::Right(_) => {
+                Err(TokenStoreError::new("the token store did not answer", format!("within {limit:?}")))
             }
-        };
-        answer.unwrap_or_else(|_| Err(TokenStoreError::new("the token store panicked", "where it was reported")))
+        }
     }
 }
 
 fn warn<T>(what: &str, outcome: Result<T, TokenStoreError>) -> Option<T> {
-    outcome.map_err(|problem| tracing::warn!(%problem, "{what}")).ok()
+    match outcome {
+        Ok(value) => Some(value),
+        Err(problem) => {
+            warn_of(what, &problem);
+            None
+        }
+    }
+}
+
+fn warn_of(what: &str, problem: &TokenStoreError) {
+    tracing::warn!(%problem, "{what}");
 }
 
 impl fmt::Debug for CachingTokenSource {

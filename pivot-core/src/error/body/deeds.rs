@@ -17,8 +17,10 @@ const MOST_LEVELS: u8 = 6;
 /// The answer with `done` in the place of each word that says that what the operation, or the end of its path, is called by was
 /// done, in names of fields and in their texts; `None` if there is no such word.
 pub(crate) fn with_deeds_done(operation: &str, path: &str, answer: &Value) -> Option<Value> {
-    let ends = [operation.split('_').next(), path.rsplit('/').next()];
-    let deeds: Vec<&str> = ends.into_iter().flatten().filter(|verb| verb.len() >= 3).collect();
+    let mut deeds = Vec::new();
+    for verb in [operation.split('_').next(), path.rsplit('/').next()] {
+        deeds.extend(verb.filter(|verb| verb.len() >= 3));
+    }
     let mut is_told = false;
     let done = replaced(answer, &deeds, 0, &mut is_told);
     is_told.then_some(done)
@@ -29,15 +31,26 @@ fn replaced(value: &Value, deeds: &[&str], level: u8, is_told: &mut bool) -> Val
         _ if level > MOST_LEVELS => value.clone(),
         Value::String(text) => {
             let words = tone::Words::of(text);
-            if !words.iter().any(|word| is_done(deeds, word)) {
+            if !words.any(&|word| is_done(deeds, word)) {
                 return value.clone();
             }
             *is_told = true;
             // What ends a clause does not matter: nothing that says failure is in it.
-            let words = words.iter().map(|word| if is_done(deeds, word) { DONE } else { word });
-            Value::from(words.collect::<Vec<_>>().join(" "))
+            let mut words = words.all();
+            for word in &mut words {
+                if is_done(deeds, word) {
+                    *word = DONE;
+                }
+            }
+            Value::from(words.join(" "))
         }
-        Value::Array(items) => items.iter().map(|item| replaced(item, deeds, level + 1, is_told)).collect(),
+        Value::Array(items) => {
+            let mut all = Vec::with_capacity(items.len());
+            for item in items {
+                all.push(replaced(item, deeds, level + 1, is_told));
+            }
+            Value::Array(all)
+        }
         Value::Object(fields) => {
             let mut all = Map::new();
             for (name, value) in fields {

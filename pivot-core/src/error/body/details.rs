@@ -91,8 +91,13 @@ impl Found {
 
 /// A list of nothing but texts, with commas.
 fn texts(items: &[Value]) -> Option<String> {
-    let texts: Option<Vec<&str>> = items.iter().take(MOST + 1).map(Value::as_str).collect();
-    let mut texts = texts.filter(|texts| !texts.is_empty())?;
+    let mut texts = Vec::new();
+    for item in items.iter().take(MOST + 1) {
+        texts.push(item.as_str()?);
+    }
+    if texts.is_empty() {
+        return None;
+    }
     if items.len() > MOST {
         texts.truncate(MOST);
         return Some(format!("{} and {} more", texts.join(", "), items.len() - MOST));
@@ -102,11 +107,14 @@ fn texts(items: &[Value]) -> Option<String> {
 
 /// A path in pieces.
 fn path(value: &Value) -> Option<String> {
-    let pieces = value.as_array()?.iter().take(MOST).map(|piece| match piece {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    });
-    worded(&pieces.collect::<Vec<_>>().join("."))
+    let mut pieces = Vec::new();
+    for piece in value.as_array()?.iter().take(MOST) {
+        pieces.push(match piece {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        });
+    }
+    worded(&pieces.join("."))
 }
 
 fn join(outer: &str, inner: &str) -> String {

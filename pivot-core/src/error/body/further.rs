@@ -36,8 +36,9 @@ pub(super) fn add_mistakes(words: &mut ErrorWords, inner: &Value, level: u8) {
 
 /// Adds words that are not said yet and say more than what HTTP calls a status.
 pub(super) fn add_one(words: &mut ErrorWords, text: String) {
-    let said = [&words.code, &words.message, &words.description];
-    let is_said = said.into_iter().flatten().chain(&words.details).any(|said| said.contains(&text));
+    let is_in = |said: &Option<String>| said.as_ref().is_some_and(|said| said.contains(&text));
+    let is_said = is_in(&words.code) || is_in(&words.message) || is_in(&words.description);
+    let is_said = is_said || words.details.iter().any(|said| said.contains(&text));
     if !is_said && !is_phrase(&text) && words.details.len() <= details::MOST {
         words.details.push(text);
     }
@@ -51,8 +52,10 @@ fn is_for_people(plain_name: &str) -> bool {
 
 /// `Bad Request`, `Not Found`.
 fn is_phrase(text: &str) -> bool {
-    let mut phrases = (400..600).filter_map(|status| http::StatusCode::from_u16(status).ok()?.canonical_reason());
-    phrases.any(|phrase| phrase.eq_ignore_ascii_case(text))
+    (400..600).any(|status| {
+        let phrase = http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
+        phrase.is_some_and(|phrase| phrase.eq_ignore_ascii_case(text))
+    })
 }
 
 #[cfg(test)]

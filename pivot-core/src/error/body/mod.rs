@@ -30,6 +30,7 @@ pub(crate) use failure::{
 };
 pub use failure::{error_alone, failure};
 
+use crate::encode::boundary_before;
 use crate::endpoint::ErrorDetails;
 use crate::redaction::named_secrets;
 
@@ -159,14 +160,14 @@ impl ErrorWords {
             summary.push_str(if summary.is_empty() { "" } else { ": " });
             summary.push_str(description);
         }
-        let is_said = |detail: &&String| self.message.as_ref() == Some(*detail);
-        for detail in self.details.iter().filter(|detail| !is_said(detail)) {
-            summary.push_str(if summary.is_empty() { "" } else { "; " });
-            summary.push_str(detail);
+        for detail in &self.details {
+            if self.message.as_ref() != Some(detail) {
+                summary.push_str(if summary.is_empty() { "" } else { "; " });
+                summary.push_str(detail);
+            }
         }
         if summary.len() > MOST_SUMMARY {
-            let end = (0..=MOST_SUMMARY).rev().find(|at| summary.is_char_boundary(*at));
-            summary.truncate(end.unwrap_or_default());
+            summary.truncate(boundary_before(&summary, MOST_SUMMARY));
             summary.push('…');
         }
         Some(summary).filter(|summary| !summary.is_empty())
@@ -190,16 +191,21 @@ impl ErrorWords {
 
     /// Several errors: the first tells what happened, the others are particulars.
     fn of_list(items: &[Value], level: u8) -> Self {
-        let mut words = items.iter().map(|item| Self::of_json(item, level + 1)).find(|words| !words.is_empty());
-        if let Some(words) = &mut words {
-            let others = details::of_list(items, level + 1);
+        for item in items {
+            let mut words = Self::of_json(item, level + 1);
+            if words.is_empty() {
+                continue;
+            }
             let known = words.summary();
-            let code = words.code.clone();
-            let is_new = |other: &String| known.as_ref() != Some(other) && code.as_ref() != Some(other);
-            words.details.extend(others.into_iter().filter(is_new));
+            for other in details::of_list(items, level + 1) {
+                if known.as_ref() != Some(&other) && words.code.as_ref() != Some(&other) {
+                    words.details.push(other);
+                }
+            }
             words.details.truncate(details::MOST + 1);
+            return words;
         }
-        words.unwrap_or_default()
+        Self::default()
     }
 
     fn of_object(object: &Map<String, Value>, level: u8) -> Self {
@@ -212,9 +218,13 @@ impl ErrorWords {
             details: Vec::new(),
         };
         words.take_error_text(&parts);
-        for name in MESSAGES.iter().chain(&DESCRIPTIONS).filter(|name| !DETAILS.contains(name)) {
-            if let Some(inner @ (Value::Array(_) | Value::Object(_))) = parts.get(name) {
-                words.details.extend(details::of(inner, level + 1));
+        for names in [&MESSAGES[..], &DESCRIPTIONS] {
+            for name in names {
+                if let Some(inner @ (Value::Array(_) | Value::Object(_))) = parts.get(name)
+                    && !DETAILS.contains(name)
+                {
+                    words.details.append(&mut details::of(inner, level + 1));
+                }
             }
         }
         // RFC 7807: the type is the code, unless it says nothing.
@@ -240,8 +250,10 @@ impl ErrorWords {
             }
         }
         for name in DETAILS {
-            if let Some(inner) = parts.get(name).filter(|inner| !inner.is_string() || name == "errors") {
-                words.details.extend(details::of(inner, level + 1));
+            if let Some(inner) = parts.get(name)
+                && (!inner.is_string() || name == "errors")
+            {
+                words.details.append(&mut details::of(inner, level + 1));
                 if words.code.is_none() && words.message.is_none() {
                     // What is a list of errors elsewhere holds the only words here.
                     let first = Self::of_json(inner, level + 1);
@@ -289,13 +301,16 @@ impl ErrorWords {
         self.code = self.code.take().or(code);
         self.reference = self.reference.take().or(reference);
         let mut further = Vec::new();
-        for (known, found) in [(&mut self.message, message), (&mut self.description, description)] {
-            match known {
-                None => *known = found,
-                Some(_) => further.extend(found),
-            }
+        match &self.message {
+            None => self.message = message,
+            Some(_) => further.extend(message),
         }
-        for words in further.into_iter().chain(details) {
+        match &self.description {
+            None => self.description = description,
+            Some(_) => further.extend(description),
+        }
+        further.extend(details);
+        for words in further {
             further::add_one(self, words);
         }
     }
@@ -313,7 +328,11 @@ struct Parts<'v>(Vec<(Cow<'v, str>, &'v Value)>);
 
 impl<'v> Parts<'v> {
     fn of(object: &'v Map<String, Value>) -> Self {
-        Self(object.iter().map(|(name, value)| (plain(name), value)).collect())
+        let mut parts = Vec::with_capacity(object.len());
+        for (name, value) in object {
+            parts.push((plain(name), value));
+        }
+        Self(parts)
     }
 
     fn get(&self, name: &str) -> Option<&'v Value> {
@@ -353,11 +372,21 @@ fn plain(name: &str) -> Cow<'_, str> {
     if is_plain(name) {
         return Cow::Borrowed(name);
     }
+    let mut plain = String::with_capacity(name.len().min(LONGEST));
     if name.is_ascii() {
-        let letters = name.bytes().take(LONGEST).filter(u8::is_ascii_alphanumeric);
-        return letters.map(|letter| char::from(letter.to_ascii_lowercase())).collect();
+        for letter in name.bytes().take(LONGEST) {
+            if letter.is_ascii_alphanumeric() {
+                plain.push(char::from(letter.to_ascii_lowercase()));
+            }
+        }
+        return Cow::Owned(plain);
     }
-    name.chars().take(LONGEST).filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    for letter in name.chars().take(LONGEST) {
+        if letter.is_alphanumeric() {
+            plain.extend(letter.to_lowercase());
+        }
+    }
+    Cow::Owned(plain)
 }
 
 /// A text with something in it, and not too long.

@@ -1,6 +1,5 @@
 //! What a field of an answer may say of how the call went, by its name.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// What a field is by its name.
@@ -201,8 +200,8 @@ const BESIDE: &[&str] = &[
     "modified",
 ];
 
-/// What the names of the lists are. Of one that stands in several, the first list counts.
-static LISTED: LazyLock<HashMap<&'static str, Sign>> = LazyLock::new(|| {
+/// What the names of the lists are, by name. Of one that stands in several, the first list counts.
+static LISTED: LazyLock<Vec<(&'static str, Sign)>> = LazyLock::new(|| {
     let lists = [
         (FLAGS, Sign::Flag),
         (DEEDS, Sign::Deed),
@@ -218,24 +217,39 @@ static LISTED: LazyLock<HashMap<&'static str, Sign>> = LazyLock::new(|| {
         (BESIDE, Sign::Beside),
         (&["id"], Sign::Id),
     ];
-    let all = lists.iter().rev().flat_map(|(names, sign)| names.iter().map(|name| (*name, *sign)));
-    all.collect()
+    let mut all = Vec::new();
+    for (names, sign) in lists {
+        for name in names {
+            if let Err(at) = place(&all, name) {
+                all.insert(at, (*name, sign));
+            }
+        }
+    }
+    all
 });
+
+/// Where a name stands, or would stand.
+fn place(all: &[(&str, Sign)], name: &str) -> Result<usize, usize> {
+    all.binary_search_by(|(other, _)| (*other).cmp(name))
+}
 
 /// What a field is, by its name in small letters without separators.
 pub(super) fn of(plain_name: &str) -> Sign {
-    LISTED.get(plain_name).copied().unwrap_or_else(|| composed(plain_name))
+    match place(&LISTED, plain_name) {
+        Ok(at) => LISTED[at].1,
+        Err(_) => composed(plain_name),
+    }
 }
 
 /// What a name is that is put together: `isSuccessStatusCode`, `returnMessage`, `apierror`.
 fn composed(plain_name: &str) -> Sign {
     let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| plain_name.starts_with(beginning));
-    let of_answer = ["return", "ret", "result", "response", "status", "reply"];
-    let rest = of_answer.iter().find_map(|part| plain_name.strip_prefix(part)).unwrap_or_default();
-    match rest {
-        "message" | "msg" | "text" | "desc" | "description" => return Sign::Message,
-        "code" | "no" | "number" => return Sign::Code,
-        _ => {}
+    for of_answer in ["return", "ret", "result", "response", "status", "reply"] {
+        match plain_name.strip_prefix(of_answer) {
+            Some("message" | "msg" | "text" | "desc" | "description") => return Sign::Message,
+            Some("code" | "no" | "number") => return Sign::Code,
+            _ => {}
+        }
     }
     if begins(&["issuccess", "wassuccess", "noerror", "nofail", "noproblem"]) {
         Sign::Flag
@@ -304,8 +318,5 @@ pub(super) fn is_of_the_call(plain_name: &str, is_little: bool) -> bool {
 /// Whether a field names the thing that it stands in: `id`, `orderId`, `order_number`.
 pub(super) fn is_of_identity(name: &str) -> bool {
     let words = super::tone::Words::of(name);
-    words
-        .iter()
-        .next_back()
-        .is_some_and(|word| matches!(word, "id" | "ids" | "uuid" | "guid" | "number" | "sku" | "vin"))
+    matches!(words.last(), "id" | "ids" | "uuid" | "guid" | "number" | "sku" | "vin")
 }

@@ -43,8 +43,7 @@ impl Said {
         let words = Words::of(text);
         let tone = tone_of_message(text, &words);
         let is_plain = |word: &str| SUCCESS.contains(&word);
-        let is_success =
-            tone == Tone::Well && words.iter().any(is_plain) && tones(&words).all(|tone| tone != Tone::Failed);
+        let is_success = tone == Tone::Well && words.any(&is_plain) && !any_failed(&words);
         Self { tone, is_success }
     }
 }
@@ -56,7 +55,11 @@ fn tone_of_message(text: &str, words: &Words) -> Tone {
     if is_one_clause && ends_well {
         return Tone::Well;
     }
-    tones(words).find(|tone| *tone != Tone::Neither).unwrap_or(Tone::Neither)
+    first_tone(words, |tone| tone != Tone::Neither).unwrap_or(Tone::Neither)
+}
+
+fn any_failed(words: &Words) -> bool {
+    first_tone(words, |tone| tone == Tone::Failed).is_some()
 }
 
 /// Whether a text denies that anything failed: `NO_ERROR`, `No errors found`, `Errors: 0`, `aucune`.
@@ -68,65 +71,69 @@ fn denies(words: &Words) -> bool {
     let is_denial = |word: &str| DENIALS.contains(&word) || NONE_BEHIND.contains(&word);
     // A mere `no` may be all that an error says.
     let is_none = |word: &str| !matches!(word, "no" | "any" | "without" | "non" | "sans");
-    let is_of_failures = words.count() == 1 && is_none(words.at(0)) || words.iter().any(is_failing);
+    let is_of_failures = words.count() == 1 && is_none(words.at(0)) || words.any(&is_failing);
     // `No error handler` is something.
     let is_filler = |word: &str| AUXILIARIES.contains(&word) || OCCURRED.contains(&word);
-    let is_all = words.iter().all(|word| is_denial(word) || is_failing(word) || is_filler(word));
-    words.iter().any(is_denial) && is_of_failures && is_all && tones(words).all(|tone| tone != Tone::Failed)
+    let is_other = |word: &str| !is_denial(word) && !is_failing(word) && !is_filler(word);
+    words.any(&is_denial) && is_of_failures && !words.any(&is_other) && !any_failed(words)
 }
 
 /// Whether a text speaks of failures and denies each: `No items were rejected`, `Item no longer on hold`.
 pub(super) fn is_denial(text: &str) -> bool {
     let words = Words::of(text);
     let is_no_longer = |at: usize| words.at(at) == "no" && words.at(at + 1) == "longer";
-    let speaks = words.iter().any(is_failing) || (0..words.count()).any(is_no_longer);
-    denies(&words) || speaks && tones(&words).all(|tone| tone != Tone::Failed)
+    let speaks = words.any(&is_failing) || (0..words.count()).any(is_no_longer);
+    denies(&words) || speaks && !any_failed(&words)
 }
 
 /// Whether a state says that what was asked for goes on, or how a thing is that nothing is wrong with: `pending`, `open`.
 pub(super) fn is_under_way(state: &str) -> bool {
-    Words::of(state).iter().any(|word| UNDER_WAY.contains(&word)) && of_state(state) != Tone::Failed
+    Words::of(state).any(&|word| UNDER_WAY.contains(&word)) && of_state(state) != Tone::Failed
 }
 
 /// Whether a state that fails is that of a thing rather than of a call: `expired`, `blocked`.
 pub(super) fn is_of_thing(state: &str) -> bool {
-    Words::of(state).iter().filter(|word| is_failing(word)).all(|word| OF_THINGS.contains(&word))
+    !Words::of(state).any(&|word| is_failing(word) && !OF_THINGS.contains(&word))
 }
 
 /// What a state says, such as a `status`: any word of failure decides, as in `completed_with_errors`.
 pub(super) fn of_state(text: &str) -> Tone {
     let words = Words::of(text);
-    let mut found = Tone::Neither;
-    for tone in tones(&words) {
-        match tone {
-            Tone::Failed => return Tone::Failed,
-            Tone::Well => found = Tone::Well,
-            Tone::Neither => {}
-        }
+    if any_failed(&words) {
+        return Tone::Failed;
     }
-    found
+    first_tone(&words, |tone| tone == Tone::Well).unwrap_or(Tone::Neither)
 }
 
-/// What each word says, with those around it.
-fn tones(words: &Words) -> impl Iterator<Item = Tone> + '_ {
+/// Of what the words say, each with those around it, the first that is wanted.
+fn first_tone(words: &Words, is_wanted: fn(Tone) -> bool) -> Option<Tone> {
     // `No order accepted`, `0 orders were deleted`; in `No errors. Order accepted` it is the errors that there are none of.
     let begins_with_denial = DENIALS.contains(&words.at(0));
     let denies = begins_with_denial && !is_failing(words.at(1));
-    (0..words.count()).map(move |at| {
-        let before = |back: usize| at.checked_sub(back).map_or("", |at| words.at(at));
-        let word = words.at(at);
-        // `No items were rejected`; in `Order no 12 was rejected` it denies nothing.
-        let is_of_first = (2..=4).contains(&at) && begins_with_denial && AUXILIARIES.contains(&before(1));
-        if is_of_first && words.at(0) != "0" && is_failing(word) {
-            return Tone::Neither;
+    for at in 0..words.count() {
+        let tone = tone_at(words, at, begins_with_denial, denies);
+        if is_wanted(tone) {
+            return Some(tone);
         }
-        let said = tone(word, [1, 2, 3].map(|ahead| words.at(at + ahead)), [before(1), before(2)]);
-        if said != Tone::Well {
-            return said;
-        }
-        let is_none = denies && (at == 2 || is_of_first) || (1..=4).any(|back| NONE_OF.contains(&before(back)));
-        if is_none { Tone::Neither } else { Tone::Well }
-    })
+    }
+    None
+}
+
+fn tone_at(words: &Words, at: usize, begins_with_denial: bool, denies: bool) -> Tone {
+    let before = |back: usize| if back <= at { words.at(at - back) } else { "" };
+    let word = words.at(at);
+    // `No items were rejected`; in `Order no 12 was rejected` it denies nothing.
+    let is_of_first = (2..=4).contains(&at) && begins_with_denial && AUXILIARIES.contains(&before(1));
+    if is_of_first && words.at(0) != "0" && is_failing(word) {
+        return Tone::Neither;
+    }
+    let after = [words.at(at + 1), words.at(at + 2), words.at(at + 3)];
+    let said = tone(word, after, [before(1), before(2)]);
+    if said != Tone::Well {
+        return said;
+    }
+    let is_none = denies && (at == 2 || is_of_first) || (1..=4).any(|back| NONE_OF.contains(&before(back)));
+    if is_none { Tone::Neither } else { Tone::Well }
 }
 
 fn tone(word: &str, after: [&str; 3], before: [&str; 2]) -> Tone {
@@ -202,13 +209,25 @@ impl Words {
 
     /// The word at a place; empty behind the last one.
     fn at(&self, place: usize) -> &str {
-        let begin = place.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
-        let range = begin.zip(self.ends.get(place).copied());
-        range.and_then(|(begin, end)| self.text.get(begin..end)).unwrap_or_default()
+        let Some(end) = self.ends.get(place) else { return "" };
+        let begin = if place == 0 { 0 } else { self.ends[place - 1] };
+        &self.text[begin..*end]
     }
 
-    pub(super) fn iter(&self) -> impl DoubleEndedIterator<Item = &str> {
-        (0..self.count()).map(|place| self.at(place))
+    pub(super) fn all(&self) -> Vec<&str> {
+        let mut all = Vec::with_capacity(self.count());
+        for place in 0..self.count() {
+            all.push(self.at(place));
+        }
+        all
+    }
+
+    pub(super) fn any(&self, is_one: &dyn Fn(&str) -> bool) -> bool {
+        (0..self.count()).any(|place| is_one(self.at(place)))
+    }
+
+    pub(super) fn last(&self) -> &str {
+        self.at(self.count().saturating_sub(1))
     }
 }
 

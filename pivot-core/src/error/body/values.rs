@@ -2,8 +2,10 @@
 
 use serde_json::Value;
 
+use super::Parts;
 use super::signs::{self, Sign};
 use super::tone::{self, Tone};
+use crate::redaction::runs::leading;
 
 /// `false` as servers write it.
 pub(super) fn is_false(value: &Value) -> bool {
@@ -55,7 +57,7 @@ pub(super) fn is_error_status(value: &Value) -> bool {
             let text = text.get(..4).filter(|start| start.eq_ignore_ascii_case("http")).map_or(text, |_| &text[4..]);
             let digits = text.trim_start_matches([' ', '/', '-', '_']);
             let digits = digits.strip_prefix("1.1 ").unwrap_or(digits);
-            let length = digits.bytes().take_while(u8::is_ascii_digit).count();
+            let length = leading(digits.as_bytes(), usize::MAX, &|byte| byte.is_ascii_digit());
             let ends = !digits[length..].starts_with(|next: char| next.is_alphanumeric());
             length == 3 && ends && matches!(digits.as_bytes()[0], b'4' | b'5')
         }
@@ -123,7 +125,7 @@ pub(super) fn is_something(value: &Value) -> bool {
         }
         Value::Array(items) => items.iter().any(is_something),
         Value::Object(fields) => {
-            let named: Vec<_> = fields.iter().map(|(name, value)| (super::plain(name), value)).collect();
+            let Parts(named) = Parts::of(fields);
             let is_well = is_called_success(named.iter().map(|(name, value)| (&**name, *value)));
             let counts = |name: &str, value: &Value| is_something(value) && !(is_well && is_code_of_error(name));
             named.iter().any(|(name, value)| counts(name, value))

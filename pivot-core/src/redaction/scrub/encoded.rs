@@ -7,6 +7,7 @@ use super::alphabet::{BASE32, BASE32_SMALL, BASE64, DECIMAL, HEXADECIMAL};
 use super::escapes::hex;
 use super::fold::is_invisible;
 use super::layer::{APART, Layer};
+use crate::redaction::runs::leading;
 
 /// How many characters must be encoded one after the other, at least.
 pub(super) const FEWEST: usize = 4;
@@ -20,8 +21,9 @@ pub(super) const UNDO: [Undo; 4] = [base64, base32, hexadecimal, decimal];
 /// Whether one of them may find something, also in the text backwards.
 pub(super) fn may_hold(text: &[u8], fewest: usize) -> bool {
     memchr::memchr(b'=', text).is_some()
-        || [&BASE64, &HEXADECIMAL, &DECIMAL].into_iter().any(|alphabet| !alphabet.runs(text, fewest).is_empty())
-        || [&BASE32, &BASE32_SMALL].into_iter().any(|alphabet| !alphabet.runs(text, fewest).is_empty())
+        || [&BASE64, &HEXADECIMAL, &DECIMAL, &BASE32, &BASE32_SMALL]
+            .iter()
+            .any(|alphabet| !alphabet.runs(text, fewest).is_empty())
 }
 
 /// Undoes quoted-printable, with its soft line breaks.
@@ -69,7 +71,12 @@ pub(super) fn base64(layer: &Layer, fewest: usize) -> Option<Layer> {
                 at += 1;
             }
             if digits * 6 / 8 >= fewest {
-                let run: Vec<_> = (start..at).filter_map(|at| Some((sextet(bytes[at])?, at))).collect();
+                let mut run = Vec::new();
+                for at in start..at {
+                    if let Some(value) = sextet(bytes[at]) {
+                        run.push((value, at));
+                    }
+                }
                 // Something else may stand before it, of any length.
                 for skipped in 0..4 {
                     found.take_digits(layer, &run[skipped..], 6);
@@ -100,7 +107,10 @@ fn base32(layer: &Layer, fewest: usize) -> Option<Layer> {
     for (alphabet, letters) in [(&BASE32, b'A'), (&BASE32_SMALL, b'a')] {
         for range in alphabet.runs(&layer.bytes, fewest) {
             let value_of = |byte: u8| u32::from(if byte < b'A' { byte - b'2' + 26 } else { byte - letters });
-            let run: Vec<_> = range.map(|at| (value_of(layer.bytes[at]), at)).collect();
+            let mut run = Vec::new();
+            for at in range {
+                run.push((value_of(layer.bytes[at]), at));
+            }
             // Something else may stand before it, of any length.
             for skipped in 0..PERIOD {
                 found.take_digits(layer, &run[skipped..], 5);
@@ -176,12 +186,13 @@ const CHARACTER: u32 = 1 << 31;
 fn hexadecimal_item(text: &[u8]) -> Option<(u32, usize)> {
     const MARKS: [&[u8]; 8] = [b"0x", b"0X", b"\\x", b"U+00", b"u+00", b"\\u00", b"=", b"%"];
     let may_be_mark = matches!(text.first(), Some(b'0' | b'\\' | b'U' | b'u' | b'=' | b'%'));
-    let mark = MARKS.iter().find(|mark| may_be_mark && text.starts_with(mark)).map_or(0, |mark| mark.len());
+    let mark = if may_be_mark { MARKS.iter().find(|mark| text.starts_with(mark)) } else { None };
+    let mark = mark.map_or(0, |mark| mark.len());
     if mark == 0
         && let Some(escaped) = text.strip_prefix(b"\\")
     {
         // CSS writes as many digits as it takes.
-        let digits = escaped.iter().take(6).take_while(|byte| byte.is_ascii_hexdigit()).count();
+        let digits = leading(escaped, 6, &|byte| byte.is_ascii_hexdigit());
         return Some((hex(&escaped[..digits])? | CHARACTER, 1 + digits));
     }
     Some((hex(text.get(mark..mark + 2)?)?, mark + 2))
@@ -205,7 +216,7 @@ fn decimal(layer: &Layer, fewest: usize) -> Option<Layer> {
 fn decimal_item(text: &[u8]) -> Option<(u32, usize)> {
     let is_negative = text.first() == Some(&b'-');
     let digits = &text[usize::from(is_negative)..];
-    let count = digits.iter().take(8).take_while(|byte| byte.is_ascii_digit()).count();
+    let count = leading(digits, 8, &|byte| byte.is_ascii_digit());
     let value: u32 = std::str::from_utf8(&digits[..count]).ok()?.parse().ok()?;
     let value = if is_negative { 256_u32.checked_sub(value)? } else { value };
     char::from_u32(value).map(|_| (value, count + usize::from(is_negative)))
@@ -215,13 +226,15 @@ fn decimal_item(text: &[u8]) -> Option<(u32, usize)> {
 fn list(
     bytes: &[u8],
     mut at: usize,
-    item: impl Fn(&[u8]) -> Option<(u32, usize)>,
+    item: fn(&[u8]) -> Option<(u32, usize)>,
     separators: usize,
 ) -> (Vec<Piece>, usize) {
     const MOST_SEPARATORS: usize = 4;
-    let is_separator = |byte: &&u8| b" ,;:|\t\r\n.-'\"".contains(byte);
+    let is_separator = |byte| b" ,;:|\t\r\n.-'\"".contains(&byte);
     let (mut pieces, mut end) = (Vec::new(), at);
-    while let Some((value, length)) = bytes.get(at..).filter(|rest| !rest.is_empty()).and_then(&item) {
+    while at < bytes.len()
+        && let Some((value, length)) = item(&bytes[at..])
+    {
         let is_character = value & CHARACTER != 0 || value > 0xff;
         let value = value & !CHARACTER;
         let character = char::from_u32(value).filter(|_| is_character);
@@ -235,8 +248,10 @@ fn list(
             (Err(_), None) => break,
         };
         end = at + length;
-        pieces.extend(written.iter().map(|byte| (*byte, at, end - 1)));
-        let between = bytes[end..].iter().take(MOST_SEPARATORS).take_while(is_separator).count();
+        for byte in written {
+            pieces.push((*byte, at, end - 1));
+        }
+        let between = leading(&bytes[end..], MOST_SEPARATORS, &is_separator);
         // A sign belongs to the number that follows.
         let sign = usize::from(separators > 0 && between > separators && bytes[end + between - 1] == b'-');
         if between < separators {
@@ -276,11 +291,9 @@ impl Found {
         if pieces.len() < self.fewest {
             return false;
         }
-        let bytes: Vec<u8> = pieces.iter().map(|(byte, ..)| *byte).collect();
-        let from_utf16 = match is_utf16(&bytes) {
-            true => [u16::from_le_bytes, u16::from_be_bytes].iter().find_map(|unit| utf16(&pieces, unit)),
-            false => None,
-        };
+        let bytes = bytes_in(&pieces);
+        let from_utf16 =
+            utf16(&pieces, &bytes, u16::from_le_bytes).or_else(|| utf16(&pieces, &bytes, u16::from_be_bytes));
         if from_utf16.is_none() && !is_text(&bytes) {
             return false;
         }
@@ -303,10 +316,10 @@ impl Found {
 
 /// Whether so many characters of UTF-16, in one order of its bytes or the other, are of the West that it can be nothing else.
 fn is_utf16(bytes: &[u8]) -> bool {
-    [u16::from_le_bytes, u16::from_be_bytes].iter().any(|unit| is_western(bytes, unit))
+    is_western(bytes, u16::from_le_bytes) || is_western(bytes, u16::from_be_bytes)
 }
 
-fn is_western(bytes: &[u8], unit: impl Fn([u8; 2]) -> u16) -> bool {
+fn is_western(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> bool {
     // Two letters of ASCII may look like one that takes no room.
     if bytes.is_ascii() && memchr::memchr(0, bytes).is_none() {
         return false;
@@ -325,24 +338,35 @@ fn is_western(bytes: &[u8], unit: impl Fn([u8; 2]) -> u16) -> bool {
 }
 
 /// What was encoded as UTF-16. `None` where it was not.
-fn utf16(pieces: &[Piece], unit: impl Fn([u8; 2]) -> u16) -> Option<Vec<Piece>> {
-    let bytes: Vec<u8> = pieces.iter().map(|(byte, ..)| *byte).collect();
-    if !is_western(&bytes, &unit) {
+fn utf16(pieces: &[Piece], bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<Vec<Piece>> {
+    if !is_western(bytes, unit) {
         return None;
     }
     let mut decoded = Vec::with_capacity(pieces.len());
     for pair in pieces.chunks_exact(2) {
         // Half a character beyond 16 bits is no letter.
         let character = char::from_u32(unit([pair[0].0, pair[1].0]).into()).unwrap_or(char::REPLACEMENT_CHARACTER);
-        let written = character.encode_utf8(&mut [0; 4]).to_owned();
-        decoded.extend(written.bytes().map(|byte| (byte, pair[0].1, pair[1].2)));
+        for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+            decoded.push((byte, pair[0].1, pair[1].2));
+        }
     }
     Some(decoded)
 }
 
+fn bytes_in(pieces: &[Piece]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(pieces.len());
+    for (byte, ..) in pieces {
+        bytes.push(*byte);
+    }
+    bytes
+}
+
 /// Whether bytes may be a text: UTF-8, which may be cut, or mostly ASCII, as Latin-1 and UTF-16 are.
 fn is_text(bytes: &[u8]) -> bool {
-    let is_utf8 = std::str::from_utf8(bytes).map_or_else(|error| error.error_len().is_none(), |_| true);
+    let is_utf8 = match std::str::from_utf8(bytes) {
+        Ok(_) => true,
+        Err(error) => error.error_len().is_none(),
+    };
     let is_printable = |byte: &&u8| matches!(byte, 0 | b'\t' | b'\r' | b'\n' | b' '..=b'~');
     if is_utf8 {
         return true;

@@ -3,6 +3,7 @@
 
 use super::fold::is_invisible;
 use super::layer::{Layer, wide_character};
+use crate::redaction::runs::leading;
 
 /// What something in a text stands for.
 enum Meaning {
@@ -46,8 +47,8 @@ fn first_escape(text: &[u8]) -> Option<usize> {
 fn undo_each(
     layer: &Layer,
     first: fn(&[u8]) -> Option<usize>,
-    may_begin: impl Fn(u8) -> bool,
-    meaning_of: impl Fn(&[u8]) -> Option<(usize, Meaning)>,
+    may_begin: fn(u8) -> bool,
+    meaning_of: fn(&[u8]) -> Option<(usize, Meaning)>,
 ) -> Option<Layer> {
     let bytes = &layer.bytes;
     let first = first(bytes)?;
@@ -120,7 +121,7 @@ fn backslash(text: &[u8]) -> Option<(usize, Meaning)> {
     let known = match next {
         b'x' | b'X' => text.get(2..4).and_then(hex).and_then(|value| Some((4, byte_of(value)?))),
         b'u' | b'U' if text.get(2) == Some(&b'{') => {
-            let length = text.iter().take(12).position(|byte| *byte == b'}')?;
+            let length = memchr::memchr(b'}', &text[..text.len().min(12)])?;
             Some((length + 1, Character(char::from_u32(hex(&text[3..length])?)?)))
         }
         b'U' if text.get(2..10).and_then(hex).is_some_and(|value| char::from_u32(value).is_some()) => {
@@ -128,8 +129,11 @@ fn backslash(text: &[u8]) -> Option<(usize, Meaning)> {
         }
         b'u' | b'U' => utf16(text, 2),
         b'0'..=b'7' => {
-            let digits = text[1..].iter().take(3).take_while(|byte| matches!(byte, b'0'..=b'7')).count();
-            let value = text[1..=digits].iter().fold(0, |value, digit| value * 8 + u32::from(digit - b'0'));
+            let digits = leading(&text[1..], 3, &|byte| matches!(byte, b'0'..=b'7'));
+            let mut value = 0;
+            for digit in &text[1..=digits] {
+                value = value * 8 + u32::from(digit - b'0');
+            }
             byte_of(value).map(|byte| (digits + 1, byte))
         }
         b'n' | b'r' | b't' | b'b' | b'f' | b'v' | b'a' | b'e' => Some((2, Byte(b' '))),
@@ -163,21 +167,24 @@ fn entity(text: &[u8]) -> Option<(usize, Meaning)> {
     const LONGEST: usize = 34;
     if text.get(1) == Some(&b'#') {
         let (radix, start) = if matches!(text.get(2)?, b'x' | b'X') { (16, 3) } else { (10, 2) };
-        let digits = text[start..].iter().take(LONGEST);
-        let count = digits.take_while(|byte| char::from(**byte).is_digit(radix)).count();
+        let count = leading(&text[start..], LONGEST, &|byte| char::from(byte).is_digit(radix));
         let number = std::str::from_utf8(&text[start..start + count]).ok()?;
         let character = char::from_u32(u32::from_str_radix(number, radix).ok()?)?;
         let end = start + count;
         return Some((end + usize::from(text.get(end) == Some(&b';')), Character(character)));
     }
-    let length = 1 + text[1..].iter().take(LONGEST).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let length = 1 + leading(&text[1..], LONGEST, &|byte| byte.is_ascii_alphanumeric());
     if text.get(length) != Some(&b';') {
         return None;
     }
     let name = std::str::from_utf8(&text[..=length]).ok()?;
-    let known = |name: &str| Some(html_escape::decode_html_entities(name).into_owned()).filter(|text| text != name);
-    let character = known(name).or_else(|| known(&name.to_ascii_lowercase()))?;
-    Some((length + 1, Text(character)))
+    for name in [name, &name.to_ascii_lowercase()] {
+        let character = html_escape::decode_html_entities(name);
+        if character != name {
+            return Some((length + 1, Text(character.into_owned())));
+        }
+    }
+    None
 }
 
 /// A tag of HTML or XML: its length, and whether more than a name stands in it.
@@ -189,7 +196,8 @@ fn tag(text: &[u8]) -> Option<(usize, Meaning)> {
         return None;
     }
     let length = start + memchr::memchr2(b'<', b'>', &text[start..text.len().min(LONGEST)])?;
-    let is_name = text[start..length].iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b' '));
+    let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b' ');
+    let is_name = start + leading(&text[start..length], usize::MAX, &is_of_name) == length;
     (text[length] == b'>').then_some((length + 1, if is_name { Nothing } else { Apart }))
 }
 
@@ -199,8 +207,8 @@ const ESCAPE: u8 = 0x1b;
 /// The length of what sets a terminal's colour: `ESC [ 1 ; 31 m`.
 fn colour(text: &[u8]) -> Option<usize> {
     const LONGEST: usize = 24;
-    let parameters = text.get(1..)?.strip_prefix(b"[")?.iter().take(LONGEST);
-    let length = 2 + parameters.take_while(|byte| matches!(byte, b'0'..=b'?')).count();
+    let parameters = text.get(1..)?.strip_prefix(b"[")?;
+    let length = 2 + leading(parameters, LONGEST, &|byte| matches!(byte, b'0'..=b'?'));
     text.get(length).filter(|byte| byte.is_ascii_alphabetic()).map(|_| length + 1)
 }
 
@@ -213,11 +221,15 @@ pub(super) fn hex(digits: &[u8]) -> Option<u32> {
     if digits.is_empty() || digits.len() > 8 {
         return None;
     }
-    let value = |digit: u8| match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        b'A'..=b'F' => Some(digit - b'A' + 10),
-        _ => None,
-    };
-    digits.iter().try_fold(0, |sum, digit| Some((sum << 4) | u32::from(value(*digit)?)))
+    let mut sum = 0;
+    for digit in digits {
+        let value = match digit {
+            b'0'..=b'9' => digit - b'0',
+            b'a'..=b'f' => digit - b'a' + 10,
+            b'A'..=b'F' => digit - b'A' + 10,
+            _ => return None,
+        };
+        sum = sum << 4 | u32::from(value);
+    }
+    Some(sum)
 }

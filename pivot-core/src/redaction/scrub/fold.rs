@@ -24,9 +24,14 @@ impl Folded {
 
     /// Letters and digits alone, and what is not ASCII.
     pub(super) fn bare(&self) -> Self {
-        let kept = self.bytes.iter().zip(&self.places).filter(|(byte, _)| !is_no_letter(**byte));
-        let (bytes, places) = kept.unzip();
-        Self { bytes, places }
+        let mut bare = Self { bytes: Vec::new(), places: Vec::new() };
+        for (at, byte) in self.bytes.iter().enumerate() {
+            if !is_no_letter(*byte) {
+                bare.bytes.push(*byte);
+                bare.places.push(self.places[at]);
+            }
+        }
+        bare
     }
 }
 
@@ -100,7 +105,11 @@ pub(super) fn is_no_letter(byte: u8) -> bool {
 
 /// A text whose bytes are no UTF-8: then each is a letter, as headers had it once.
 pub(crate) fn from_latin_1(bytes: &[u8]) -> String {
-    bytes.iter().copied().map(char::from).collect()
+    let mut text = String::new();
+    for byte in bytes {
+        text.push(char::from(*byte));
+    }
+    text
 }
 
 /// The characters of Windows-1252 from 0x80 on, where Latin-1 has none that can be seen.

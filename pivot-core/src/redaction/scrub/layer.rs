@@ -114,9 +114,12 @@ fn character_start(bytes: &[u8], end: usize) -> usize {
     if bytes[end - 1].is_ascii() {
         return end - 1;
     }
-    let lengths = (1..=4).take_while(|length| *length <= end);
-    let is_character = |length: &usize| std::str::from_utf8(&bytes[end - length..end]).is_ok();
-    end - lengths.into_iter().find(is_character).unwrap_or(1)
+    for length in 1..=end.min(4) {
+        if std::str::from_utf8(&bytes[end - length..end]).is_ok() {
+            return end - length;
+        }
+    }
+    end - 1
 }
 
 /// The character of more than one byte that a text begins with, and its length.

@@ -7,7 +7,9 @@ use super::set::{Compared, Needle, Set};
 use super::trace::{Key, Trace};
 use super::{BUDGET, ENCODINGS, LAYERS, LONG, PREFIX, SHORT, SHORTEST_ENCODING, WIDEST_CHARACTER, WINDOW};
 use super::{encoded, escapes, spellings};
+use crate::order::places_in_order;
 use crate::redaction::Secret;
+use crate::redaction::runs::{leading, trailing};
 
 /// What is looked for. More can be added.
 pub(super) struct Needles {
@@ -26,13 +28,16 @@ pub(super) struct Needles {
 impl Needles {
     pub(super) fn new(secrets: &[Secret]) -> Self {
         let mut needles = Self::growing(0);
-        for secret in secrets.iter().map(Secret::expose) {
-            needles.add(secret, &mut |_| {});
+        for secret in secrets {
+            needles.add(secret.expose(), &mut |_| {});
         }
         // A byte of another character set may stand for two letters.
         if secrets.iter().all(|secret| secret.expose().is_ascii()) {
-            let fewest = [&needles.exact, &needles.folded, &needles.bare].into_iter().filter_map(Set::fewest).min();
-            needles.fewest = fewest.unwrap_or(FEWEST).max(FEWEST);
+            let mut fewest = usize::MAX;
+            for set in [&needles.exact, &needles.folded, &needles.bare] {
+                fewest = fewest.min(set.fewest().unwrap_or(usize::MAX));
+            }
+            needles.fewest = if fewest == usize::MAX { FEWEST } else { fewest.max(FEWEST) };
         }
         needles
     }
@@ -70,14 +75,18 @@ impl Needles {
                 tell(Key::anything());
             }
         } else if letters >= LONG && bare.bytes.len() * 2 >= folded.bytes.len() {
-            let enough = enough(text, |beginning| fold(beginning).bare().bytes.len());
+            let enough = enough(text, &|beginning| fold(beginning).bare().bytes.len());
             let needle = Needle::new(bare.bytes, enough, trimmed(text, is_no_letter));
-            self.bare.add(needle).iter().for_each(|new| tell(Key::bare(new)));
+            if let Some(new) = self.bare.add(needle) {
+                tell(Key::bare(&new));
+            }
         } else {
             let is_one_word = folded.bytes.len() < LONG && !text.iter().any(u8::is_ascii_whitespace);
-            let enough = enough(text, |beginning| fold(beginning).bytes.len());
+            let enough = enough(text, &|beginning| fold(beginning).bytes.len());
             let needle = Needle::new(folded.bytes, enough, trimmed(text, is_ignored)).one_word(is_one_word);
-            self.folded.add(needle).iter().for_each(|new| tell(Key::folded(new)));
+            if let Some(new) = self.folded.add(needle) {
+                tell(Key::folded(&new));
+            }
         }
     }
 
@@ -86,36 +95,46 @@ impl Needles {
         if bare.len() >= SHORTEST_ENCODING {
             // As much of it as stands for the beginning of a secret.
             let enough = PREFIX.max(bare.len() * 8 / length);
-            let new = self.bare.add(Needle::new(bare, enough, (0, 0)));
-            new.iter().for_each(|new| tell(Key::bare(new)));
+            if let Some(new) = self.bare.add(Needle::new(bare, enough, (0, 0))) {
+                tell(Key::bare(&new));
+            }
         }
     }
 
     /// Where secrets stand, in order and apart from each other.
     pub(super) fn find(&self, text: &[u8], mut trace: Option<&mut Trace>) -> Vec<(usize, usize)> {
         let mut ranges = Vec::new();
-        let is_empty = [&self.exact, &self.folded, &self.bare].into_iter().all(Set::is_empty);
+        let is_empty = self.exact.is_empty() && self.folded.is_empty() && self.bare.is_empty();
         if is_empty && trace.is_none() {
             return ranges;
         }
         let step = WINDOW.max(self.margin);
-        for window in (0..text.len()).step_by(step) {
+        let mut window = 0;
+        while window < text.len() {
             let start = window.saturating_sub(self.margin);
             let end = (window + step).saturating_add(self.margin).min(text.len());
             let left = (end - start).saturating_mul(BUDGET);
             let mut search = Search { needles: self, left, found: Vec::new(), trace: trace.as_deref_mut() };
             match search.through(&Layer::raw(&text[start..end]), LAYERS, ENCODINGS, true) {
-                Some(()) => ranges
-                    .extend(search.found.into_iter().map(|(from, to)| (start + from as usize, start + to as usize))),
+                Some(()) => {
+                    for (from, to) in search.found {
+                        ranges.push((start + from as usize, start + to as usize));
+                    }
+                }
                 None => {
-                    trace.iter_mut().for_each(|trace| trace.anything());
-                    ranges.extend((!is_empty).then_some((start, end)));
+                    if let Some(trace) = &mut trace {
+                        trace.anything();
+                    }
+                    if !is_empty {
+                        ranges.push((start, end));
+                    }
                 }
             }
+            window += step;
         }
-        ranges.sort_unstable();
         let mut apart: Vec<(usize, usize)> = Vec::with_capacity(ranges.len());
-        for (start, end) in ranges {
+        for place in places_in_order(ranges.len(), &|one, other| ranges[one].cmp(&ranges[other])) {
+            let (start, end): (usize, usize) = ranges[place];
             match apart.last_mut() {
                 Some(last) if start <= last.1 => last.1 = last.1.max(end),
                 _ => apart.push((start, end)),
@@ -180,14 +199,18 @@ impl Search<'_, '_> {
             exact.find(&text, &mut self.found)?;
         }
         let text = fold(&layer.bytes);
-        self.trace.iter_mut().for_each(|trace| trace.folded(&layer.bytes, &text));
+        if let Some(trace) = &mut self.trace {
+            trace.folded(&layer.bytes, &text);
+        }
         let place = |first, last| text.place(first, last);
         folded.find(&Compared { layer, text: &text.bytes, place: &place, is_dropped: is_ignored }, &mut self.found)?;
         if bare.is_empty() && self.trace.is_none() {
             return Some(());
         }
         let text: Folded = text.bare();
-        self.trace.iter_mut().for_each(|trace| trace.bare(&text.bytes));
+        if let Some(trace) = &mut self.trace {
+            trace.bare(&text.bytes);
+        }
         let place = |first, last| text.place(first, last);
         bare.find(&Compared { layer, text: &text.bytes, place: &place, is_dropped: is_no_letter }, &mut self.found)
     }
@@ -199,16 +222,16 @@ fn margin(length: usize) -> usize {
 }
 
 /// How much is left for comparison of the first [`PREFIX`] characters of a text; never so little that chance writes it.
-fn enough(text: &[u8], left: impl Fn(&[u8]) -> usize) -> usize {
+fn enough(text: &[u8], left: &dyn Fn(&[u8]) -> usize) -> usize {
     let end = String::from_utf8_lossy(text).char_indices().nth(PREFIX).map_or(text.len(), |(at, _)| at);
     left(&text[..end.min(text.len())]).clamp(LONG, PREFIX)
 }
 
 /// How many bytes at the start and at the end of a text are dropped.
-fn trimmed(text: &[u8], is_dropped: impl Fn(u8) -> bool) -> (usize, usize) {
+fn trimmed(text: &[u8], is_dropped: fn(u8) -> bool) -> (usize, usize) {
     // The zeros of UTF-16 are written by no other spelling.
-    let is_dropped = |byte: &&u8| **byte != 0 && is_dropped(**byte);
-    (text.iter().take_while(is_dropped).count(), text.iter().rev().take_while(is_dropped).count())
+    let is_dropped = |byte| byte != 0 && is_dropped(byte);
+    (leading(text, usize::MAX, &is_dropped), trailing(text, usize::MAX, &is_dropped))
 }
 
 /// Notes how many bytes were looked at, for the test that it is in proportion to the text.

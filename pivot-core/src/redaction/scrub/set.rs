@@ -9,6 +9,7 @@ use super::SHORT;
 use super::filter::Filter;
 use super::layer::Layer;
 use super::needles::count_work;
+use crate::redaction::runs::{leading, trailing};
 
 /// How many bytes are taken for a number: the most of these that a spelling has.
 const CLASSES: [usize; 6] = [8, 6, 4, 3, 2, 1];
@@ -119,10 +120,11 @@ impl Set {
         });
         let group = &mut groups[at];
         let place = group.texts.binary_search(&text).err()?;
-        let neighbours = group.texts.get(place.wrapping_sub(1)).into_iter().chain(group.texts.get(place));
-        let shared = neighbours.map(|other| shared(other, &text)).max();
-        // The windows of a trace are shorter than what follows here.
-        let telling = shared.map_or(enough, |shared| (shared + 8).min(text.len()));
+        let mut telling = enough;
+        for other in group.neighbours(place) {
+            // The windows of a trace are shorter than what follows here.
+            telling = telling.max((shared(other, &text) + 8).min(text.len()));
+        }
         group.texts.insert(place, text.clone());
         Some(New { text, telling, is_short: kind.is_short })
     }
@@ -170,9 +172,10 @@ impl Set {
         found: &mut Vec<(u32, u32)>,
     ) -> Option<()> {
         let rest = &compared.text[begin..];
-        for length in class.lengths.get(&first).into_iter().flatten() {
-            let groups = rest.get(..*length).and_then(|beginning| self.groups.get(beginning));
-            for group in groups.into_iter().flatten() {
+        let Some(lengths) = class.lengths.get(&first) else { return Some(()) };
+        for length in lengths {
+            let Some(groups) = rest.get(..*length).and_then(|beginning| self.groups.get(beginning)) else { continue };
+            for group in groups {
                 let Some(end) = passed.end(group, begin) else { continue };
                 let (text, same) = group.longest(rest);
                 count_work(same);
@@ -216,14 +219,23 @@ impl Group {
     /// The one of which a text begins with the most bytes, and how many.
     fn longest(&self, rest: &[u8]) -> (&[u8], usize) {
         let at = self.texts.partition_point(|text| text.as_slice() <= rest);
-        let neighbours = self.texts.get(at.wrapping_sub(1)).into_iter().chain(self.texts.get(at));
-        let longest = neighbours.map(|text| (text.as_slice(), shared(text, rest))).max_by_key(|(_, same)| *same);
-        let (text, same) = longest.unwrap_or((&[], 0));
+        let (mut longest, mut same): (&[u8], usize) = (&[], 0);
+        for text in self.neighbours(at) {
+            let shared = shared(text, rest);
+            if shared >= same {
+                (longest, same) = (text, shared);
+            }
+        }
         // One that ends there is there with its end.
         match self.texts.binary_search_by(|text| text.as_slice().cmp(&rest[..same])) {
             Ok(whole) => (&self.texts[whole], same),
-            Err(_) => (text, same),
+            Err(_) => (longest, same),
         }
+    }
+
+    /// The texts before and behind a place among them.
+    fn neighbours(&self, place: usize) -> &[Vec<u8>] {
+        &self.texts[place.saturating_sub(1)..self.texts.len().min(place + 1)]
     }
 }
 
@@ -234,10 +246,9 @@ impl Kind {
         if self.is_one_word && bytes[first..=last].iter().any(u8::is_ascii_whitespace) {
             return None;
         }
-        let is_dropped = |byte: &&u8| (compared.is_dropped)(**byte);
-        let first = first - bytes[..first].iter().rev().take(self.trimmed.0).take_while(is_dropped).count();
+        let first = first - trailing(&bytes[..first], self.trimmed.0, &compared.is_dropped);
         let behind = if is_whole { self.trimmed.1 } else { 0 };
-        let last = last + bytes[last + 1..].iter().take(behind).take_while(is_dropped).count();
+        let last = last + leading(&bytes[last + 1..], behind, &compared.is_dropped);
         let is_word = |at: Option<&u8>| at.is_some_and(u8::is_ascii_alphanumeric);
         let is_within = is_word(first.checked_sub(1).and_then(|at| bytes.get(at))) || is_word(bytes.get(last + 1));
         (!self.is_short || !is_within).then_some((first, last))
@@ -246,16 +257,27 @@ impl Kind {
 
 /// How many of the first `same` bytes are whole characters: two characters may begin alike.
 fn whole_characters(text: &[u8], same: usize) -> usize {
-    let is_within = |at: &usize| text.get(*at).is_some_and(|byte| matches!(byte, 0x80..=0xbf));
-    (0..=same).rev().find(|at| !is_within(at)).unwrap_or(0)
+    let mut end = same;
+    while end > 0 && matches!(text.get(end), Some(0x80..=0xbf)) {
+        end -= 1;
+    }
+    end
 }
 
 /// How many bytes two texts begin with alike.
 fn shared(one: &[u8], other: &[u8]) -> usize {
-    one.iter().zip(other).take_while(|(one, other)| one == other).count()
+    let mut same = 0;
+    while same < one.len() && same < other.len() && one[same] == other[same] {
+        same += 1;
+    }
+    same
 }
 
 /// At most eight bytes as a number.
 pub(super) fn number(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
+    let mut number = 0;
+    for byte in bytes {
+        number = number << 8 | u64::from(*byte);
+    }
+    number
 }

@@ -13,18 +13,32 @@ use super::{LAYERS, fold::fold};
 /// (`a%2Fb`, `C:\new`), and what other character sets make of it; each also backwards.
 pub(super) fn plain(secret: &str) -> Vec<Vec<u8>> {
     let mut plain = vec![secret.as_bytes().to_vec()];
-    for written in [secret.to_owned(), secret.to_ascii_lowercase()] {
-        let layers = std::iter::successors(escapes::undo(&Layer::raw(written.as_bytes())), escapes::undo).take(LAYERS);
-        let unquoted = quoted_printable(&Layer::raw(written.as_bytes()));
-        let undone = layers.chain(unquoted).filter(|layer| fold(&layer.bytes).bytes.len() >= 4);
-        plain.extend(undone.map(|layer| without_apart(layer.bytes)));
+    for written in [secret, &secret.to_ascii_lowercase()] {
+        let mut layer = Layer::raw(written.as_bytes());
+        let unquoted = quoted_printable(&layer);
+        for _ in 0..LAYERS {
+            let Some(undone) = escapes::undo(&layer) else { break };
+            layer = undone;
+            add_undone(&layer, &mut plain);
+        }
+        if let Some(unquoted) = unquoted {
+            add_undone(&unquoted, &mut plain);
+        }
     }
     if !secret.is_ascii() {
-        plain.extend(of_other_character_sets(secret));
+        add_of_other_character_sets(secret, &mut plain);
     }
-    let backwards: Vec<_> = plain.iter().map(|text| Layer::raw(text).reversed().bytes).collect();
-    plain.extend(backwards);
+    for at in 0..plain.len() {
+        plain.push(Layer::raw(&plain[at]).reversed().bytes);
+    }
     plain
+}
+
+/// What is left of a secret that looks escaped, unless it is next to nothing.
+fn add_undone(layer: &Layer, plain: &mut Vec<Vec<u8>>) {
+    if fold(&layer.bytes).bytes.len() >= 4 {
+        plain.push(without_apart(layer.bytes.clone()));
+    }
 }
 
 /// What of a layer stands in one piece. A tag of HTML in a secret is no part of what is left around it.
@@ -37,25 +51,45 @@ fn without_apart(mut bytes: Vec<u8>) -> Vec<u8> {
 
 /// UTF-8 taken for Latin-1 or Windows-1252 once and twice, those themselves, UTF-16, and what is left without the letters
 /// that ASCII lacks.
-fn of_other_character_sets(secret: &str) -> Vec<Vec<u8>> {
-    let latin = |text: &str| from_latin_1(text.as_bytes());
-    let windows = |text: &str| text.bytes().map(western).collect::<String>();
-    let mut texts: Vec<Vec<u8>> = [latin(secret), windows(secret), latin(&latin(secret)), windows(&windows(secret))]
-        .map(String::into_bytes)
-        .into();
-    texts.extend(western_bytes(secret));
-    texts.extend(utf16(secret));
-    texts.push(secret.bytes().filter(u8::is_ascii).collect());
-    texts
+fn add_of_other_character_sets(secret: &str, plain: &mut Vec<Vec<u8>>) {
+    let (latin, windows) = (from_latin_1(secret.as_bytes()), from_windows(secret));
+    for text in [from_latin_1(latin.as_bytes()), from_windows(&windows), latin, windows] {
+        plain.push(text.into_bytes());
+    }
+    plain.extend(western_bytes(secret));
+    let [low_first, high_first] = utf16(secret);
+    plain.push(low_first);
+    plain.push(high_first);
+    let mut of_ascii = secret.as_bytes().to_vec();
+    of_ascii.retain(u8::is_ascii);
+    plain.push(of_ascii);
+}
+
+/// UTF-8 taken for Windows-1252.
+fn from_windows(text: &str) -> String {
+    let mut taken = String::new();
+    for byte in text.bytes() {
+        taken.push(western(byte));
+    }
+    taken
 }
 
 fn western_bytes(secret: &str) -> Option<Vec<u8>> {
-    secret.chars().map(western_byte).collect()
+    let mut bytes = Vec::with_capacity(secret.len());
+    for character in secret.chars() {
+        bytes.push(western_byte(character)?);
+    }
+    Some(bytes)
 }
 
 /// UTF-16, its lower byte first, then its higher.
 fn utf16(secret: &str) -> [Vec<u8>; 2] {
-    [u16::to_le_bytes, u16::to_be_bytes].map(|bytes| secret.encode_utf16().flat_map(bytes).collect())
+    let (mut low_first, mut high_first) = (Vec::new(), Vec::new());
+    for unit in secret.encode_utf16() {
+        low_first.extend_from_slice(&unit.to_le_bytes());
+        high_first.extend_from_slice(&unit.to_be_bytes());
+    }
+    [low_first, high_first]
 }
 
 /// Encodings of a secret: base64 once and twice at each position within three bytes, base32, hexadecimal digits and lists of
@@ -66,42 +100,58 @@ fn utf16(secret: &str) -> [Vec<u8>; 2] {
 /// formatter, and none is made twice.
 pub(super) fn encoded(secret: &str) -> Vec<Vec<u8>> {
     let [low_first, high_first] = utf16(secret);
-    let numbers = |numbers: &mut dyn Iterator<Item = u32>| {
-        numbers.fold(Vec::new(), |mut text, number| {
-            decimal(number, &mut text);
-            text
-        })
-    };
-    let hexadecimal = |before: &[u8], bytes: &[u8], group: usize| {
-        bytes.chunks(group).fold(Vec::with_capacity(4 * bytes.len()), |mut text, group| {
-            text.extend_from_slice(before);
-            text.extend(group.iter().flat_map(|byte| [hex_digit(byte >> 4), hex_digit(byte & 15)]));
-            text
-        })
-    };
-    let octal = |byte: u8| [byte >> 6, byte >> 3 & 7, byte & 7].map(|digit| b'0' + digit);
-    let mut encoded = vec![
-        hexadecimal(b"0x", secret.as_bytes(), 1),
-        hexadecimal(b"u", &high_first, 2),
-        numbers(&mut secret.bytes().map(u32::from)),
-        numbers(&mut secret.chars().map(u32::from)),
-        secret.bytes().flat_map(octal).collect(),
-    ];
-    let western = western_bytes(secret).filter(|bytes| bytes != secret.as_bytes());
-    for bytes in [secret.as_bytes(), &low_first, &high_first].into_iter().chain(western.as_deref()) {
-        encoded.push(hexadecimal(b"", bytes, bytes.len().max(1)));
-        encoded.extend(base32(bytes));
-        let once = base64(bytes);
-        encoded.extend(once.iter().flat_map(|text| base64(text.as_bytes())).map(String::into_bytes));
-        encoded.extend(once.map(String::into_bytes));
+    let (mut bytes, mut octal, mut characters) = (Vec::new(), Vec::new(), Vec::new());
+    for byte in secret.bytes() {
+        decimal(byte.into(), &mut bytes);
+        octal.extend_from_slice(&[b'0' + (byte >> 6), b'0' + (byte >> 3 & 7), b'0' + (byte & 7)]);
+    }
+    for character in secret.chars() {
+        decimal(character.into(), &mut characters);
+    }
+    let each_byte = hexadecimal(b"0x", secret.as_bytes(), 1);
+    let mut encoded = vec![each_byte, hexadecimal(b"u", &high_first, 2), bytes, characters, octal];
+    add_encoded(secret.as_bytes(), &mut encoded);
+    add_encoded(&low_first, &mut encoded);
+    add_encoded(&high_first, &mut encoded);
+    if let Some(western) = western_bytes(secret)
+        && western != secret.as_bytes()
+    {
+        add_encoded(&western, &mut encoded);
     }
     for text in &mut encoded {
         text.retain(u8::is_ascii_alphanumeric);
         text.make_ascii_lowercase();
     }
-    let backwards: Vec<Vec<u8>> = encoded.iter().map(|text| text.iter().rev().copied().collect()).collect();
-    encoded.extend(backwards);
+    for at in 0..encoded.len() {
+        let mut backwards = encoded[at].clone();
+        backwards.reverse();
+        encoded.push(backwards);
+    }
     encoded
+}
+
+/// Adds the encodings of bytes as a whole.
+fn add_encoded(bytes: &[u8], encoded: &mut Vec<Vec<u8>>) {
+    encoded.push(hexadecimal(b"", bytes, bytes.len().max(1)));
+    add_base32(bytes, encoded);
+    for once in base64(bytes) {
+        for twice in base64(once.as_bytes()) {
+            encoded.push(twice.into_bytes());
+        }
+        encoded.push(once.into_bytes());
+    }
+}
+
+/// Hexadecimal digits, with something before each group of so many bytes.
+fn hexadecimal(before: &[u8], bytes: &[u8], group: usize) -> Vec<u8> {
+    let mut text = Vec::with_capacity(4 * bytes.len());
+    for group in bytes.chunks(group) {
+        text.extend_from_slice(before);
+        for byte in group {
+            text.extend_from_slice(&[hex_digit(byte >> 4), hex_digit(byte & 15)]);
+        }
+    }
+    text
 }
 
 fn hex_digit(value: u8) -> u8 {
@@ -122,25 +172,34 @@ fn decimal(number: u32, text: &mut Vec<u8>) {
 }
 
 /// Base64 at each position within three bytes, of which only what no neighbour changes.
-fn base64(bytes: &[u8]) -> [String; 3] {
-    [0, 1, 2].map(|before| {
+fn base64(bytes: &[u8]) -> Vec<String> {
+    let mut texts = Vec::new();
+    for before in 0..3 {
         let padded = [&[0; 2][..before], bytes].concat();
         let start = (before * 8).div_ceil(6);
         let end = (padded.len() * 8 / 6).max(start);
-        STANDARD_NO_PAD.encode(&padded)[start..end].to_owned()
-    })
+        texts.push(STANDARD_NO_PAD.encode(&padded)[start..end].to_owned());
+    }
+    texts
 }
 
-/// Base32 at each position within five bytes, of which only what no neighbour changes.
-fn base32(bytes: &[u8]) -> [Vec<u8>; 5] {
+/// Adds base32 at each position within five bytes, of which only what no neighbour changes.
+fn add_base32(bytes: &[u8], encoded: &mut Vec<Vec<u8>>) {
     const DIGITS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-    [0, 1, 2, 3, 4].map(|before| {
-        let first = (before * 8_usize).div_ceil(5) * 5;
+    for before in 0..5 {
+        let mut at = (before * 8_usize).div_ceil(5) * 5;
         let end = (before + bytes.len()) * 8 / 5 * 5;
-        let bit = |at: usize| bytes[at / 8 - before] >> (7 - at % 8) & 1;
-        let digit = |start: usize| (start..start + 5).fold(0, |value, at| value << 1 | usize::from(bit(at)));
-        (first..end).step_by(5).map(|start| DIGITS[digit(start)]).collect()
-    })
+        let mut text = Vec::new();
+        while at < end {
+            let mut digit = 0;
+            for bit in at..at + 5 {
+                digit = digit << 1 | usize::from(bytes[bit / 8 - before] >> (7 - bit % 8) & 1);
+            }
+            text.push(DIGITS[digit]);
+            at += 5;
+        }
+        encoded.push(text);
+    }
 }
 
 #[cfg(test)]
