@@ -32,10 +32,12 @@ impl<'a> MakeWriter<'a> for Log {
     }
 }
 
-/// What is logged under a filter as `RUST_LOG` has it, a line an event. One at a time: a place that another thread comes to for
-/// the first time just while a subscriber begins is taken by `tracing` for one that nobody listens to.
+/// Held by whoever makes calls: a place that one thread comes to for the first time just while a subscriber begins on another
+/// is taken by `tracing` for one that nobody listens to.
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
+/// What is logged under a filter as `RUST_LOG` has it, a line an event.
 async fn logged(filter: &str, work: impl Future<Output = ()>) -> Vec<String> {
-    static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
     let _alone = ALONE.lock().await;
     let log = Log::default();
     let layer = tracing_subscriber::fmt::layer().with_writer(log.clone()).without_time().with_ansi(false);
@@ -147,6 +149,7 @@ async fn a_body_of_tokens_is_not_shown_and_a_failed_one_is_shown_without_the_bea
 
 #[test]
 fn without_a_runtime_a_call_is_an_error_that_says_what_is_missing() {
+    let _alone = ALONE.blocking_lock();
     let credentials = orange_travel_client::Credentials::bearer("t");
     let client = OrangeTravelClient::builder(at("http://127.0.0.1:9"), credentials).build().unwrap();
     let error = futures_util::FutureExt::now_or_never(client.offer("o-1").send()).unwrap().unwrap_err();
@@ -157,6 +160,7 @@ fn without_a_runtime_a_call_is_an_error_that_says_what_is_missing() {
 
 #[tokio::test]
 async fn a_server_that_is_not_there_is_named() {
+    let _alone = ALONE.lock().await;
     let free = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = free.local_addr().unwrap();
     drop(free);
