@@ -72,7 +72,6 @@ pub mod webhook;
 mod content_coding;
 mod encode;
 mod identity;
-mod order;
 mod send;
 #[doc(hidden)]
 pub mod telemetry;

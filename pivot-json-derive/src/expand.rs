@@ -20,7 +20,8 @@ pub(crate) fn object(input: &DeriveInput) -> Result<TokenStream> {
     })
 }
 
-/// Positions are literals, which is what compiles fastest.
+/// Positions are literals, which is what compiles fastest. All functions are inline: a type is read and written by the code of
+/// the crates that do so, and costs no other program anything.
 fn object_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
     let positions: Vec<usize> = (0..fields.len()).collect();
     let names: Vec<_> = fields.iter().map(|field| field.name).collect();
@@ -34,6 +35,7 @@ fn object_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::pivot_json::Object for #name {
+            #[inline]
             fn table(&self) -> &'static ::pivot_json::object::Table {
                 static TABLE: ::pivot_json::object::Table =
                     ::pivot_json::object::Table::new(::core::stringify!(#name), &[#(#wires),*], &[#(#aliases),*])
@@ -41,6 +43,7 @@ fn object_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
                 &TABLE
             }
 
+            #[inline]
             fn field(&self, position: usize) -> &dyn ::pivot_json::Json {
                 match position {
                     #(#positions => &self.#names,)*
@@ -48,6 +51,7 @@ fn object_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
                 }
             }
 
+            #[inline]
             fn field_mut(&mut self, position: usize) -> &mut dyn ::pivot_json::Json {
                 match position {
                     #(#positions => &mut self.#names,)*
@@ -55,14 +59,17 @@ fn object_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
                 }
             }
 
+            #[inline]
             fn extra(&self) -> &::pivot_json::Extra {
                 &self.extra
             }
 
+            #[inline]
             fn extra_mut(&mut self) -> &mut ::pivot_json::Extra {
                 &mut self.extra
             }
 
+            #[inline]
             fn reset(&mut self) {
                 *self = <Self as ::pivot_json::Json>::placeholder();
             }
@@ -76,6 +83,7 @@ fn json_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl ::pivot_json::Json for #name {
+            #[inline]
             fn read<'de>(
                 &mut self,
                 source: &mut dyn ::pivot_json::JsonReader<'de>,
@@ -83,6 +91,7 @@ fn json_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
                 ::pivot_json::macros::read_object(self, source)
             }
 
+            #[inline]
             fn write(
                 &self,
                 sink: &mut dyn ::pivot_json::JsonWriter,
@@ -90,6 +99,7 @@ fn json_impl(name: &Ident, fields: &[Field<'_>]) -> TokenStream {
                 sink.object(self)
             }
 
+            #[inline]
             fn placeholder() -> Self {
                 Self {
                     #(#names: <#kinds as ::pivot_json::Json>::placeholder(),)*

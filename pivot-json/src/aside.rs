@@ -62,10 +62,17 @@ impl Aside {
     pub(crate) fn is_overruled(&self, field: &dyn Json) -> bool {
         match &self.place {
             Place::Field => !field.is_unset(),
-            Place::Item(_) => field.is_absent() || (self.others > 0 && field.has_no_items()),
-            Place::Entry(name) => field.is_absent() || field.has_entry(name),
+            Place::Item(_) => field.is_absent() || (self.others > 0 && innermost(field).has_no_items()),
+            Place::Entry(name) => field.is_absent() || innermost(field).has_entry(name),
         }
     }
+}
+
+fn innermost(mut field: &dyn Json) -> &dyn Json {
+    while let Some(inner) = field.inner() {
+        field = inner;
+    }
+    field
 }
 
 impl fmt::Debug for Aside {
@@ -118,12 +125,14 @@ impl Clone for Asides {
 
 impl PartialEq for Asides {
     /// Whether the same values do not fit: how it was written that there is none makes no difference.
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
-        let unfit = |asides: &Self| {
-            let all = asides.iter().filter(|(_, aside)| aside.reason.is_some());
-            all.map(|(field, aside)| (field, aside.place.clone(), aside.raw.clone())).collect::<Vec<_>>()
+        let (own, others) = (self.unfit(), other.unfit());
+        let is_same = |at: usize| {
+            let ((field, one), (other_field, other)) = (own[at], others[at]);
+            field == other_field && one.place == other.place && one.raw == other.raw
         };
-        unfit(self) == unfit(other)
+        own.len() == others.len() && (0..own.len()).all(is_same)
     }
 }
 
@@ -158,8 +167,23 @@ impl Asides {
         self.place(field).map(|place| self.0.remove(place).1).unwrap_or_default()
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &Aside)> {
-        self.0.iter().flat_map(|(field, asides)| asides.iter().map(move |aside| (*field, aside)))
+    pub(crate) fn each<'a>(&'a self, look: &mut dyn FnMut(&'static str, &'a Aside)) {
+        for (field, asides) in &self.0 {
+            for aside in asides {
+                look(field, aside);
+            }
+        }
+    }
+
+    #[inline]
+    fn unfit(&self) -> Vec<(&'static str, &Aside)> {
+        let mut unfit = Vec::new();
+        self.each(&mut |field, aside| {
+            if aside.reason.is_some() {
+                unfit.push((field, aside));
+            }
+        });
+        unfit
     }
 }
 

@@ -44,12 +44,14 @@ impl Kept {
 }
 
 impl fmt::Debug for Kept {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Kept").field("fields", self.fields()).field("asides", &self.asides).finish()
     }
 }
 
 impl PartialEq for Kept {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.asides == other.asides && self.fields() == other.fields()
     }
@@ -57,6 +59,7 @@ impl PartialEq for Kept {
 
 impl PartialEq for Extra {
     /// Whether the same fields and misfits are kept.
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         let none = Kept::default();
         self.0.as_deref().unwrap_or(&none) == other.0.as_deref().unwrap_or(&none)
@@ -70,6 +73,7 @@ impl Extra {
     }
 
     /// The value of the field `name`. `None` if there is none.
+    #[inline]
     pub fn get(&self, name: &str) -> Option<&RawJson> {
         self.0.as_ref()?.fields().get(name)
     }
@@ -89,6 +93,7 @@ impl Extra {
     }
 
     /// Removes a field, and returns its value.
+    #[inline]
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
         let value = self.0.as_mut()?.edit(|fields| fields.remove(name));
         self.shrink();
@@ -96,6 +101,7 @@ impl Extra {
     }
 
     /// The number of fields.
+    #[inline]
     pub fn len(&self) -> usize {
         let Some(kept) = &self.0 else { return 0 };
         let unread = if kept.fields.get().is_none() { kept.unread.distinct() } else { None };
@@ -109,17 +115,24 @@ impl Extra {
 
     /// The fields by name and value, sorted by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        self.0.iter().flat_map(|kept| kept.fields().iter()).map(|(name, value)| (&**name, value))
+        static NONE: BTreeMap<Box<str>, RawJson> = BTreeMap::new();
+        let fields = self.0.as_ref().map_or(&NONE, |kept| kept.fields());
+        fields.iter().map(|(name, value)| (&**name, value))
     }
 
     /// The values that do not fit the type of their field in this object, each with its path from the object.
     /// [`misfits`](crate::misfits) finds them anywhere in a document.
+    #[inline]
     pub fn misfits(&self) -> Vec<Misfit> {
-        let asides = self.asides().into_iter().flat_map(Asides::iter);
-        asides.filter_map(|(field, aside)| Misfit::new(aside.place.path(field), aside)).collect()
+        let mut misfits = Vec::new();
+        if let Some(asides) = self.asides() {
+            asides.each(&mut |field, aside| misfits.extend(Misfit::new(aside.place.path(field), aside)));
+        }
+        misfits
     }
 
     /// Removes the values that do not fit a field, so that they are not written back, and returns them.
+    #[inline]
     pub fn remove_misfits(&mut self, field: &str) -> Vec<RawJson> {
         let Some(kept) = &mut self.0 else { return Vec::new() };
         let removed = kept.asides.remove(field).into_iter().map(|aside| aside.raw).collect();

@@ -53,6 +53,12 @@ pub trait Json {
         self.is_absent()
     }
 
+    /// The value in an `Option` or a box, which may be one itself.
+    #[doc(hidden)]
+    fn inner(&self) -> Option<&dyn Json> {
+        None
+    }
+
     /// Whether the field is a list without items, so that misfits among its items are dropped.
     #[doc(hidden)]
     fn has_no_items(&self) -> bool {
@@ -110,7 +116,7 @@ pub trait Json {
     /// Takes a scalar that has been read already.
     #[doc(hidden)]
     fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), ReadError> {
-        Err(scalar.type_mismatch("another kind of value"))
+        refuse(scalar)
     }
 
     /// A value to read into. Its content has no meaning.
@@ -118,6 +124,11 @@ pub trait Json {
     fn placeholder() -> Self
     where
         Self: Sized;
+}
+
+/// What every type has that is no scalar.
+fn refuse(scalar: Scalar<'_>) -> Result<(), ReadError> {
+    Err(scalar.type_mismatch("another kind of value"))
 }
 
 /// The form that most scalars have that stand for values of one type.
@@ -160,8 +171,12 @@ pub trait List {
     /// # Errors
     /// Always returns an error, except for lists whose vendor writes texts.
     fn accept_text(&mut self, text: &str) -> Result<(), ReadError> {
-        Err(Scalar::from(text).type_mismatch("a list"))
+        refuse_as_list(text)
     }
+}
+
+fn refuse_as_list(text: &str) -> Result<(), ReadError> {
+    Err(Scalar::from(text).type_mismatch("a list"))
 }
 
 /// An object whose property names are data.

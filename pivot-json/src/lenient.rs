@@ -143,10 +143,16 @@ impl<T: TextForm> Json for Lenient<T> {
     #[inline]
     fn accept(&mut self, scalar: Scalar<'_>) -> Result<(), ReadError> {
         *self = match scalar {
-            Scalar::Text(text) => text.parse().map_or_else(|_| Self::Invalid(text.into_owned()), Self::Valid),
+            Scalar::Text(text) => match text.parse() {
+                Ok(value) => Self::Valid(value),
+                Err(_) => Self::Invalid(text.into_owned()),
+            },
             other => {
                 let spelled = other.into_text()?;
-                spelled.parse().map_or_else(|_| Self::Other(RawJson::trusted(&spelled)), Self::Valid)
+                match spelled.parse() {
+                    Ok(value) => Self::Valid(value),
+                    Err(_) => Self::Other(RawJson::trusted(&spelled)),
+                }
             }
         };
         Ok(())
@@ -159,15 +165,8 @@ impl<T: TextForm> Json for Lenient<T> {
     fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
         match self {
             Self::Valid(value) => value.write_text(sink),
-            Self::Invalid(text) => match text.parse::<T>() {
-                // Built by hand rather than read: the text is right after all.
-                Ok(value) => value.write_text(sink),
-                Err(reason) => sink.invalid(Scalar::from(text.as_str()), &reason),
-            },
-            Self::Other(raw) => match raw.as_json().parse::<T>() {
-                Ok(value) => value.write_text(sink),
-                Err(reason) => sink.invalid(Scalar::Number(raw.as_json()), &reason),
-            },
+            Self::Invalid(text) => write_malformed::<T>(text, Scalar::from(text.as_str()), sink),
+            Self::Other(raw) => write_malformed::<T>(raw.as_json(), Scalar::Number(raw.as_json()), sink),
         }
     }
 
@@ -177,6 +176,18 @@ impl<T: TextForm> Json for Lenient<T> {
 
     fn placeholder() -> Self {
         Self::Invalid(String::new())
+    }
+}
+
+fn write_malformed<T: TextForm>(
+    text: &str,
+    as_it_came: Scalar<'_>,
+    sink: &mut dyn JsonWriter,
+) -> Result<(), WriteError> {
+    match text.parse::<T>() {
+        // Built by hand rather than read: the text is right after all.
+        Ok(value) => value.write_text(sink),
+        Err(reason) => sink.invalid(as_it_came, &reason),
     }
 }
 
@@ -226,12 +237,14 @@ macro_rules! text_form {
         }
 
         impl $crate::macros::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::macros::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
             }
         }
 
         impl<'de> $crate::macros::Deserialize<'de> for $name {
+            #[inline]
             fn deserialize<D: $crate::macros::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 match <$crate::Lenient<$name> as $crate::macros::Deserialize>::deserialize(deserializer)? {
                     $crate::Lenient::Valid(value) => Ok(value),

@@ -74,6 +74,7 @@ mod aside;
 mod invisible;
 mod mend;
 mod number;
+mod order;
 mod read;
 mod read_error;
 mod reader;
@@ -100,6 +101,8 @@ pub use mend::from_windows_1252;
 pub use object::{Object, field_by_name, set_aside};
 pub use open_enum::UnknownValue;
 pub use optional_vec::OptionalVec;
+#[doc(hidden)]
+pub use order::places_in_order;
 #[cfg(feature = "derive")]
 pub use pivot_json_derive::{Builder, JsonObject};
 pub use problem::{ValidationError, ValidationErrors};

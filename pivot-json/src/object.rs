@@ -163,12 +163,14 @@ macro_rules! record {
         }
 
         impl $crate::Object for $name {
+            #[inline]
             fn table(&self) -> &'static $crate::object::Table {
                 static TABLE: $crate::object::Table =
                     $crate::object::Table::new(stringify!($name), &[$($wire),*], &[]).requiring(0);
                 &TABLE
             }
 
+            #[inline]
             fn field(&self, position: usize) -> &dyn $crate::Json {
                 match position {
                     $( $position => &self.$field, )*
@@ -176,6 +178,7 @@ macro_rules! record {
                 }
             }
 
+            #[inline]
             fn field_mut(&mut self, position: usize) -> &mut dyn $crate::Json {
                 match position {
                     $( $position => &mut self.$field, )*
@@ -183,24 +186,29 @@ macro_rules! record {
                 }
             }
 
+            #[inline]
             fn extra(&self) -> &$crate::Extra {
                 &self.extra
             }
 
+            #[inline]
             fn extra_mut(&mut self) -> &mut $crate::Extra {
                 &mut self.extra
             }
         }
 
         impl $crate::Json for $name {
+            #[inline]
             fn read<'de>(&mut self, source: &mut dyn $crate::JsonReader<'de>) -> ::core::result::Result<(), $crate::ReadError> {
                 $crate::macros::read_object(self, source)
             }
 
+            #[inline]
             fn write(&self, sink: &mut dyn $crate::JsonWriter) -> ::core::result::Result<(), $crate::WriteError> {
                 sink.object(self)
             }
 
+            #[inline]
             fn placeholder() -> Self {
                 Self::default()
             }

@@ -51,20 +51,30 @@ pub fn accept<T: for<'a> From<&'a str>>(
 /// The known value that another one spells differently, or else that one.
 #[doc(hidden)]
 pub fn canonical<T: Clone>(value: &T, known: &[T], text: fn(&T) -> &str) -> T {
-    let is_exact = known.iter().any(|known| text(known) == text(value));
-    let is_same = |known: &&T| !is_exact && spelling(text(known)).eq(spelling(text(value)));
-    known.iter().find(is_same).unwrap_or(value).clone()
+    let place = canonical_place(text(value), known.len(), &|place| text(&known[place]));
+    place.map_or(value, |place| &known[place]).clone()
+}
+
+fn canonical_place<'a>(text: &str, count: usize, known: &dyn Fn(usize) -> &'a str) -> Option<usize> {
+    if (0..count).any(|place| known(place) == text) {
+        return None;
+    }
+    let spelled = spelling(text);
+    (0..count).find(|place| spelling(known(*place)) == spelled)
 }
 
 /// What is left of a text without case, surrounding white space, and separators between letters. A sign before a digit stays.
-fn spelling(text: &str) -> impl Iterator<Item = char> + '_ {
+fn spelling(text: &str) -> String {
     let text = text.trim();
+    let mut spelled = String::with_capacity(text.len());
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-    let stays = move |(at, c): &(usize, char)| {
-        let (before, after) = (text[..*at].chars().next_back(), text[at + c.len_utf8()..].chars().next());
-        !(matches!(c, ' ' | '_' | '-') && is_letter(before) && is_letter(after))
-    };
-    text.char_indices().filter(stays).flat_map(|(_, c)| c.to_lowercase())
+    for (at, c) in text.char_indices() {
+        let (before, after) = (text[..at].chars().next_back(), text[at + c.len_utf8()..].chars().next());
+        if !(matches!(c, ' ' | '_' | '-') && is_letter(before) && is_letter(after)) {
+            spelled.extend(c.to_lowercase());
+        }
+    }
+    spelled
 }
 
 impl fmt::Debug for UnknownValue {
@@ -124,6 +134,7 @@ macro_rules! open_enum {
             $vis const KNOWN: &'static [Self] = &[$( Self::$case ),+];
 
             /// The value's text in JSON.
+            #[inline]
             $vis fn as_str(&self) -> &str {
                 match self {
                     $( Self::$case => $text, )+
@@ -148,6 +159,7 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $( $text => Self::$case, )+
@@ -171,28 +183,34 @@ macro_rules! open_enum {
         }
 
         impl $crate::Json for $name {
+            #[inline]
             fn read<'de>(&mut self, source: &mut dyn $crate::JsonReader<'de>) -> ::core::result::Result<(), $crate::ReadError> {
                 $crate::macros::read_scalar(self, source)?;
                 $crate::macros::note(self.deviation(), source);
                 Ok(())
             }
 
+            #[inline]
             fn is_scalar() -> bool {
                 true
             }
 
+            #[inline]
             fn usual() -> $crate::macros::Usual {
                 $crate::macros::Usual::Text
             }
 
+            #[inline]
             fn deviation(&self) -> ::core::option::Option<$crate::DeviationKind> {
                 if self.is_known() { None } else { Some($crate::DeviationKind::UnknownValue) }
             }
 
+            #[inline]
             fn accept(&mut self, scalar: $crate::Scalar<'_>) -> ::core::result::Result<(), $crate::ReadError> {
                 $crate::macros::accept(self, |value| if let Self::Unknown(text) = value { Some(text) } else { None }, scalar)
             }
 
+            #[inline]
             fn write(&self, sink: &mut dyn $crate::JsonWriter) -> ::core::result::Result<(), $crate::WriteError> {
                 match self {
                     Self::Unknown(value) => sink.unknown(value.scalar()),
@@ -200,6 +218,7 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn placeholder() -> Self {
                 Self::Unknown($crate::UnknownValue::from_open_enum(""))
             }

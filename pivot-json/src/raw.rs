@@ -60,6 +60,7 @@ impl RawJson {
     }
 
     /// The text. `None` if the value is not a text.
+    #[inline]
     pub fn as_text(&self) -> Option<String> {
         match self.node() {
             Node::Text(text) => Some(text.into_owned()),
@@ -69,6 +70,7 @@ impl RawJson {
 
     /// The property `name` of an object, the last one if there are several. `None` if there is none, or if the value is
     /// not an object.
+    #[inline]
     pub fn get(&self, name: &str) -> Option<RawJson> {
         let Node::Object(members) = self.node() else { return None };
         let (_, value) = members.into_iter().rev().find(|(known, _)| known == name)?;
@@ -103,6 +105,7 @@ impl Default for RawJson {
 }
 
 impl PartialEq for RawJson {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         self.0 == other.0 || self.node().sorted() == other.node().sorted()
     }
@@ -111,6 +114,7 @@ impl PartialEq for RawJson {
 impl Eq for RawJson {}
 
 impl Hash for RawJson {
+    #[inline]
     fn hash<H: Hasher>(&self, state: &mut H) {
         let mut text = String::with_capacity(self.0.len());
         self.node().sorted().write(&mut text);
@@ -119,24 +123,28 @@ impl Hash for RawJson {
 }
 
 impl PartialEq<Value> for RawJson {
+    #[inline]
     fn eq(&self, other: &Value) -> bool {
         self.to_value() == *other
     }
 }
 
 impl PartialEq<Value> for &RawJson {
+    #[inline]
     fn eq(&self, other: &Value) -> bool {
         **self == *other
     }
 }
 
 impl fmt::Debug for RawJson {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl fmt::Display for RawJson {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
@@ -146,6 +154,7 @@ impl std::str::FromStr for RawJson {
     type Err = DecodeError;
 
     /// Reads a JSON text.
+    #[inline]
     fn from_str(text: &str) -> Result<Self, DecodeError> {
         crate::from_slice(text.as_bytes())
     }

@@ -101,7 +101,8 @@ pub fn read_scalar<'de, T: Json>(value: &mut T, source: &mut dyn JsonReader<'de>
 }
 
 /// A scalar in the form that it mostly has. Otherwise nothing is read yet.
-#[inline(always)] // so that what is done with it is done for that form alone
+// So that what is done with it is done for that form alone, where code is optimized.
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) fn usual<'de>(form: Usual, source: &mut dyn JsonReader<'de>) -> Option<Scalar<'de>> {
     match form {
         Usual::Text => source.plain_text().map(Scalar::from),

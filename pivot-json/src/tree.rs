@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use crate::order::places_in_order;
 use crate::read_error::ReadError;
 use crate::scan::Scanner;
 use crate::write::push_text;
@@ -93,15 +94,28 @@ impl<'a> Node<'a> {
 
     /// The value with the members of its objects in the order of their names, each name once: two values that mean the
     /// same are then equal.
+    #[inline]
     pub(crate) fn sorted(self) -> Self {
         match self {
-            Self::List(items) => Self::List(items.into_iter().map(Self::sorted).collect()),
+            Self::List(items) => {
+                let mut sorted = Vec::with_capacity(items.len());
+                for item in items {
+                    sorted.push(item.sorted());
+                }
+                Self::List(sorted)
+            }
             Self::Object(mut members) => {
-                members.reverse();
-                members.sort_by(|(one, _), (other, _)| one.cmp(other));
-                // The last of a name counts, which is now the first.
-                members.dedup_by(|(later, _), (first, _)| later == first);
-                Self::Object(members.into_iter().map(|(name, value)| (name, value.sorted())).collect())
+                let places = places_in_order(members.len(), &|one, other| members[one].0.cmp(&members[other].0));
+                let mut sorted: Vec<(Cow<'a, str>, Self)> = Vec::with_capacity(members.len());
+                for place in places {
+                    let (name, value) = std::mem::replace(&mut members[place], (Cow::Borrowed(""), Self::Null));
+                    match sorted.last_mut() {
+                        // The last of a name counts.
+                        Some(before) if before.0 == name => before.1 = value.sorted(),
+                        _ => sorted.push((name, value.sorted())),
+                    }
+                }
+                Self::Object(sorted)
             }
             other => other,
         }
@@ -115,7 +129,13 @@ impl<'a> Node<'a> {
             Self::Number(number) => to_number(number).map_or_else(|| Value::from(*number), Value::Number),
             Self::Text(text) => Value::from(text.as_ref()),
             Self::Deep(text) => Value::from(*text),
-            Self::List(items) => items.iter().map(Self::to_value).collect(),
+            Self::List(items) => {
+                let mut list = Vec::with_capacity(items.len());
+                for item in items {
+                    list.push(item.to_value());
+                }
+                Value::Array(list)
+            }
             Self::Object(members) => {
                 // One by one: `collect` would be built here, with a sort, and `insert` is built in `serde_json`.
                 let mut object = serde_json::Map::new();

@@ -29,6 +29,8 @@
 //! # Ok::<(), pivot_json::DecodeError>(())
 //! ```
 
+// `#[inline]`: built where it is called, and not for a program that receives no events.
+
 mod services;
 
 use pivot_json::Lenient;
@@ -154,6 +156,7 @@ pub struct LastRecord {
 
 /// The key of the vehicle that an event concerns: its VIN as received, or else E4Cars' own number of the vehicle.
 /// `None` if the event has neither.
+#[inline]
 pub fn vehicle_key(event: &OutgoingEvent) -> Option<String> {
     let account = event.vehicle_account.as_ref()?;
     let vin = account.vin.as_ref().map(|vin| vin.text().into_owned());
@@ -163,6 +166,7 @@ pub fn vehicle_key(event: &OutgoingEvent) -> Option<String> {
 
 impl EventOrderKey {
     /// The position of an event in the order of events.
+    #[inline]
     pub fn of(event: &Event) -> Self {
         let recorded = event.creation_datetime_utc.clone();
         let real = event.real_date.as_ref().and_then(|dates| dates.utc_date.clone()).filter(Lenient::is_valid);
@@ -171,6 +175,7 @@ impl EventOrderKey {
     }
 
     /// Whether this event is later than another.
+    #[inline]
     pub fn is_after(&self, other: &Self) -> bool {
         let key = |moment: &Self| {
             let date = |date: &Option<Lenient<UtcDateTime>>| date.as_ref().and_then(Lenient::value).copied();
@@ -182,21 +187,25 @@ impl EventOrderKey {
 
 impl VehicleState {
     /// The logistics status of the vehicle. `None` if no event had one.
+    #[inline]
     pub fn logistics_status(&self) -> Option<&LogisticsStatus> {
         self.status.as_ref().map(|record| &record.status)
     }
 
     /// The platform at which the vehicle is. `None` if it is not at a platform, or if the event did not name it.
+    #[inline]
     pub fn place(&self) -> Option<&PlatformMemberRole> {
         self.platform.as_ref().filter(|record| record.present)?.place.as_ref()
     }
 
     /// The orders of the services that were started and have not ended.
+    #[inline]
     pub fn services_under_way(&self) -> impl Iterator<Item = &EventOrder> {
         self.services.iter().filter(|record| record.under_way).map(|record| &record.order)
     }
 
     /// Applies an event. Returns whether it changed the state, which an outdated or repeated event does not.
+    #[inline]
     pub fn apply(&mut self, event: &OutgoingEvent) -> bool {
         let at = EventOrderKey::of(&event.event);
         let extra = pivot_json::Extra::new;
@@ -243,6 +252,7 @@ impl VehicleState {
 }
 
 /// Replaces a record by a later one.
+#[inline]
 fn replace<T>(known: &mut Option<T>, record: T, at: fn(&T) -> &EventOrderKey) -> bool {
     let newer = known.as_ref().is_none_or(|known| at(&record).is_after(at(known)));
     if newer {

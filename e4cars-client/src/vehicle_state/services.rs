@@ -7,6 +7,7 @@ use super::{ServiceRecord, VehicleState};
 impl VehicleState {
     /// Puts the services of one event, which are all of one moment, among the known ones. They are sorted by their orders'
     /// numbers, so that no order of events shows; the work is that of sorting, however many there are.
+    #[inline]
     pub(super) fn record_services(&mut self, mut records: Vec<ServiceRecord>) -> bool {
         records.sort_by(ServiceRecord::compare);
         records.dedup_by(|next, first| next.compare(first).is_eq());
@@ -33,6 +34,7 @@ impl VehicleState {
 
 impl ServiceRecord {
     /// What tells one service from another: E4Cars' number of the order; where there is none, the customer's.
+    #[inline]
     fn key(&self) -> (Option<&str>, Option<&str>) {
         let is_present = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
         match &self.order {
@@ -41,6 +43,7 @@ impl ServiceRecord {
         }
     }
 
+    #[inline]
     fn compare(&self, other: &Self) -> Ordering {
         #[cfg(test)]
         tests::COMPARISONS.with(|count| count.set(count.get() + 1));

@@ -22,6 +22,7 @@ pub struct TokenCredentials {
 
 impl TokenCredentials {
     /// Credentials that obtain their tokens from `source`.
+    #[inline]
     pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn crate::clock::Clock>) -> Self {
         let secrets = source.secrets();
         Self { cache: TokenCache::new(source, clock), secrets, last: Mutex::default() }
@@ -29,6 +30,7 @@ impl TokenCredentials {
 
     /// Credentials that obtain their tokens from `store` if there is one, and otherwise from `source`. `key` identifies
     /// what the tokens are for; see [`StoredToken::key`](token_store::StoredToken::key).
+    #[inline]
     pub fn stored(
         source: Arc<dyn TokenSource>,
         store: Option<Arc<dyn token_store::TokenStore>>,
@@ -44,16 +46,19 @@ impl TokenCredentials {
 }
 
 impl TokenCredentials {
+    #[inline]
     async fn authorize(&self, remaining_time: Option<Duration>) -> Result<Authorization, Error> {
         self.by(self.cache.hold(remaining_time).await?)
     }
 
+    #[inline]
     fn by(&self, token: HeldToken) -> Result<Authorization, Error> {
         let authorization = self.bearer(token.value())?;
         Ok(Authorization { token: Some(token), ..authorization })
     }
 
     /// The authorization by a token, made once for each.
+    #[inline]
     fn bearer(&self, token: &Arc<Token>) -> Result<Authorization, Error> {
         if let Some((known, authorization)) = &*crate::lock(&self.last)
             && Arc::ptr_eq(known, token)
@@ -67,18 +72,22 @@ impl TokenCredentials {
 }
 
 impl Credentials for TokenCredentials {
+    #[inline]
     fn authorization(&self) -> BoxFuture<'_, Result<Authorization, Error>> {
         Box::pin(self.authorize(None))
     }
 
+    #[inline]
     fn authorization_within(&self, remaining_time: Duration) -> BoxFuture<'_, Result<Authorization, Error>> {
         Box::pin(self.authorize(Some(remaining_time)))
     }
 
+    #[inline]
     fn at_once(&self, now: Instant) -> Option<Authorization> {
         self.by(self.cache.fresh(now)?).ok()
     }
 
+    #[inline]
     fn on_unauthorized(&self, authorization: &Authorization) -> bool {
         authorization.token.as_ref().is_some_and(|token| self.cache.invalidate(token.value()))
     }

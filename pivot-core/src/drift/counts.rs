@@ -47,6 +47,7 @@ impl Key {
         Self { operation: event.into(), vendor: vendor.into(), method: none.clone(), path: none }
     }
 
+    #[inline]
     fn of_drift(drift: &OperationDrift) -> Self {
         let label = |text: &str| Cow::Owned(names::label(text));
         Self {
@@ -69,6 +70,7 @@ impl Types {
         Self(1 << one as u8)
     }
 
+    #[inline]
     fn of_all(all: &[JsonType]) -> Self {
         let mut types = Self::NONE;
         for one in all {
@@ -81,6 +83,7 @@ impl Types {
         self.0 |= other.0;
     }
 
+    #[inline]
     fn all(self) -> Vec<JsonType> {
         let mut all = JsonType::ALL.to_vec();
         all.retain(|one| self.0 & Self::of(*one).0 != 0);
@@ -251,6 +254,7 @@ impl Counts {
     }
 
     /// Adds what another report holds, within the same bounds.
+    #[inline]
     pub(super) fn add(&mut self, other: &Snapshot) {
         self.leave_out(other.left_out);
         for drift in &other.operations {
@@ -265,6 +269,7 @@ impl Counts {
         }
     }
 
+    #[inline]
     fn add_finding(&mut self, key: &Key, finding: &Finding) {
         let counted = (finding.count, Types::of_all(&finding.types));
         let at = match finding.kind {
@@ -282,12 +287,14 @@ impl Counts {
         }
     }
 
+    #[inline]
     pub(super) fn snapshot(&self) -> Snapshot {
         let operations = self.operations.entries().iter().map(|(key, operation)| drift(key, operation));
         Snapshot { operations: operations.collect(), left_out: self.left_out }
     }
 }
 
+#[inline]
 fn drift(key: &Key, operation: &Operation) -> OperationDrift {
     let mut findings = Vec::new();
     for kind in Kind::ALL {

@@ -42,6 +42,7 @@ struct FileFinding {
     extra: Extra,
 }
 
+#[inline]
 pub(super) fn write(snapshot: &Snapshot) -> String {
     let file = File {
         format: FORMAT,
@@ -49,11 +50,10 @@ pub(super) fn write(snapshot: &Snapshot) -> String {
         operations: snapshot.operations.iter().map(operation_of).collect(),
         extra: Extra::new(),
     };
-    let value = pivot_json::to_value(&file);
-    // A tree of texts and whole numbers can be written.
-    serde_json::to_string_pretty(&value).unwrap_or_default() + "\n"
+    format!("{:#}\n", pivot_json::to_value(&file))
 }
 
+#[inline]
 fn operation_of(drift: &OperationDrift) -> FileOperation {
     let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     let mut statuses = Map::new();
@@ -72,6 +72,7 @@ fn operation_of(drift: &OperationDrift) -> FileOperation {
     }
 }
 
+#[inline]
 fn finding_of(finding: &Finding) -> FileFinding {
     FileFinding {
         kind: finding.kind.as_str().to_owned(),
@@ -82,6 +83,7 @@ fn finding_of(finding: &Finding) -> FileFinding {
     }
 }
 
+#[inline]
 pub(super) fn read(json: &[u8]) -> Result<Snapshot, DecodeError> {
     let mut file = File::placeholder();
     // What does not fit is refused rather than left out: a report that shows less than it holds is a wrong one.
@@ -97,6 +99,7 @@ pub(super) fn read(json: &[u8]) -> Result<Snapshot, DecodeError> {
     Ok(Snapshot { operations, left_out })
 }
 
+#[inline]
 fn drift_of(file: FileOperation, left_out: &mut u64) -> Result<OperationDrift, DecodeError> {
     let statuses = statuses_of(&file.statuses)?;
     let mut findings = Vec::new();
@@ -119,6 +122,7 @@ fn drift_of(file: FileOperation, left_out: &mut u64) -> Result<OperationDrift, D
     })
 }
 
+#[inline]
 fn statuses_of(counts: &Value) -> Result<BTreeMap<u16, u64>, DecodeError> {
     let Value::Object(counts) = counts else { return Err(DecodeError::at("statuses", "expected counts")) };
     let mut statuses = BTreeMap::new();
@@ -131,6 +135,7 @@ fn statuses_of(counts: &Value) -> Result<BTreeMap<u16, u64>, DecodeError> {
     Ok(statuses)
 }
 
+#[inline]
 fn types_of(names: &[String]) -> Result<Vec<JsonType>, DecodeError> {
     for name in names {
         if !JsonType::ALL.iter().any(|one| one.as_str() == name) {

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::snapshot::{Kind, OperationDrift, Snapshot};
 
+#[inline]
 pub(super) fn write(snapshot: &Snapshot) -> String {
     let mut out = String::from("# Drift\n");
     let mut vendor = None;
@@ -24,6 +25,7 @@ pub(super) fn write(snapshot: &Snapshot) -> String {
     out
 }
 
+#[inline]
 fn rows(out: &mut String, drift: &OperationDrift) {
     let operation = code(&drift.operation);
     if drift.findings.is_empty() {
@@ -37,6 +39,7 @@ fn rows(out: &mut String, drift: &OperationDrift) {
     }
 }
 
+#[inline]
 fn words(kind: Kind) -> &'static str {
     match kind {
         Kind::UnknownField => "unknown field",
@@ -49,16 +52,19 @@ fn words(kind: Kind) -> &'static str {
 }
 
 /// A text as a word in a heading.
+#[inline]
 fn word(text: &str) -> String {
     text.chars().map(|c| if c.is_alphanumeric() || matches!(c, ' ' | '-' | '_') { c } else { '?' }).collect()
 }
 
 /// A text as code in a cell. Nothing ends the code or the cell.
+#[inline]
 fn code(text: &str) -> String {
     format!("`{}`", plain(text))
 }
 
 /// A text without what could end code, a cell or a line, begin an element, or hide.
+#[inline]
 pub(super) fn plain(text: &str) -> String {
     let shown = |c: char| match c {
         '|' | '`' | '<' | '>' | '\\' => '?',

@@ -35,6 +35,8 @@
 //! # Ok::<(), pivot_json::DecodeError>(())
 //! ```
 
+// What reads and writes reports is `#[inline]`: it is built where it is called, and not for a program that has none.
+
 mod counts;
 mod file;
 mod headers;
@@ -69,12 +71,14 @@ impl Report {
     }
 
     /// What was counted so far.
+    #[inline]
     pub fn snapshot(&self) -> Snapshot {
         self.counts(|counts| counts.snapshot())
     }
 
     /// What was counted so far, after which counting begins anew: for reports that are sent in regularly. Nothing is lost
     /// between two of them, and nothing counted twice.
+    #[inline]
     pub fn take(&self) -> Snapshot {
         // It is put in order when others may count again.
         let taken = self.counts(std::mem::take);
@@ -82,16 +86,19 @@ impl Report {
     }
 
     /// Adds what another report has counted, in this process or in another one.
+    #[inline]
     pub fn add(&self, other: &Snapshot) {
         self.counts(|counts| counts.add(other));
     }
 
     /// [`Snapshot::to_json`] of what was counted so far.
+    #[inline]
     pub fn to_json(&self) -> String {
         self.snapshot().to_json()
     }
 
     /// [`Snapshot::to_markdown`] of what was counted so far.
+    #[inline]
     pub fn to_markdown(&self) -> String {
         self.snapshot().to_markdown()
     }

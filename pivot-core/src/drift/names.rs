@@ -97,6 +97,7 @@ pub(super) fn cut(path: &mut String) {
 }
 
 /// A path from a file that somebody sent in, as it may be shown: made of names, `[]` and `{}`.
+#[inline]
 pub(super) fn path_of_file(path: &str) -> String {
     let is_step = |step: &str| {
         let name = step.trim_end_matches("[]").trim_end_matches(ANY).trim_end_matches("[]").trim_end_matches('…');
@@ -108,12 +109,14 @@ pub(super) fn path_of_file(path: &str) -> String {
 }
 
 /// Whether a type may declare a field of this name: some have more digits than a name that is not known.
+#[inline]
 fn is_declared(name: &str) -> bool {
     name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@' | '[' | ']' | '{' | '}'))
 }
 
 /// A text of a file that names a vendor, an operation, a method or a path: bounded, and without what cannot be seen or would
 /// not be text on a page.
+#[inline]
 pub(super) fn label(text: &str) -> String {
     super::markdown::plain(&text.chars().take(MOST_BYTES).collect::<String>())
 }

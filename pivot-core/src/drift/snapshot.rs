@@ -30,6 +30,7 @@ impl Kind {
         [Self::UnknownField, Self::UnknownValue, Self::Misfit, Self::Status, Self::Header, Self::ErrorCode];
 
     /// The name of the kind in JSON.
+    #[inline]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::UnknownField => "unknown_field",
@@ -78,6 +79,7 @@ pub struct OperationDrift {
 
 impl OperationDrift {
     /// Whether it is about an event and not about an operation.
+    #[inline]
     pub fn is_event(&self) -> bool {
         self.method.is_empty()
     }
@@ -95,6 +97,7 @@ pub struct Snapshot {
 
 impl Snapshot {
     /// The report as JSON, with indents: readable for people, and for [`from_json`](Self::from_json).
+    #[inline]
     pub fn to_json(&self) -> String {
         file::write(self)
     }
@@ -104,16 +107,19 @@ impl Snapshot {
     ///
     /// # Errors
     /// Returns an error if the text is not JSON or not a report.
+    #[inline]
     pub fn from_json(json: &[u8]) -> Result<Self, DecodeError> {
         file::read(json)
     }
 
     /// The report as Markdown: a table for each vendor. Nothing in it can break out of its cell, whatever a server has sent.
+    #[inline]
     pub fn to_markdown(&self) -> String {
         markdown::write(self)
     }
 
     /// Whether nothing differed.
+    #[inline]
     pub fn is_clean(&self) -> bool {
         self.left_out == 0 && self.operations.iter().all(|operation| operation.findings.is_empty())
     }

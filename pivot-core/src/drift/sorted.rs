@@ -74,3 +74,26 @@ impl<K, V> Sorted<K, V> {
         self.0.binary_search_by(|(other, _)| other.borrow().cmp(key))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Sorted;
+
+    #[test]
+    fn entries_are_in_order_each_key_once_and_found_by_key_and_from_one_on() {
+        let mut sorted: Sorted<Box<str>, u8> = Sorted::default();
+        for (value, key) in (1..).zip(["b", "d", "a", "b"]) {
+            *sorted.get_or_insert(key.into(), 0) += value;
+        }
+        let entries = |sorted: &Sorted<Box<str>, u8>| {
+            sorted.entries().iter().map(|(key, value)| format!("{key}{value}")).collect::<Vec<_>>()
+        };
+        assert_eq!((entries(&sorted), sorted.len()), (vec!["a3".to_owned(), "b5".to_owned(), "d2".to_owned()], 3));
+        assert_eq!((sorted.get_mut("b").copied(), sorted.get_mut("c")), (Some(5), None));
+        for (from, count) in [("", 3), ("b", 2), ("c", 1), ("e", 0)] {
+            assert_eq!(sorted.entries_from(from).len(), count, "{from}");
+        }
+        assert_eq!((sorted.remove("b"), sorted.remove("b")), (Some(5), None));
+        assert_eq!(entries(&sorted), ["a3", "d2"]);
+    }
+}

@@ -271,6 +271,10 @@ fn a_file_of_somebody_else_adds_no_more_than_names_and_breaks_out_of_no_table() 
         r#"{"format": 2, "left_out": 0, "operations": []}"#,
         &evil.replace(r#"{"200""#, r#"{"x""#),
         &evil.replace(r#"{"200""#, r#"{"42""#),
+        &evil.replace(r#"{"200": 18446744073709551615}"#, r#"{"200": -1}"#),
+        &evil.replace(r#"{"200": 18446744073709551615}"#, r#"{"200": "many"}"#),
+        &evil.replace(r#"{"200": 18446744073709551615}"#, "[200]"),
+        &evil.replace(r#"{"200": 18446744073709551615}"#, "null"),
         &evil.replace(r#""count": 1, "types": ["string"]"#, r#""count": 1, "types": ["nonsense"]"#),
     ] {
         assert!(Snapshot::from_json(wrong.as_bytes()).is_err(), "{wrong}");

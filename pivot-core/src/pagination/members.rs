@@ -3,10 +3,9 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use pivot_json::places_in_order;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
-
-use crate::order::places_in_order;
 
 /// The members of an object as they came, so that none is lost whose name stands twice.
 #[derive(Debug)]

@@ -1,6 +1,5 @@
 //! Pages that go round.
 
-use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Identifies a page by 64 bits of its content.
@@ -47,7 +46,8 @@ impl Seen {
 /// times, in constant memory.
 #[derive(Debug, Default)]
 pub struct Repeats {
-    remembered: HashSet<Fingerprint>,
+    /// In order.
+    remembered: Vec<u64>,
     last: Option<Fingerprint>,
     cycle_probe: Option<Fingerprint>,
     pages: u64,
@@ -61,13 +61,16 @@ impl Repeats {
     pub fn note(&mut self, page: Fingerprint) -> Seen {
         self.pages = self.pages.saturating_add(1);
         let before = self.last.replace(page);
+        let place = self.remembered.binary_search(&page.0);
         let seen = match () {
             () if before == Some(page) => Seen::JustNow,
-            () if self.remembered.contains(&page) || self.cycle_probe == Some(page) => Seen::Before,
+            () if place.is_ok() || self.cycle_probe == Some(page) => Seen::Before,
             () => Seen::Never,
         };
-        if self.remembered.len() < REMEMBERED {
-            self.remembered.insert(page);
+        if let Err(place) = place
+            && self.remembered.len() < REMEMBERED
+        {
+            self.remembered.insert(place, page.0);
         }
         if self.pages.is_power_of_two() {
             self.cycle_probe = Some(page);

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use bytes::Bytes;
 use http::HeaderValue;
+use pivot_json::places_in_order;
 
-use crate::order::places_in_order;
 use crate::redaction::runs::leading;
 #[cfg(feature = "recording")]
 use crate::redaction::scrub::from_base64;

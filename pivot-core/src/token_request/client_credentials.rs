@@ -60,6 +60,7 @@ pub struct ClientCredentials {
 impl ClientCredentials {
     /// A source of tokens from the endpoint at `url`, which sends the id and secret as [`ClientAuth::Basic`]. `client`
     /// needs no credentials.
+    #[inline]
     pub fn new(client: Client, url: &Url, id: impl Into<String>, secret: Secret) -> Self {
         let (url, id, auth) = (url.clone(), id.into(), ClientAuth::default());
         Self { client, url, id, secret, scopes: Vec::new(), auth, endpoint: &TOKEN }
@@ -67,6 +68,7 @@ impl ClientCredentials {
 
     /// Sets the scopes to request.
     #[must_use]
+    #[inline]
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.scopes = scopes.into_iter().map(|scope| Scope::new(scope.into())).collect();
         self
@@ -76,6 +78,7 @@ impl ClientCredentials {
     /// endpoint has codes of its own, such as one for a rate limit. What it does not find is read as by
     /// [`parse_token_error`]. Default: the operation `token` of `oauth2`.
     #[must_use]
+    #[inline]
     pub fn endpoint(mut self, endpoint: &'static Endpoint) -> Self {
         self.endpoint = endpoint;
         self
@@ -83,6 +86,7 @@ impl ClientCredentials {
 
     /// Sets how the id and secret are sent. Default: [`ClientAuth::Basic`].
     #[must_use]
+    #[inline]
     pub fn client_auth(mut self, auth: ClientAuth) -> Self {
         self.auth = auth;
         self
@@ -90,11 +94,13 @@ impl ClientCredentials {
 
     /// Identifies what the tokens are for: an unambiguous text of the token URL, the client id and the scopes. A store
     /// uses it to distinguish tokens.
+    #[inline]
     pub fn token_key(&self) -> String {
         let scopes = self.scopes.iter().map(|scope| ("scope", scope.as_str()));
         crate::auth::token_store::token_key(&self.url, std::iter::once(("client_id", &*self.id)).chain(scopes))
     }
 
+    #[inline]
     async fn ask(self) -> Result<Token, Error> {
         let auth_type = match self.auth {
             ClientAuth::Basic | ClientAuth::PlainBasic => AuthType::BasicAuth,
@@ -118,10 +124,12 @@ impl ClientCredentials {
 }
 
 impl TokenSource for ClientCredentials {
+    #[inline]
     fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
         Box::pin(self.clone().ask())
     }
 
+    #[inline]
     fn secrets(&self) -> Vec<Secret> {
         vec![self.secret.clone()]
     }
@@ -140,6 +148,7 @@ impl<'a> AsyncHttpClient<'a> for Sender {
     type Error = Error;
     type Future = BoxFuture<'a, Result<HttpResponse, Error>>;
 
+    #[inline]
     fn call(&'a self, request: HttpRequest) -> Self::Future {
         Box::pin(async move {
             let token = request_token(&self.source.client, self.parts(request)?).await?;
@@ -151,6 +160,7 @@ impl<'a> AsyncHttpClient<'a> for Sender {
 
 impl Sender {
     /// The call that asks for a token.
+    #[inline]
     fn parts(&self, request: HttpRequest) -> Result<RequestParts, Error> {
         let ClientCredentials { url, id, secret, auth, endpoint, .. } = &self.source;
         let (head, body) = request.into_parts();
@@ -171,6 +181,7 @@ impl Sender {
 }
 
 impl fmt::Debug for ClientCredentials {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ClientCredentials")
     }

@@ -1,5 +1,7 @@
 //! Requests to token endpoints. How tokens are held and refreshed is in [`auth::token`](crate::auth::token).
 
+// `#[inline]`, as those of `auth::token` are.
+
 use crate::auth::token::{Token, read_token};
 use crate::client::Client;
 use crate::endpoint::Idempotency;
@@ -22,6 +24,7 @@ pub use client_credentials::{ClientAuth, ClientCredentials};
 /// # Errors
 /// The same as [`Client::execute`], and an error of the kind [`ApiFailure`](crate::ErrorKind::ApiFailure), with the
 /// code and message of the response, if a success has no token.
+#[inline]
 pub async fn request_token(asking: &Client, parts: RequestParts) -> Result<Token, Error> {
     let asked_at = asking.now();
     let mut parts = parts.idempotency(Idempotency::Idempotent);

@@ -44,17 +44,10 @@ impl<T: Json> Json for Option<T> {
         self.is_none()
     }
 
-    fn has_no_items(&self) -> bool {
+    fn inner(&self) -> Option<&dyn Json> {
         match self {
-            Some(value) => value.has_no_items(),
-            None => true,
-        }
-    }
-
-    fn has_entry(&self, name: &str) -> bool {
-        match self {
-            Some(value) => value.has_entry(name),
-            None => false,
+            Some(value) => Some(value),
+            None => None,
         }
     }
 
@@ -130,12 +123,8 @@ impl<T: Json> Json for Box<T> {
         (**self).is_unset()
     }
 
-    fn has_no_items(&self) -> bool {
-        (**self).has_no_items()
-    }
-
-    fn has_entry(&self, name: &str) -> bool {
-        (**self).has_entry(name)
+    fn inner(&self) -> Option<&dyn Json> {
+        Some(&**self)
     }
 
     fn placeholder() -> Self {

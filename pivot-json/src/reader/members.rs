@@ -6,6 +6,7 @@ use super::{Mark, Misfits, Reader};
 use crate::aside::{Aside, Place};
 use crate::deviation::Step;
 use crate::json::{List, Map};
+use crate::order::places_in_order;
 use crate::raw::RawJson;
 use crate::read_error::{ReadError, cut};
 
@@ -52,12 +53,13 @@ impl Reader<'_> {
             return Err(self.type_mismatch("a list"));
         }
         list.clear();
-        places.sort_unstable();
         self.scan.depth = depth + 1;
-        for (position, (number, place)) in places.iter().enumerate() {
-            let is_last = places.get(position + 1).is_none_or(|(next, _)| next != number);
+        let order = places_in_order(places.len(), &|one, other| places[one].0.cmp(&places[other].0));
+        for (position, at) in order.iter().enumerate() {
+            let (number, place) = places[*at];
+            let is_last = order.get(position + 1).is_none_or(|next| places[*next].0 != number);
             if is_last {
-                self.scan.at = *place;
+                self.scan.at = place;
                 self.item(list, position)?;
             }
         }
@@ -223,10 +225,16 @@ impl Reader<'_> {
         let mut entries = self.pending.split_off(mark);
         let before = misfits(&entries);
         entries.retain(|aside| !map.has(name(aside)));
-        entries.reverse();
-        entries.sort_by(|one, other| name(one).cmp(name(other)));
-        entries.dedup_by(|one, other| name(one) == name(other));
-        self.count = self.count.saturating_sub(before - misfits(&entries));
-        self.pending.append(&mut entries);
+        let places = places_in_order(entries.len(), &|one, other| name(&entries[one]).cmp(name(&entries[other])));
+        let mut last: Vec<Aside> = Vec::with_capacity(entries.len());
+        for place in places {
+            let entry = entries[place].clone();
+            match last.last_mut() {
+                Some(before) if name(before) == name(&entry) => *before = entry,
+                _ => last.push(entry),
+            }
+        }
+        self.count = self.count.saturating_sub(before - misfits(&last));
+        self.pending.append(&mut last);
     }
 }

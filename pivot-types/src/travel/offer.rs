@@ -302,6 +302,7 @@ pub struct Supplier {
 
 impl Offer {
     /// The price that Orange charges the distributor, with its currency. `None` if the offer lacks either.
+    #[inline]
     pub fn resell_price(&self) -> Option<Money> {
         let currency = self.product.as_ref()?.reference_currency.clone()?;
         Some(Money { amount: self.resell_value?, currency })
@@ -322,6 +323,7 @@ impl Supplier {
     /// spelling of a UUID: upper or lower case, with or without hyphens, in braces, with the prefix `urn:uuid:`.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn name_of(id: &SupplierId) -> Option<&'static str> {
         const LISTED: [(&str, &str); 4] = [
             ("7413e966-c97c-11ed-b80c-fa163e78aa28", Supplier::ORANGE_FRANCE),

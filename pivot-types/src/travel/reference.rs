@@ -65,10 +65,12 @@ pub struct Currency {
 }
 
 /// An entry's property as a `T`. `None` if it is absent, or anything else.
+#[inline]
 fn property<T: Json>(item: &RawJson, name: &str) -> Option<T> {
     item.get(name)?.read::<Option<T>>().ok().flatten()
 }
 
+#[inline]
 fn code(item: &RawJson) -> Option<String> {
     item.as_text().or_else(|| property(item, "iso_code")).or_else(|| property(item, "code"))
 }

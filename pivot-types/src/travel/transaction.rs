@@ -31,6 +31,7 @@ impl TransactionStatus {
     /// a failure, such as `FAILED` or `rejected`.
     ///
     /// Source: \[vendor\] for `ko` and `expired`; \[guess\] for the others.
+    #[inline]
     pub fn is_failure(&self) -> bool {
         let word = self.as_str().trim().to_ascii_lowercase();
         let beginnings =
@@ -185,6 +186,7 @@ pub struct TransactionParameters {
 
 impl Transaction {
     /// The price that Orange charges the distributor, with its currency. `None` if the transaction lacks either.
+    #[inline]
     pub fn resell_price(&self) -> Option<Money> {
         Some(Money { amount: self.resell_value?, currency: self.reference_currency.clone()? })
     }
@@ -194,6 +196,7 @@ impl Transaction {
     /// `-`, `false`, `0`), quoted or not and ignoring case, count as absent too: no real code is that short.
     ///
     /// Source: \[doc\] for the empty text and `None`; \[guess\] for the other words.
+    #[inline]
     pub fn encrypted_activation_code(&self) -> Option<&str> {
         let code = self.parameters.as_ref()?.activation_code.as_ref()?.expose().trim();
         (!stands_for_none(code)).then_some(code)
@@ -201,6 +204,7 @@ impl Transaction {
 }
 
 /// Whether a text is a word for nothing.
+#[inline]
 fn stands_for_none(text: &str) -> bool {
     const LONGEST: usize = 24;
     const WORDS: [&str; 14] = [
@@ -219,7 +223,10 @@ fn stands_for_none(text: &str) -> bool {
         "notapplicable",
         "unknown",
     ];
-    let is_short = text.len() <= LONGEST;
-    let word = || text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-    is_short && WORDS.contains(&word().as_str())
+    if text.len() > LONGEST {
+        return false;
+    }
+    let mut word = text.to_owned();
+    word.retain(char::is_alphanumeric);
+    WORDS.contains(&word.to_lowercase().as_str())
 }

@@ -25,6 +25,7 @@ pub struct TokenCache {
 
 impl TokenCache {
     /// A cache without a token.
+    #[inline]
     pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn Clock>) -> Self {
         Self { source, shared: SharedRefresh::new(clock), refused: Arc::default() }
     }
@@ -34,6 +35,7 @@ impl TokenCache {
     /// # Errors
     /// Returns the error of the token request, of any kind, if there is none and none can be obtained, and one of the kind
     /// [`Configuration`](crate::ErrorKind::Configuration) if what was obtained cannot be sent.
+    #[inline]
     pub async fn get(&self) -> Result<Arc<Token>, Error> {
         self.hold(None).await.map(|held| Arc::clone(held.value()))
     }
@@ -42,6 +44,7 @@ impl TokenCache {
     ///
     /// # Errors
     /// The same as [`get`](Self::get).
+    #[inline]
     pub async fn hold(&self, remaining_time: Option<Duration>) -> Result<HeldToken, Error> {
         let (source, refused) = (Arc::clone(&self.source), Arc::clone(&self.refused));
         self.shared
@@ -54,12 +57,14 @@ impl TokenCache {
     }
 
     /// The token, if there is one that need not be refreshed yet.
+    #[inline]
     pub(crate) fn fresh(&self, now: Instant) -> Option<HeldToken> {
         self.shared.fresh(now)
     }
 
     /// Discards a rejected token, unless another has replaced it already. Returns whether requesting a new one may
     /// help.
+    #[inline]
     pub fn invalidate(&self, refused: &Arc<Token>) -> bool {
         *crate::lock(&self.refused) = Some(refused.secret().clone());
         self.shared.invalidate(refused);
@@ -68,6 +73,7 @@ impl TokenCache {
 }
 
 /// A token that could not be sent would fail every call until its end.
+#[inline]
 fn usable(token: Token) -> Result<Token, Error> {
     match unexpected_response(token.secret().expose()) {
         None => Ok(token),
@@ -76,6 +82,7 @@ fn usable(token: Token) -> Result<Token, Error> {
 }
 
 impl fmt::Debug for TokenCache {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("TokenCache")
     }

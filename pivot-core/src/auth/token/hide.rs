@@ -10,6 +10,7 @@ use crate::redaction::REDACTED;
 
 /// The words of a token endpoint's error, without what may be a token: a body that is nothing but a text or a list of texts,
 /// a code that is no word, and in a message whatever is no word of a language.
+#[inline]
 pub(super) fn without_tokens(fault: ErrorDetails, body: &[u8]) -> ErrorDetails {
     let is_bare = is_bare(body);
     let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
@@ -23,6 +24,7 @@ pub(super) fn without_tokens(fault: ErrorDetails, body: &[u8]) -> ErrorDetails {
 }
 
 /// The body of a token endpoint's error in the same way.
+#[inline]
 pub(crate) fn body_without_tokens(body: &Bytes) -> Bytes {
     if body.trim_ascii().is_empty() {
         return body.clone();
@@ -37,6 +39,7 @@ pub(crate) fn body_without_tokens(body: &Bytes) -> Bytes {
 }
 
 /// Whether a body has no names: then nobody can tell what its texts are.
+#[inline]
 fn is_bare(body: &[u8]) -> bool {
     match pivot_json::from_slice::<Value>(crate::encode::without_mark(body)) {
         Ok(Value::Array(items)) => !items.iter().any(Value::is_object),
@@ -50,10 +53,12 @@ fn is_bare(body: &[u8]) -> bool {
     }
 }
 
+#[inline]
 fn hide_tokens(text: &str) -> String {
     text.split_inclusive(is_between_words).map(hide_token).collect()
 }
 
+#[inline]
 fn is_between_words(letter: char) -> bool {
     let is_mark = matches!(
         letter,
@@ -63,6 +68,7 @@ fn is_between_words(letter: char) -> bool {
 }
 
 /// A word with what stands behind it, or a mark in its place.
+#[inline]
 fn hide_token(word: &str) -> Cow<'_, str> {
     let letters = word.trim_end_matches(is_between_words);
     match may_be_token(letters.trim_end_matches([':', '.'])) {
@@ -73,6 +79,7 @@ fn hide_token(word: &str) -> Cow<'_, str> {
 
 /// Whether a word may be a token: nine characters or more, letters and digits among them. The numbers of errors, letters with
 /// digits behind them (`AADSTS7000215`), moments and addresses are none.
+#[inline]
 fn may_be_token(word: &str) -> bool {
     const SHORTEST: usize = 9;
     let is_digit = |byte: &u8| byte.is_ascii_digit();

@@ -1,5 +1,7 @@
 //! Access tokens: their sources, and how they are held and refreshed.
 
+// Its functions are `#[inline]`: they are built where they are called, and not for a program that has no tokens.
+
 mod cache;
 mod hide;
 mod response;
@@ -33,45 +35,53 @@ impl Token {
     /// A token that was requested at `asked_at` and is valid for `lifetime` from then on; without a lifetime, until it
     /// is rejected. It is refreshed one minute before its expiry, or a tenth of its lifetime before if that is shorter.
     /// A prefix `Bearer` is removed from the token.
+    #[inline]
     pub fn new(secret: Secret, asked_at: Instant, lifetime: Option<Duration>) -> Self {
         let lifetime = lifetime.and_then(|lifetime| Lifetime::new(asked_at, lifetime));
         Self { secret: without_scheme(&secret), obtained_at: asked_at, lifetime, is_from_store: false }
     }
 
     /// A token out of a store.
+    #[inline]
     pub(crate) fn stored(secret: Secret, now: Instant, lifetime: Option<Lifetime>) -> Self {
         Self { secret: without_scheme(&secret), obtained_at: now, lifetime, is_from_store: true }
     }
 
     /// The token itself.
+    #[inline]
     pub fn secret(&self) -> &Secret {
         &self.secret
     }
 
     /// How long the token is valid from `now` on. `None` if it does not expire.
+    #[inline]
     pub fn remaining_lifetime(&self, now: Instant) -> Option<Duration> {
         self.lifetime.map(|lifetime| lifetime.expires_at.saturating_duration_since(now))
     }
 
     /// How long the token need not be renewed from `now` on; `None` if it has no limit.
+    #[inline]
     pub(crate) fn time_fresh(&self, now: Instant) -> Option<Duration> {
         self.lifetime.map(|lifetime| lifetime.refresh_at.saturating_duration_since(now))
     }
 
     /// Whether another token may be accepted although the vendor says of this one that no new one would help. True unless it
     /// was just asked for: a stored token may be of another time or place, and one that was good may have been revoked.
+    #[inline]
     pub(crate) fn may_be_outdated(&self, now: Instant) -> bool {
         self.is_from_store || now.saturating_duration_since(self.obtained_at) >= NEW
     }
 }
 
 impl Expiring for Token {
+    #[inline]
     fn lifetime(&self) -> Option<Lifetime> {
         self.lifetime
     }
 }
 
 impl fmt::Debug for Token {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Token")
             .field("secret", &self.secret)
@@ -88,6 +98,7 @@ const STAND_FOR_NONE: [&str; 10] =
     ["null", "none", "nil", "undefined", "nan", "false", "true", "(null)", "[object object]", "bearer"];
 
 /// A token without the scheme that several servers, and people who copy a header, write before it: it is sent with one.
+#[inline]
 fn bare(mut text: &str) -> &str {
     loop {
         let rest = match text.get(..6) {
@@ -103,12 +114,14 @@ fn bare(mut text: &str) -> &str {
 
 /// A token without `Bearer` before it, so that the token that is kept, compared and kept out of every text is the one that
 /// is sent.
+#[inline]
 pub(crate) fn without_scheme(token: &Secret) -> Secret {
     let (text, bare) = (token.expose(), bare(token.expose()));
     if bare.len() == text.len() { token.clone() } else { bare.into() }
 }
 
 /// Why a text cannot be a token, in words that do not show it; `None` if it can: it is sent as a header's value.
+#[inline]
 pub(crate) fn unexpected_response(text: &str) -> Option<&'static str> {
     let text = bare(text);
     if text.trim().is_empty() {
@@ -134,6 +147,7 @@ pub(crate) fn unexpected_response(text: &str) -> Option<&'static str> {
 
 /// Whether a text can be a token, with or without the prefix `Bearer`: it is not excessively long, consists of visible
 /// ASCII characters with at least one letter or digit, and is not a word for a missing value.
+#[inline]
 pub fn is_usable(text: &str) -> bool {
     unexpected_response(text).is_none()
 }

@@ -29,6 +29,7 @@ struct Fields {
 }
 
 /// Reads a token from a success; see [`request_token`](crate::token_request::request_token).
+#[inline]
 pub(crate) fn read_token(answer: &RawResponse, asked_at: Instant) -> Result<Token, Error> {
     let mut fields = Fields { access_token: None, expires_in: None, token_type: None, extra: pivot_json::Extra::new() };
     let text = readable(&answer.body);
@@ -55,6 +56,7 @@ pub(crate) fn read_token(answer: &RawResponse, asked_at: Instant) -> Result<Toke
 }
 
 /// A lifetime as a number or a text of seconds.
+#[inline]
 fn lifetime(value: &Value) -> Option<Duration> {
     match value {
         Value::Number(number) => lifetime_of(number.as_f64()?),
@@ -65,16 +67,19 @@ fn lifetime(value: &Value) -> Option<Duration> {
 
 /// Parses the lifetime of a token, in seconds with or without a fraction. `None`, which means a token without expiry,
 /// for anything else: an empty text, words, infinity, a negative number, zero, and less than a second.
+#[inline]
 pub fn lifetime_from_text(seconds: &str) -> Option<Duration> {
     lifetime_of(seconds.trim().parse().ok()?)
 }
 
+#[inline]
 fn lifetime_of(seconds: f64) -> Option<Duration> {
     Duration::try_from_secs_f64(seconds).ok().filter(|lifetime| *lifetime >= Duration::from_secs(1))
 }
 
 /// Every token is sent as a bearer token. Servers name that in many ways (`BearerToken`, `JWT`, `access_token`), so another
 /// name is no reason to refuse it; the server will, if it means something else.
+#[inline]
 fn warn_of_type(token_type: Option<&Value>) {
     let Some(name) = token_type.and_then(Value::as_str) else { return };
     if !name.trim().is_empty() && !name.to_ascii_lowercase().contains("bearer") {
@@ -86,6 +91,7 @@ fn warn_of_type(token_type: Option<&Value>) {
 }
 
 /// The text of a body, without what says nothing: a byte order mark, and bytes that are no text.
+#[inline]
 fn readable(body: &[u8]) -> std::borrow::Cow<'_, str> {
     String::from_utf8_lossy(crate::encode::without_mark(body))
 }
@@ -93,11 +99,13 @@ fn readable(body: &[u8]) -> std::borrow::Cow<'_, str> {
 /// Reads the error response of a token endpoint: the standard form (`error`, `error_description`) and the forms of API
 /// gateways and vendors (`code`, `message`, `description`; `error_code`, `error_message`; `title`, `detail`; an object
 /// under `error`). For [`Vendor::parse_error`](crate::endpoint::Vendor::parse_error).
+#[inline]
 pub fn parse_token_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     fault_of(answer.body)
 }
 
 /// Adds what a vendor's own reader has not found in a token endpoint's error.
+#[inline]
 pub(crate) fn complete_error(fault: ErrorDetails, answer: &ErrorResponse<'_>) -> ErrorDetails {
     let read = fault_of(answer.body);
     let class = if fault.class == ErrorClass::FromStatus { read.class } else { fault.class };
@@ -108,6 +116,7 @@ pub(crate) fn complete_error(fault: ErrorDetails, answer: &ErrorResponse<'_>) ->
     without_tokens(ErrorDetails { class, message, code: fault.code.or(read.code), ..fault }, answer.body)
 }
 
+#[inline]
 fn fault_of(body: &[u8]) -> ErrorDetails {
     let text = readable(body);
     let fields = match pivot_json::from_slice::<Value>(text.as_bytes()) {
@@ -135,6 +144,7 @@ fn fault_of(body: &[u8]) -> ErrorDetails {
     ErrorDetails { class, code, message, request_id: None }
 }
 
+#[inline]
 fn text_of(value: &Value) -> Option<String> {
     match value {
         Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
@@ -146,6 +156,7 @@ fn text_of(value: &Value) -> Option<String> {
 
 /// What follows from a code, in any case of letters: those of the standard that say that the client's credentials, or what
 /// they may do, were refused, and what servers write in their place.
+#[inline]
 fn class_of(code: &str) -> ErrorClass {
     let code: String =
         code.trim().chars().map(|c| if matches!(c, ' ' | '-') { '_' } else { c.to_ascii_lowercase() }).collect();

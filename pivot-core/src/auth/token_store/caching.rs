@@ -53,6 +53,7 @@ const ABSURD: Duration = Duration::from_secs(100 * 366 * 24 * 3600);
 impl CachingTokenSource {
     /// Tokens from `store` while they are valid, otherwise from `source`. `key` identifies what the tokens are for; see
     /// [`StoredToken::key`].
+    #[inline]
     pub fn new(
         source: Arc<dyn TokenSource>,
         store: Arc<dyn TokenStore>,
@@ -64,6 +65,7 @@ impl CachingTokenSource {
 }
 
 impl TokenSource for CachingTokenSource {
+    #[inline]
     fn fetch(&self, context: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
         let inner = Arc::clone(&self.0);
         Box::pin(async move {
@@ -73,12 +75,14 @@ impl TokenSource for CachingTokenSource {
         })
     }
 
+    #[inline]
     fn secrets(&self) -> Vec<Secret> {
         self.0.source.secrets()
     }
 }
 
 impl Inner {
+    #[inline]
     async fn fetch(&self, context: FetchContext) -> Result<Token, Error> {
         if let Some(token) = self.load(&context, false).await {
             return Ok(token);
@@ -112,6 +116,7 @@ impl Inner {
     }
 
     /// The stored token, if it may be used. One that is due to be renewed is given to who has none, or if it `must_do`.
+    #[inline]
     async fn load(&self, context: &FetchContext, must_do: bool) -> Option<Token> {
         let stored =
             warn("the token store is passed over", self.guarded(context, |store| store.load()).await).flatten()?;
@@ -145,6 +150,7 @@ impl Inner {
     }
 
     /// The lifetime of a stored token on this process's clock; an error if it has ended, or ends absurdly late.
+    #[inline]
     fn lifetime(&self, stored: &StoredToken) -> Result<Option<Lifetime>, ()> {
         let Some(end) = stored.expires_at else { return Ok(None) };
         let (now, date) = (self.clock.now(), self.clock.system_time());
@@ -160,6 +166,7 @@ impl Inner {
         Ok(Some(Lifetime { refresh_at: now.checked_add(fresh.min(left)).unwrap_or(expires_at), expires_at }))
     }
 
+    #[inline]
     async fn save(&self, context: &FetchContext, token: &Token) {
         let (now, date) = (self.clock.now(), self.clock.system_time());
         let stored = StoredToken {
@@ -174,6 +181,7 @@ impl Inner {
         warn("the token is not stored", self.guarded(context, |store| store.save(&stored)).await);
     }
 
+    #[inline]
     async fn lock(&self, context: &FetchContext, patience: Duration) -> Option<TokenStoreLock> {
         let tries = patience.as_millis() / LOCK_POLL_INTERVAL.as_millis();
         for try_ in 0..=tries {
@@ -191,6 +199,7 @@ impl Inner {
     }
 
     /// Calls the store. A panic of it fails no call, and neither does its silence.
+    #[inline]
     async fn guarded<'a, T: Send>(
         &'a self,
         context: &FetchContext,
@@ -202,6 +211,7 @@ impl Inner {
     }
 
     /// Waits for a call of the store, which may panic.
+    #[inline]
     async fn within_time(&self, context: &FetchContext, call: BoxFuture<'_, ()>) -> Result<(), TokenStoreError> {
         let mut calling = AssertUnwindSafe(call).catch_unwind();
         // Most stores answer at once, and then no clock is asked.
@@ -219,6 +229,7 @@ impl Inner {
     }
 }
 
+#[inline]
 fn warn<T>(what: &str, outcome: Result<T, TokenStoreError>) -> Option<T> {
     match outcome {
         Ok(value) => Some(value),
@@ -229,11 +240,13 @@ fn warn<T>(what: &str, outcome: Result<T, TokenStoreError>) -> Option<T> {
     }
 }
 
+#[inline]
 fn warn_of(what: &str, problem: &TokenStoreError) {
     tracing::warn!(%problem, "{what}");
 }
 
 impl fmt::Debug for CachingTokenSource {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("CachingTokenSource")
     }

@@ -1,5 +1,7 @@
 //! Tokens that are stored between runs and shared by processes.
 
+// `#[inline]`, as those of `auth::token` are.
+
 mod caching;
 #[cfg(feature = "token-file")]
 mod file;
@@ -77,12 +79,14 @@ pub struct StoredToken {
 
 impl StoredToken {
     /// A token for what `key` says. It does not expire unless the fields are set.
+    #[inline]
     pub fn new(key: impl Into<String>, secret: Secret) -> Self {
         Self { key: key.into(), secret, refresh_at: None, expires_at: None }
     }
 
     /// Sets when it is due to be refreshed and when it expires.
     #[must_use]
+    #[inline]
     pub fn lifetime(self, refresh_at: Option<SystemTime>, expires_at: Option<SystemTime>) -> Self {
         Self { refresh_at, expires_at, ..self }
     }
@@ -90,6 +94,7 @@ impl StoredToken {
 
 /// The [`StoredToken::key`] of tokens from `token_url`: an unambiguous text of it and of what is asked for there, such as
 /// a client id and scopes.
+#[inline]
 pub fn token_key<'a>(token_url: &url::Url, parts: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut key = url::form_urlencoded::Serializer::new(String::new());
     key.append_pair("token_url", token_url.as_str()).extend_pairs(parts);
@@ -105,12 +110,14 @@ pub struct TokenStoreError {
 
 impl TokenStoreError {
     /// An error that says what could not be done, with its cause.
+    #[inline]
     pub fn new(what: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { what: what.into(), source: Some(source.into()) }
     }
 }
 
 impl fmt::Display for TokenStoreError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.what)?;
         self.source.as_ref().map_or(Ok(()), |source| write!(f, ": {source}"))

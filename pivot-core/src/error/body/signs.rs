@@ -200,7 +200,7 @@ const BESIDE: &[&str] = &[
     "modified",
 ];
 
-/// What the names of the lists are, by name. Of one that stands in several, the first list counts.
+/// What the names of the lists are, the shorter names first: lengths are compared fastest. Of one that stands in several, the first list counts.
 static LISTED: LazyLock<Vec<(&'static str, Sign)>> = LazyLock::new(|| {
     let lists = [
         (FLAGS, Sign::Flag),
@@ -230,7 +230,7 @@ static LISTED: LazyLock<Vec<(&'static str, Sign)>> = LazyLock::new(|| {
 
 /// Where a name stands, or would stand.
 fn place(all: &[(&str, Sign)], name: &str) -> Result<usize, usize> {
-    all.binary_search_by(|(other, _)| (*other).cmp(name))
+    all.binary_search_by(|(other, _)| (other.len(), *other).cmp(&(name.len(), name)))
 }
 
 /// What a field is, by its name in small letters without separators.

@@ -72,9 +72,9 @@ pub(super) fn base64(layer: &Layer, fewest: usize) -> Option<Layer> {
             }
             if digits * 6 / 8 >= fewest {
                 let mut run = Vec::new();
-                for at in start..at {
-                    if let Some(value) = sextet(bytes[at]) {
-                        run.push((value, at));
+                for (offset, byte) in bytes[start..at].iter().enumerate() {
+                    if let Some(value) = sextet(*byte) {
+                        run.push((value, start + offset));
                     }
                 }
                 // Something else may stand before it, of any length.

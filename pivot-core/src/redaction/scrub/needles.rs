@@ -1,5 +1,7 @@
 //! Looks for all spellings of all secrets at once.
 
+use pivot_json::places_in_order;
+
 use super::encoded::FEWEST;
 use super::fold::{Folded, fold, is_ignored, is_no_letter};
 use super::layer::Layer;
@@ -7,7 +9,6 @@ use super::set::{Compared, Needle, Set};
 use super::trace::{Key, Trace};
 use super::{BUDGET, ENCODINGS, LAYERS, LONG, PREFIX, SHORT, SHORTEST_ENCODING, WIDEST_CHARACTER, WINDOW};
 use super::{encoded, escapes, spellings};
-use crate::order::places_in_order;
 use crate::redaction::Secret;
 use crate::redaction::runs::{leading, trailing};
 

@@ -82,7 +82,7 @@ fn fraction(bytes: &[u8], start: usize) -> Option<(u32, usize)> {
 pub(super) fn write_date_time(f: &mut fmt::Formatter<'_>, moment: &NaiveDateTime, suffix: &str) -> fmt::Result {
     match Text::date_time(moment, suffix) {
         Some(text) => f.write_str(text.as_str()),
-        None => write!(f, "{}{suffix}", moment.format("%Y-%m-%dT%H:%M:%S%.f")),
+        None => write!(f, "{moment:?}{suffix}"),
     }
 }
 
@@ -90,7 +90,7 @@ pub(super) fn write_date_time(f: &mut fmt::Formatter<'_>, moment: &NaiveDateTime
 pub(super) fn write_date(f: &mut fmt::Formatter<'_>, day: NaiveDate) -> fmt::Result {
     match Text::day(day) {
         Some(text) => f.write_str(text.as_str()),
-        None => write!(f, "{}", day.format("%Y-%m-%d")),
+        None => write!(f, "{day:?}"),
     }
 }
 
