@@ -1,5 +1,7 @@
 //! What the first build of a program with each client costs, beside one with what somebody brings who writes the client by
 //! hand.
+//!
+//! Each program makes calls, as its client's README shows: what a client leaves to the crates that call it is built with them.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -8,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::build_cost::write;
 use crate::command::output;
+use crate::stranger::block;
 
 /// What a client by hand is made of.
 const BARE: &str = r#"chrono = { version = "0.4", features = ["serde"] }
@@ -17,7 +20,37 @@ serde_json = "1"
 tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 "#;
 
-const RUNTIME: &str = "tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }\n";
+/// What declares a vehicle by hand, with a vehicle that has next to nothing.
+const BY_HAND: &str = r#"use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize, Deserialize)]
+struct Vehicle {
+    vin: String,
+    make: Option<String>,
+    registered: Option<DateTime<Utc>>,
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    message: Option<String>,
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let vehicle: Vehicle = serde_json::from_slice(&std::fs::read("vehicle.json")?)?;
+    let client = reqwest::Client::new();
+    let request = client.post("https://api.example/vehicles").bearer_auth(std::env::var("TOKEN")?).json(&vehicle);
+    let answer: Answer = request.send().await?.error_for_status()?.json().await?;
+    println!("{}", answer.message.unwrap_or_default());
+    Ok(())
+}
+"#;
+
+/// What the READMEs' programs need besides their client; futures-util is in every tree anyway.
+const BESIDE: &str = r#"futures-util = { version = "0.3", default-features = false }
+tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+"#;
 
 /// A program's name, the client with its features, and the most that it may cost in relation to the bare one.
 const PROGRAMS: [(&str, &str, &[&str], f64); 10] = [
@@ -37,14 +70,16 @@ const PROGRAMS: [(&str, &str, &[&str], f64); 10] = [
 pub(crate) fn run() -> Result<String, String> {
     let root = std::env::current_dir().map_err(|error| error.to_string())?;
     let place = root.join("target/first-build");
-    let bare = build(&root, &place, BARE)?;
+    let bare = build(&root, &place, BARE, BY_HAND)?;
     let mut table = "program                       processor   of bare   bound       wall\n".to_owned();
     let _ = writeln!(table, "{:<28} {:>8.1} s {:>9} {:>7} {:>8.1} s", "bare", bare.processor, "", "", bare.wall);
     let (mut passed, mut failed) = (0, 0);
     for (name, package, features, bound) in PROGRAMS {
         let path = root.join(package);
         let client = format!("{package} = {{ path = {path:?}, default-features = false, features = {features:?} }}\n");
-        let cost = build(&root, &place, &format!("{client}{RUNTIME}"))?;
+        let readme = path.join("README.md");
+        let readme = std::fs::read_to_string(&readme).map_err(|error| format!("{}: {error}", readme.display()))?;
+        let cost = build(&root, &place, &format!("{client}{BESIDE}"), block(&readme, "rust,no_run")?)?;
         let ratio = cost.processor / bare.processor;
         *(if ratio <= bound { &mut passed } else { &mut failed }) += 1;
         let _ = writeln!(table, "{name:<28} {:>8.1} s {ratio:>9.2} {bound:>7.2} {:>8.1} s", cost.processor, cost.wall);
@@ -62,14 +97,14 @@ struct Cost {
     wall: f64,
 }
 
-fn build(root: &Path, place: &Path, dependencies: &str) -> Result<Cost, String> {
+fn build(root: &Path, place: &Path, dependencies: &str, program: &str) -> Result<Cost, String> {
     let (folder, target) = (place.join("program"), place.join("target"));
     let _ = std::fs::remove_dir_all(&target);
     let manifest = format!(
         "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n[workspace]\n"
     );
     write(&folder.join("Cargo.toml"), &manifest)?;
-    write(&folder.join("src/main.rs"), "fn main() {}\n")?;
+    write(&folder.join("src/main.rs"), program)?;
     std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).map_err(|error| error.to_string())?;
     output(crate::command::cargo().args(["fetch", "-q"]).current_dir(&folder))?;
     // The shell adds up what all processes below it took.

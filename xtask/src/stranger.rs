@@ -145,7 +145,7 @@ fn readme(place: &Path, newcomer: &Newcomer) -> Result<String, String> {
 }
 
 /// The first block of a language.
-fn block<'a>(text: &'a str, language: &str) -> Result<&'a str, String> {
+pub(crate) fn block<'a>(text: &'a str, language: &str) -> Result<&'a str, String> {
     let fence = format!("```{language}\n");
     let rest = text.split_once(&*fence).ok_or_else(|| format!("a README has no {language}"))?.1;
     Ok(rest.split_once("```").map_or(rest, |(block, _)| block))
