@@ -11,7 +11,11 @@ pub(crate) fn cargo() -> Command {
 pub(crate) fn output(command: &mut Command) -> Result<(String, String), String> {
     let output = command.output().map_err(|error| format!("{command:?} cannot be run: {error}"))?;
     let [printed, complained] = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned());
-    if output.status.success() { Ok((printed, complained)) } else { Err(complained) }
+    match output.status.success() {
+        true => Ok((printed, complained)),
+        false if complained.trim().is_empty() => Err(format!("{command:?}: {}", output.status)),
+        false => Err(complained),
+    }
 }
 
 /// What cargo knows of the workspace and its dependencies.

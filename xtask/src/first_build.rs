@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use crate::bench::verdict;
 use crate::build_cost::write;
 use crate::command::output;
 use crate::stranger::block;
@@ -73,7 +74,7 @@ pub(crate) fn run() -> Result<String, String> {
     let bare = build(&root, &place, BARE, BY_HAND)?;
     let mut table = "program                       processor   of bare   bound       wall\n".to_owned();
     let _ = writeln!(table, "{:<28} {:>8.1} s {:>9} {:>7} {:>8.1} s", "bare", bare.processor, "", "", bare.wall);
-    let (mut passed, mut failed) = (0, 0);
+    let (mut passed, mut failed) = (0_usize, 0_usize);
     for (name, package, features, bound) in PROGRAMS {
         let path = root.join(package);
         let client = format!("{package} = {{ path = {path:?}, default-features = false, features = {features:?} }}\n");
@@ -84,11 +85,8 @@ pub(crate) fn run() -> Result<String, String> {
         *(if ratio <= bound { &mut passed } else { &mut failed }) += 1;
         let _ = writeln!(table, "{name:<28} {:>8.1} s {ratio:>9.2} {bound:>7.2} {:>8.1} s", cost.processor, cost.wall);
     }
-    let _ = write!(
-        table,
-        "Processor time of all compilers, user and system; wall beside it.\n{passed} passed, {failed} failed"
-    );
-    Ok(table)
+    table.push_str("Processor time of all compilers, user and system; wall beside it.\n");
+    verdict(&table, passed, failed)
 }
 
 /// In seconds.

@@ -30,7 +30,8 @@ Usage: cargo run -p xtask -- COMMAND, in the repository's root
       measures what the first build of a program with each client costs, beside one with what a client by hand is made of
   bench [--write] [TABLE [ROW]]
       measures what decoding, encoding, calls, webhooks and CSV cost beside code written by hand, and prints the tables, or
-      the one that is named, or a row of it; needs valgrind. `--write` writes the tables to docs/performance.md too
+      the one that is named, or a row of it; needs valgrind. Builds for some minutes, then measures for some ten. Ends with
+      1 if a row misses its bound. `--write` writes the tables to docs/performance.md too
   api [--check]
       writes the public API of each published library to docs/api, or checks that it is what stands there
   check-docs [FOLDER...]
