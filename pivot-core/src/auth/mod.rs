@@ -48,8 +48,7 @@ pub trait Credentials: Send + Sync {
 
     /// The same, where nothing has to be waited for: then nobody makes a future of it. Default: none.
     #[doc(hidden)]
-    fn at_once(&self, now: Instant) -> Option<Authorization> {
-        let _ = now;
+    fn at_once(&self) -> Option<Authorization> {
         None
     }
 
@@ -320,7 +319,7 @@ impl Credentials for StaticCredentials {
         Box::pin(async { Ok(self.0.clone()) })
     }
 
-    fn at_once(&self, _: Instant) -> Option<Authorization> {
+    fn at_once(&self) -> Option<Authorization> {
         Some(self.0.clone())
     }
 }

@@ -1,7 +1,7 @@
 //! Credentials that are bearer tokens with an end.
 
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 
@@ -83,8 +83,8 @@ impl Credentials for TokenCredentials {
     }
 
     #[inline]
-    fn at_once(&self, now: Instant) -> Option<Authorization> {
-        self.by(self.cache.fresh(now)?).ok()
+    fn at_once(&self) -> Option<Authorization> {
+        self.by(self.cache.fresh()?).ok()
     }
 
     #[inline]

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use pivot_json::{DecodeError, Extra, Json, JsonType, Misfits};
 use pivot_json_derive::JsonObject;
-use serde_json::{Map, Value};
 
 use super::snapshot::{Finding, Kind, OperationDrift, Snapshot};
 
@@ -27,8 +26,7 @@ struct FileOperation {
     method: Option<String>,
     path: Option<String>,
     seen: u64,
-    /// An object of counts.
-    statuses: Value,
+    statuses: BTreeMap<String, u64>,
     findings: Vec<FileFinding>,
     extra: Extra,
 }
@@ -56,9 +54,9 @@ pub(super) fn write(snapshot: &Snapshot) -> String {
 #[inline]
 fn operation_of(drift: &OperationDrift) -> FileOperation {
     let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
-    let mut statuses = Map::new();
+    let mut statuses = BTreeMap::new();
     for (status, times) in &drift.statuses {
-        statuses.insert(status.to_string(), Value::from(*times));
+        statuses.insert(status.to_string(), *times);
     }
     FileOperation {
         vendor: drift.vendor.clone(),
@@ -66,7 +64,7 @@ fn operation_of(drift: &OperationDrift) -> FileOperation {
         method: filled(&drift.method),
         path: filled(&drift.path),
         seen: drift.seen,
-        statuses: Value::Object(statuses),
+        statuses,
         findings: drift.findings.iter().map(finding_of).collect(),
         extra: Extra::new(),
     }
@@ -93,20 +91,33 @@ pub(super) fn read(json: &[u8]) -> Result<Snapshot, DecodeError> {
     }
     let mut left_out = file.left_out;
     let mut operations = Vec::new();
-    for operation in file.operations {
-        operations.push(drift_of(operation, &mut left_out)?);
+    for (at, operation) in file.operations.into_iter().enumerate() {
+        let drift = drift_of(operation, &mut left_out);
+        operations
+            .push(drift.map_err(|(field, expected)| DecodeError::at(format!("operations[{at}].{field}"), expected))?);
     }
     Ok(Snapshot { operations, left_out })
 }
 
+/// A field of an operation, and what it should have been.
+type Unexpected = (String, &'static str);
+
 #[inline]
-fn drift_of(file: FileOperation, left_out: &mut u64) -> Result<OperationDrift, DecodeError> {
-    let statuses = statuses_of(&file.statuses)?;
+fn drift_of(file: FileOperation, left_out: &mut u64) -> Result<OperationDrift, Unexpected> {
+    let mut statuses = BTreeMap::new();
+    for (status, times) in file.statuses {
+        match status.parse() {
+            Ok(number @ 100..=999) => statuses.insert(number, times),
+            _ => return Err(("statuses".to_owned(), "expected an HTTP status")),
+        };
+    }
     let mut findings = Vec::new();
-    for finding in file.findings {
+    for (at, finding) in file.findings.into_iter().enumerate() {
         match Kind::ALL.into_iter().find(|kind| kind.as_str() == finding.kind) {
             Some(kind) => {
-                findings.push(Finding { kind, at: finding.at, count: finding.count, types: types_of(&finding.types)? })
+                let types = types_of(&finding.types)
+                    .ok_or_else(|| (format!("findings[{at}].types"), "expected the types of JSON"))?;
+                findings.push(Finding { kind, at: finding.at, count: finding.count, types });
             }
             None => *left_out = left_out.saturating_add(finding.count),
         }
@@ -123,26 +134,12 @@ fn drift_of(file: FileOperation, left_out: &mut u64) -> Result<OperationDrift, D
 }
 
 #[inline]
-fn statuses_of(counts: &Value) -> Result<BTreeMap<u16, u64>, DecodeError> {
-    let Value::Object(counts) = counts else { return Err(DecodeError::at("statuses", "expected counts")) };
-    let mut statuses = BTreeMap::new();
-    for (status, times) in counts {
-        match (status.parse(), times.as_u64()) {
-            (Ok(number @ 100..=999), Some(times)) => statuses.insert(number, times),
-            _ => return Err(DecodeError::at("statuses", "expected an HTTP status and a count")),
-        };
-    }
-    Ok(statuses)
-}
-
-#[inline]
-fn types_of(names: &[String]) -> Result<Vec<JsonType>, DecodeError> {
-    for name in names {
-        if !JsonType::ALL.iter().any(|one| one.as_str() == name) {
-            return Err(DecodeError::at("types", "expected the types of JSON"));
-        }
+fn types_of(names: &[String]) -> Option<Vec<JsonType>> {
+    let is_known = |name: &String| JsonType::ALL.iter().any(|one| one.as_str() == name);
+    if !names.iter().all(is_known) {
+        return None;
     }
     let mut types = JsonType::ALL.to_vec();
     types.retain(|one| names.iter().any(|name| name == one.as_str()));
-    Ok(types)
+    Some(types)
 }

@@ -282,6 +282,25 @@ fn a_file_of_somebody_else_adds_no_more_than_names_and_breaks_out_of_no_table() 
 }
 
 #[test]
+fn counts_of_statuses_are_read_as_all_other_counts_are_and_an_error_says_in_which_operation() {
+    let report = |statuses: &str| {
+        let operation =
+            |statuses| format!(r#"{{"vendor":"acme","operation":"a","seen":3.0,"statuses":{statuses},"findings":[]}}"#);
+        let operations = [operation(r#"{"200":1}"#), operation(statuses)].join(",");
+        format!(r#"{{"format":1,"left_out":0,"operations":[{operations}]}}"#)
+    };
+    // As other programs write what they have read.
+    for statuses in [r#"{"200":3}"#, r#"{"200":3.0}"#, r#"{"200":3e0}"#, r#"{"200":"3"}"#] {
+        let found = Snapshot::from_json(report(statuses).as_bytes());
+        assert_eq!(found.map(|found| found.operations[1].statuses[&200]).ok(), Some(3), "{statuses}");
+    }
+    for statuses in ["null", "[]", r#"{"200":-1}"#, r#"{"200":"many"}"#, r#"{"99":1}"#, r#"{"x":1}"#] {
+        let error = Snapshot::from_json(report(statuses).as_bytes()).unwrap_err();
+        assert!(error.to_string().contains("operations[1].statuses"), "{statuses}: {error}");
+    }
+}
+
+#[test]
 fn bodies_that_are_no_utf_8_are_counted_too() {
     let report = Report::new();
     let mut part = Part::default();

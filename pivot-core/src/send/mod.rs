@@ -122,12 +122,13 @@ impl<'a> Call<'a> {
                 Err(error) => error.after_attempts(attempts, idempotency),
             };
             idempotency = error.may_have_taken_effect();
-            now = self.settings.clock.now();
-            if self.is_token_refused(&error, &authorization)
+            let has_another = self.is_token_refused(&error, &authorization)
                 && token_refreshes == 0
                 && self.parts.authorization.is_none()
-                && self.settings.credentials.on_unauthorized(&authorization)
-            {
+                && self.settings.credentials.on_unauthorized(&authorization);
+            // Whoever was asked may have taken some time too.
+            now = self.settings.clock.now();
+            if has_another {
                 token_refreshes = 1;
                 continue;
             }
@@ -217,7 +218,7 @@ impl<'a> Call<'a> {
     }
 
     async fn authorize(&self, now: &mut Instant) -> Result<Authorization, Error> {
-        if let Some(own) = self.parts.authorization.clone().or_else(|| self.settings.credentials.at_once(*now)) {
+        if let Some(own) = self.parts.authorization.clone().or_else(|| self.settings.credentials.at_once()) {
             return Ok(own);
         }
         let rest = self.remaining_time(*now);

@@ -56,10 +56,11 @@ impl Progress {
     #[must_use]
     pub fn depart(&self) -> bool {
         // Asked again and again while a body is sent, where reading is cheaper than writing.
-        match self.0.stage.load(Ordering::Acquire) {
-            HELD => self.step(HELD, DEPARTED) != WITHDRAWN,
-            stage => stage != WITHDRAWN,
+        let mut stage = self.0.stage.load(Ordering::Acquire);
+        while matches!(stage, UNKNOWN | HELD) {
+            stage = self.step(stage, DEPARTED);
         }
+        stage == DEPARTED
     }
 
     /// Sets a callback for the case that the request is given up although it may have been sent, in which its
@@ -150,6 +151,11 @@ mod tests {
         assert!(departed.depart() && departed.depart() && !departed.give_up());
         departed.hold();
         assert!(!departed.give_up(), "what has left is not held again");
+
+        let never_held = Progress::default();
+        assert!(never_held.depart());
+        never_held.hold();
+        assert!(!never_held.give_up(), "what has left before it was held has left");
     }
 
     #[test]

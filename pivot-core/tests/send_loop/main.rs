@@ -11,4 +11,5 @@ mod request_options;
 mod responses;
 mod retries;
 mod scene;
+mod slow_credentials;
 mod tokens;

@@ -184,7 +184,8 @@ impl<T: Expiring> SharedRefresh<T> {
     }
 
     /// The value, if it is not yet due to be refreshed. [`get`](Self::get) would return the same at once.
-    pub(crate) fn fresh(&self, now: Instant) -> Option<Held<T>> {
+    pub(crate) fn fresh(&self) -> Option<Held<T>> {
+        let now = self.clock.now();
         let value = crate::lock(&self.state).value.clone().filter(|value| value.is_fresh(now));
         value.map(Held::of)
     }

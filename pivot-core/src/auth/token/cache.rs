@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::{FetchContext, Token, TokenSource, unexpected_response};
 use crate::auth::shared_refresh::{Held, SharedRefresh};
@@ -58,8 +58,8 @@ impl TokenCache {
 
     /// The token, if there is one that need not be refreshed yet.
     #[inline]
-    pub(crate) fn fresh(&self, now: Instant) -> Option<HeldToken> {
-        self.shared.fresh(now)
+    pub(crate) fn fresh(&self) -> Option<HeldToken> {
+        self.shared.fresh()
     }
 
     /// Discards a rejected token, unless another has replaced it already. Returns whether requesting a new one may
