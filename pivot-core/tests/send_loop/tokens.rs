@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use pivot_core::auth::TokenCredentials;
 use pivot_core::auth::token::{FetchContext, Token, TokenSource};
@@ -10,19 +11,19 @@ use pivot_core::*;
 
 use crate::scene::{LIST, Scene, ok, scene_with};
 
-/// Gives tokens `t1`, `t2`, … .
-struct Numbered(Arc<AtomicUsize>, ManualClock);
+/// Gives tokens `t1`, `t2`, … , each good for as long as is said.
+struct Numbered(Arc<AtomicUsize>, ManualClock, Option<Duration>);
 
 impl TokenSource for Numbered {
     fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
-        let (number, now) = (self.0.fetch_add(1, Ordering::SeqCst) + 1, self.1.now());
-        Box::pin(async move { Ok(Token::new(format!("t{number}").into(), now, None)) })
+        let (number, now, lifetime) = (self.0.fetch_add(1, Ordering::SeqCst) + 1, self.1.now(), self.2);
+        Box::pin(async move { Ok(Token::new(format!("t{number}").into(), now, lifetime)) })
     }
 }
 
 fn token_scene(answer: impl Fn(&str) -> Reply + Send + Sync + 'static) -> (Scene, Arc<AtomicUsize>) {
     let (fetched, clock) = (Arc::new(AtomicUsize::new(0)), ManualClock::new());
-    let source = Numbered(Arc::clone(&fetched), clock.clone());
+    let source = Numbered(Arc::clone(&fetched), clock.clone(), None);
     let credentials = TokenCredentials::new(Arc::new(source), Arc::new(clock));
     let transport = StubTransport::new(move |request| answer(request.header("authorization")));
     (scene_with(transport, |builder| builder.credentials(credentials)), fetched)
@@ -72,4 +73,19 @@ async fn without_a_token_nothing_is_sent_and_the_cause_is_told_once() {
     assert_eq!((scene.requests(), error.kind(), error.may_have_taken_effect()), (0, ErrorKind::Token, false));
     assert!(!error.to_string().contains("on fire"), "{error}");
     assert!(std::error::Error::source(&error).unwrap().to_string().contains("on fire"));
+}
+
+#[tokio::test]
+async fn a_token_ends_by_the_clock_that_its_credentials_were_given() {
+    // The client has a clock of its own, which stands still.
+    let clock = ManualClock::new();
+    let source = Numbered(Arc::default(), clock.clone(), Some(Duration::from_secs(100)));
+    let credentials = TokenCredentials::new(Arc::new(source), Arc::new(clock.clone()));
+    let scene = scene_with(StubTransport::new(|_| ok()), |builder| builder.credentials(credentials));
+    scene.list().await.unwrap();
+    clock.advance(Duration::from_secs(200));
+    scene.list().await.unwrap();
+    let sent = scene.transport.received();
+    let sent: Vec<&str> = sent.iter().map(|request| request.header("authorization")).collect();
+    assert_eq!(sent, ["Bearer t1", "Bearer t2"]);
 }

@@ -200,7 +200,8 @@ const BESIDE: &[&str] = &[
     "modified",
 ];
 
-/// What the names of the lists are, the shorter names first: lengths are compared fastest. Of one that stands in several, the first list counts.
+/// What the names of the lists are, the shorter names first: lengths are compared fastest. Of one that stands in several, the first
+/// list counts.
 static LISTED: LazyLock<Vec<(&'static str, Sign)>> = LazyLock::new(|| {
     let lists = [
         (FLAGS, Sign::Flag),
