@@ -48,6 +48,13 @@ pub trait Json {
         false
     }
 
+    /// What of the value is seen at once: that it is omitted, or a scalar that is all that [`write`](Json::write) gives to
+    /// its writer. Most fields are such, and are then written without asking them a second time.
+    #[doc(hidden)]
+    fn glance(&self) -> Glance<'_> {
+        if self.is_absent() { Glance::Absent } else { Glance::Value }
+    }
+
     /// Whether the field holds nothing, so that a misfit is written in its place.
     fn is_unset(&self) -> bool {
         self.is_absent()
@@ -141,6 +148,26 @@ pub enum Usual {
     Integer,
     /// Another one, or several.
     Other,
+}
+
+/// What is seen of a value at once.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Glance<'a> {
+    /// It is [omitted](Json::is_absent).
+    Absent,
+    /// The scalar that it is written as.
+    Scalar(Scalar<'a>),
+    /// Whatever [`write`](Json::write) writes.
+    Value,
+}
+
+impl Glance<'_> {
+    /// What is seen of an `Option` that has the value: it is written, whatever the value by itself would be.
+    #[inline]
+    pub(crate) fn of_some(self) -> Self {
+        if matches!(self, Self::Absent) { Self::Value } else { self }
+    }
 }
 
 /// A list of values of one type.

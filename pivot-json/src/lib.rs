@@ -119,7 +119,7 @@ pub use write::{JsonWriter, WriteError, to_string, to_value, to_vec, to_vec_and_
 #[doc(hidden)]
 pub mod macros {
     pub use crate::bridge::{deserialize, serialize};
-    pub use crate::json::Usual;
+    pub use crate::json::{Glance, Usual};
     pub use crate::lenient::write_text;
     pub use crate::open_enum::{accept, canonical};
     pub use crate::read::{note, read_object, read_scalar};

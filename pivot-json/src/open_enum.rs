@@ -219,6 +219,14 @@ macro_rules! open_enum {
             }
 
             #[inline]
+            fn glance(&self) -> $crate::macros::Glance<'_> {
+                match self {
+                    Self::Unknown(_) => $crate::macros::Glance::Value,
+                    known => $crate::macros::Glance::Scalar($crate::Scalar::from(known.as_str())),
+                }
+            }
+
+            #[inline]
             fn placeholder() -> Self {
                 Self::Unknown($crate::UnknownValue::from_open_enum(""))
             }

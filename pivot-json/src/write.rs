@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use crate::aside::{Aside, Place};
-use crate::json::{Json, List, Map};
+use crate::json::{Glance, Json, List, Map};
 use crate::object::Object;
 use crate::raw::RawJson;
 use crate::scalar::Scalar;
@@ -300,14 +300,20 @@ impl JsonWriter for Writer {
             let field = object.field(position);
             match asides.and_then(|asides| asides.of(name)) {
                 Some(asides) => self.field(&mut is_first, name, field, asides)?,
-                None if field.is_absent() => {}
                 None => {
+                    let glance = field.glance();
+                    if matches!(glance, Glance::Absent) {
+                        continue;
+                    }
                     if are_plain {
                         self.plain_name(&mut is_first, name);
                     } else {
                         self.name(&mut is_first, name);
                     }
-                    field.write(self)?;
+                    match glance {
+                        Glance::Scalar(scalar) => self.scalar(scalar)?,
+                        _ => field.write(self)?,
+                    }
                 }
             }
         }

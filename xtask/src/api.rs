@@ -41,7 +41,7 @@ pub(crate) fn run(is_check: bool) -> Result<String, String> {
     let metadata = metadata()?;
     let packages = published(&metadata);
     let target = metadata["target_directory"].as_str().ok_or("cargo metadata names no target folder")?;
-    document(&packages)?;
+    document()?;
     let mut report = String::new();
     let mut is_changed = false;
     for package in &packages {
@@ -79,12 +79,12 @@ pub(crate) fn published(metadata: &Value) -> Vec<String> {
         .collect()
 }
 
-/// Makes rustdoc write its JSON for the packages, with all their features.
-pub(crate) fn document(packages: &[String]) -> Result<(), String> {
+/// Makes rustdoc write its JSON for all libraries of the workspace, with all their features: for the published ones alone,
+/// the features of what they use are others, and it would all be compiled again.
+pub(crate) fn document() -> Result<(), String> {
     let here = std::env::current_exe().map_err(|error| error.to_string())?;
     let mut command = cargo();
-    command.args(["doc", "-q", "--locked", "--no-deps", "--lib", "--all-features"]);
-    command.args(packages.iter().flat_map(|package| ["-p", package]));
+    command.args(["doc", "-q", "--locked", "--workspace", "--no-deps", "--lib", "--all-features"]);
     command.env("RUSTDOC", here).env(AS_RUSTDOC, "1");
     command.env("RUSTDOCFLAGS", "-Z unstable-options --output-format json --cap-lints allow");
     output(&mut command).map(|_| ())

@@ -15,7 +15,7 @@ pub(crate) fn run() -> Result<String, String> {
     let metadata = metadata()?;
     let target = metadata["target_directory"].as_str().ok_or("cargo metadata names no target folder")?;
     let packages = api::published(&metadata);
-    api::document(&packages)?;
+    api::document()?;
     let mut table = format!(
         "{:<28} {:>6} {:>11} {:>8} {:>13} {:>13}\n",
         "package", "items", "documented", "example", "# Errors", "repeat a name"

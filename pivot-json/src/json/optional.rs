@@ -1,6 +1,6 @@
 //! Values that may be absent, and values in a box.
 
-use crate::json::Json;
+use crate::json::{Glance, Json};
 use crate::read::{JsonReader, note, usual};
 use crate::read_error::ReadError;
 use crate::scalar::Scalar;
@@ -42,6 +42,13 @@ impl<T: Json> Json for Option<T> {
 
     fn is_absent(&self) -> bool {
         self.is_none()
+    }
+
+    fn glance(&self) -> Glance<'_> {
+        match self {
+            Some(value) => value.glance().of_some(),
+            None => Glance::Absent,
+        }
     }
 
     fn inner(&self) -> Option<&dyn Json> {

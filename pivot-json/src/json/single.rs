@@ -1,6 +1,6 @@
 //! Values that are neither object nor list, and any value at all.
 
-use crate::json::{Json, Usual};
+use crate::json::{Glance, Json, Usual};
 use crate::read::{JsonReader, read_scalar};
 use crate::read_error::ReadError;
 use crate::scalar::Scalar;
@@ -29,6 +29,11 @@ impl Json for String {
         sink.scalar(Scalar::from(self.as_str()))
     }
 
+    #[inline]
+    fn glance(&self) -> Glance<'_> {
+        Glance::Scalar(Scalar::from(self.as_str()))
+    }
+
     fn placeholder() -> Self {
         String::new()
     }
@@ -51,6 +56,11 @@ impl Json for bool {
 
     fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
         sink.scalar(Scalar::Bool(*self))
+    }
+
+    #[inline]
+    fn glance(&self) -> Glance<'_> {
+        Glance::Scalar(Scalar::Bool(*self))
     }
 
     fn placeholder() -> Self {
@@ -126,6 +136,11 @@ macro_rules! whole_numbers {
 
             fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
                 sink.scalar(Scalar::$variant($wide::from(*self)))
+            }
+
+            #[inline]
+            fn glance(&self) -> Glance<'_> {
+                Glance::Scalar(Scalar::$variant($wide::from(*self)))
             }
 
             fn placeholder() -> Self {

@@ -48,6 +48,10 @@ macro_rules! ids {
                 self.0.write(sink)
             }
 
+            fn glance(&self) -> pivot_json::macros::Glance<'_> {
+                self.0.glance()
+            }
+
             fn placeholder() -> Self {
                 Self(String::new())
             }
