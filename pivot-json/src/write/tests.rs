@@ -77,3 +77,68 @@ fn a_document_has_room_at_once_where_the_last_was_as_long_and_a_long_one_leaves_
         assert_eq!(second.capacity(), room, "{length}");
     }
 }
+
+#[test]
+fn what_is_seen_of_a_field_at_once_is_what_it_writes() {
+    crate::open_enum! {
+        /// A light.
+        pub enum Light {
+            /// Stop.
+            Red = "red",
+        }
+    }
+    crate::record! {
+        /// One field of each kind.
+        pub struct Kinds {
+            pub text: Option<String> = 0 "text",
+            pub yes: Option<bool> = 1 "yes",
+            pub float: Option<f64> = 2 "float",
+            pub least: Option<i64> = 3 "least",
+            pub most: Option<u64> = 4 "most",
+            pub light: Option<Light> = 5 "light",
+            pub grade: Option<crate::Lenient<crate::lenient::tests::Grade>> = 6 "grade",
+            pub boxed: Option<Box<String>> = 7 "boxed",
+            pub list: Vec<Option<i64>> = 8 "list",
+            pub optional: crate::OptionalVec<String> = 9 "optional",
+            /// There, although by itself it would be left out.
+            pub there: Option<crate::OptionalVec<String>> = 10 "there",
+            pub twice: Option<Option<String>> = 11 "twice",
+            pub any: Option<RawJson> = 12 "any",
+            pub tree: Option<Value> = 13 "tree",
+            pub object: Option<Box<Kinds>> = 14 "object",
+            pub light_itself: Light = 15 "light itself",
+            pub text_itself: String = 16 "text itself",
+        }
+    }
+    let read = |json: &str| crate::from_slice::<Kinds>(json.as_bytes()).unwrap();
+    let required = r#""light itself":"red","text itself":"""#;
+    let mut kinds: Vec<Kinds> = [
+        r#""text":"a\"b","yes":false,"float":-0.5,"least":-9223372036854775808,"most":18446744073709551615"#,
+        r#""text":"","light":"red","grade":"b","boxed":"x","list":[1,null],"optional":[],"any":[1.50],"tree":{"a":null}"#,
+        r#""light":"blue","grade":"Z","list":[],"optional":["x"],"any":null,"tree":null"#,
+        r#""light":7,"grade":7,"float":1e400,"yes":"true","least":"12""#,
+        r#""list":["many"],"yes":[],"object":{"light itself":3,"text itself":"\n"}"#,
+    ]
+    .iter()
+    .map(|fields| read(&format!("{{{fields},{required}}}")))
+    .collect();
+    let empty = read(&format!("{{{required}}}"));
+    kinds.push(Kinds { there: Some(crate::OptionalVec::new()), twice: Some(None), ..empty.clone() });
+    kinds.push(Kinds { twice: Some(Some(String::new())), text_itself: "\u{1}".to_owned(), ..empty });
+    for kinds in kinds {
+        let mut expected = Vec::new();
+        for (position, name) in kinds.table().names.iter().enumerate() {
+            let field = kinds.field(position);
+            let aside = kinds.extra.asides().and_then(|asides| asides.of(name));
+            match aside {
+                Some([whole]) if whole.place == Place::Field => {
+                    expected.push(format!("{}:{}", to_string(&(*name).to_owned()), whole.as_json()));
+                }
+                Some(_) => expected.push(r#""list":["many"]"#.to_owned()),
+                None if field.is_absent() => {}
+                None => expected.push(format!("{}:{}", to_string(&(*name).to_owned()), to_string(field))),
+            }
+        }
+        assert_eq!(to_string(&kinds), format!("{{{}}}", expected.join(",")));
+    }
+}
