@@ -45,10 +45,12 @@ pub struct Call<O> {
 }
 
 impl<O: DecodeResponse> Call<O> {
+    #[inline]
     pub(crate) fn new(request: Request) -> Self {
         Self { request, operation: PhantomData }
     }
 
+    #[inline]
     pub(crate) fn set(self, set: impl FnOnce(Request) -> Request) -> Self {
         Self { request: set(self.request), operation: PhantomData }
     }
@@ -58,6 +60,7 @@ impl<O: DecodeResponse> Call<O> {
     /// # Errors
     /// Returns an [`Error`] of any kind. One of the kind [`Status`](crate::ErrorKind::Status) is a refusal, and
     /// [`ErrorCode::of`](crate::ErrorCode::of) says which; [`ErrorBody`](crate::ErrorBody) holds what Afosto reported.
+    #[inline]
     pub fn send(self) -> BoxFuture<'static, Result<O::Output, Error>> {
         Box::pin(async move { O::read(&self.request.execute().await?) })
     }
@@ -66,6 +69,7 @@ impl<O: DecodeResponse> Call<O> {
     ///
     /// # Errors
     /// The same as [`send`](Self::send).
+    #[inline]
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<O::Output>, Error>> {
         Box::pin(async move {
             let answer = self.request.execute().await?;
@@ -78,6 +82,7 @@ impl<O: DecodeResponse> Call<O> {
     ///
     /// # Errors
     /// The same as [`send`](Self::send), except those that come from decoding a body with a success status.
+    #[inline]
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move { self.request.execute().await.map(|answer| answer.raw) })
     }
@@ -86,12 +91,14 @@ impl<O: DecodeResponse> Call<O> {
 pivot_core::await_sends!(Call<O> => Result<O::Output, Error>, with [O: DecodeResponse]);
 
 impl<O> RequestOptionsBuilder for Call<O> {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.request.options
     }
 }
 
 impl<O: Operation> fmt::Debug for Call<O> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("operation", &O::ENDPOINT.operation).finish_non_exhaustive()
     }
@@ -110,6 +117,7 @@ pub(crate) struct Request {
 }
 
 impl Request {
+    #[inline]
     pub(crate) fn new(client: &crate::AfostoClient, endpoint: &'static Endpoint) -> Self {
         Self {
             core: client.core.clone(),
@@ -120,23 +128,28 @@ impl Request {
         }
     }
 
+    #[inline]
     fn edit(mut self, edit: impl FnOnce(RequestParts) -> RequestParts) -> Self {
         self.parts = edit(self.parts);
         self
     }
 
+    #[inline]
     pub(crate) fn path(self, name: &'static str, value: &str) -> Self {
         self.edit(|parts| parts.path(name, value))
     }
 
+    #[inline]
     pub(crate) fn path_number(self, name: &'static str, value: i64) -> Self {
         self.edit(|parts| parts.path(name, value.to_string()))
     }
 
+    #[inline]
     pub(crate) fn query(self, name: &'static str, value: &str) -> Self {
         self.edit(|parts| parts.query(name, value))
     }
 
+    #[inline]
     pub(crate) fn query_number(self, name: &'static str, value: i64) -> Self {
         self.edit(|parts| parts.query(name, value.to_string()))
     }
@@ -144,6 +157,7 @@ impl Request {
     /// Afosto's flags are the texts 1 and 0.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub(crate) fn query_flag(self, name: &'static str, value: bool) -> Self {
         self.query(name, if value { "1" } else { "0" })
     }
@@ -151,11 +165,13 @@ impl Request {
     /// A list is one text with commas, as the reference's format has it where nothing else is said.
     ///
     /// Source: \[guess\].
+    #[inline]
     pub(crate) fn query_list(self, name: &'static str, values: &[&str]) -> Self {
         self.query(name, &values.join(","))
     }
 
     /// Makes sending fail, unless it fails for another reason already.
+    #[inline]
     pub(crate) fn refuse(mut self, why: &str) -> Self {
         if self.refused.is_none() {
             self.refused = Some(self.parts.refused(why));
@@ -163,6 +179,7 @@ impl Request {
         self
     }
 
+    #[inline]
     pub(crate) fn header(self, name: &'static str, value: &str) -> Self {
         match HeaderValue::from_str(value) {
             Ok(value) => self.edit(|parts| parts.header(HeaderName::from_static(name), value)),
@@ -170,6 +187,7 @@ impl Request {
         }
     }
 
+    #[inline]
     pub(crate) fn json(self, body: &dyn Json) -> Self {
         self.edit(|parts| parts.json_of(body))
     }
@@ -192,25 +210,30 @@ impl Request {
     }
 
     /// See [`RequestParts::brings_secret`].
+    #[inline]
     pub(crate) fn brings_secret(self) -> Self {
         self.edit(RequestParts::brings_secret)
     }
 
+    #[inline]
     pub(crate) fn with_options(self, options: &RequestOptions) -> Self {
         Self { options: options.clone(), ..self }
     }
 
+    #[inline]
     pub(crate) fn idempotent(mut self) -> Self {
         self.key = Some(None);
         self
     }
 
+    #[inline]
     pub(crate) fn idempotency_key(mut self, key: String) -> Self {
         self.key = Some(Some(key));
         self
     }
 
     /// Sends the request. One key serves all its repetitions.
+    #[inline]
     pub(crate) fn execute(self) -> BoxFuture<'static, Result<OperationResponse, Error>> {
         Box::pin(async move {
             let mut request = self;
@@ -235,6 +258,7 @@ impl Request {
 
 /// What stands between the parts of a form: a text that no part holds. Where the system gives no randomness, the client's
 /// own chance is good enough for that.
+#[inline]
 pub(crate) fn new_boundary(core: &Client) -> String {
     random_text().unwrap_or_else(|_| {
         let part = || (core.random().next_f64() * (1_u64 << 53) as f64) as u64;
@@ -261,6 +285,7 @@ impl OperationResponse {
         if matches!(self.raw.body().trim_ascii(), b"" | b"null") { Ok(None) } else { self.json().map(Some) }
     }
 
+    #[inline]
     pub(crate) fn started_with_nothing(&self) -> Result<Accepted<()>, Error> {
         self.raw.expect_empty().map(|()| self.started(()))
     }
@@ -339,6 +364,7 @@ macro_rules! operations {
     (@fn $output:ty, $answer:ident => $read:expr) => {
         type Output = $output;
 
+        #[inline]
         fn read($answer: &$crate::call::OperationResponse) -> Result<Self::Output, pivot_core::Error> {
             $read
         }

@@ -40,6 +40,7 @@ pub enum Environment {
 
 impl Environment {
     /// The address that paths are added to.
+    #[inline]
     pub fn base_url(&self) -> &str {
         match self {
             Self::Production => BASE_URL,
@@ -49,6 +50,7 @@ impl Environment {
 }
 
 impl<T: Into<String>> From<T> for Environment {
+    #[inline]
     fn from(base_url: T) -> Self {
         Self::Other { base_url: base_url.into() }
     }
@@ -76,12 +78,14 @@ impl Credentials {
     /// Afosto's settings. `iam().extend_access_token()` extends it and `iam().revoke_access_tokens()` ends it.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self(CredentialKind::Bearer(token.into()))
     }
 
     /// A function that returns a bearer token. It is called before the first request, and again after a token was rejected
     /// with 401.
+    #[inline]
     pub fn function<F>(ask: impl Fn() -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Result<Secret, Error>> + Send + 'static,
@@ -90,6 +94,7 @@ impl Credentials {
     }
 
     /// OAuth client credentials: a token from `POST /iam/oauth/authorize`, which is renewed by itself \[doc, vendor\].
+    #[inline]
     pub fn client(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self(CredentialKind::Client { id: id.into(), secret: secret.into(), scopes: Vec::new() })
     }
@@ -97,6 +102,7 @@ impl Credentials {
     /// Sets the scopes to request. Default: none are named. Has no effect on [`bearer`](Self::bearer) and
     /// [`function`](Self::function).
     #[must_use]
+    #[inline]
     pub fn scopes(mut self, wanted: impl IntoIterator<Item = Scope>) -> Self {
         if let CredentialKind::Client { scopes, .. } = &mut self.0 {
             scopes.extend(wanted);
@@ -106,6 +112,7 @@ impl Credentials {
 }
 
 impl fmt::Debug for Credentials {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             CredentialKind::Bearer(_) => f.write_str("Credentials::bearer"),
@@ -128,6 +135,7 @@ pub struct AfostoClient {
 }
 
 impl AfostoClient {
+    #[inline]
     fn new(core: Client, graphql_url: Option<Url>) -> Self {
         Self {
             core,
@@ -138,6 +146,7 @@ impl AfostoClient {
     }
 
     /// Returns a builder for a client of this environment with these credentials.
+    #[inline]
     pub fn builder(environment: impl Into<Environment>, credentials: impl Into<Credentials>) -> AfostoBuilder {
         let user_agent = concat!("afosto-client/", env!("CARGO_PKG_VERSION"));
         let core = Client::builder(environment.into().base_url()).user_agent(user_agent);
@@ -146,12 +155,14 @@ impl AfostoClient {
 
     /// The number of values in responses that did not fit the type of their field and were set aside, since the client was
     /// built. It stays 0 as long as the vendor sends what it documents. [`pivot_json::misfits`] returns those of one value.
+    #[inline]
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
 }
 
 impl fmt::Debug for AfostoClient {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AfostoClient").field("core", &self.core).finish()
     }
@@ -175,6 +186,7 @@ impl AfostoBuilder {
     ///
     /// Source: \[vendor\].
     #[must_use]
+    #[inline]
     pub fn graphql_endpoint(mut self, url: impl Into<String>) -> Self {
         self.graphql_url = Some(url.into());
         self
@@ -185,10 +197,12 @@ impl AfostoBuilder {
     /// # Errors
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if a URL or the credentials cannot be
     /// used, or if there is no transport because no TLS feature is enabled.
+    #[inline]
     pub fn build(self) -> Result<AfostoClient, Error> {
         self.built().map_err(|error| error.of_vendor(&AFOSTO))
     }
 
+    #[inline]
     fn built(self) -> Result<AfostoClient, Error> {
         let graphql_url = self.graphql_url.as_deref().map(|url| self.core.parse_url("the GraphQL endpoint", url));
         let graphql_url = graphql_url.transpose()?;
@@ -217,6 +231,7 @@ impl AfostoBuilder {
 }
 
 impl fmt::Debug for AfostoBuilder {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AfostoBuilder")
             .field("core", &self.core)
@@ -249,6 +264,7 @@ struct ClientTokenSource {
 }
 
 impl TokenSource for ClientTokenSource {
+    #[inline]
     fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
         let (token_client, credentials) = (self.token_client.clone(), self.credentials.0.clone());
         Box::pin(async move {
@@ -274,6 +290,7 @@ impl TokenSource for ClientTokenSource {
         })
     }
 
+    #[inline]
     fn secrets(&self) -> Vec<Secret> {
         match &self.credentials.0 {
             CredentialKind::Client { secret, .. } => vec![secret.clone()],

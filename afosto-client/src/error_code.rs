@@ -37,6 +37,7 @@ impl ErrorCode {
     /// decided whether the request was repeated.
     ///
     /// Source: \[vendor\]; \[doc\] for the REST API.
+    #[inline]
     pub fn of(error: &Error) -> Option<Self> {
         AFOSTO.code_of(error).map(|code| Self::from(code).canonical())
     }
@@ -45,6 +46,7 @@ impl ErrorCode {
     /// unknown.
     ///
     /// Source: \[vendor\].
+    #[inline]
     pub fn http_status(&self) -> Option<StatusCode> {
         match self {
             Self::Unauthorized => Some(StatusCode::UNAUTHORIZED),
@@ -92,10 +94,12 @@ impl ErrorBody {
     /// }
     /// # }
     /// ```
+    #[inline]
     pub fn all(error: &Error) -> Vec<Self> {
         error.body().map(|body| read(body)).unwrap_or_default()
     }
 
+    #[inline]
     fn of(value: &Value) -> Option<Self> {
         let words = ErrorWords::of_value(value);
         if words.is_empty() {
@@ -113,6 +117,7 @@ impl ErrorBody {
     }
 }
 
+#[inline]
 fn read(body: &[u8]) -> Vec<ErrorBody> {
     match pivot_json::from_slice(body) {
         Ok(Value::Array(items)) => items.iter().filter_map(ErrorBody::of).collect(),
@@ -123,6 +128,7 @@ fn read(body: &[u8]) -> Vec<ErrorBody> {
 
 /// Lists of fields under what is wrong with them. Where a list has sentences, each stands alone; where it has objects, the field
 /// that one names stands under its message.
+#[inline]
 fn errors(value: &Value) -> BTreeMap<String, Vec<String>> {
     let mut errors: BTreeMap<String, Vec<String>> = BTreeMap::new();
     match value {
@@ -153,6 +159,7 @@ fn errors(value: &Value) -> BTreeMap<String, Vec<String>> {
 /// How many are kept of each kind.
 const MOST: usize = 100;
 
+#[inline]
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
@@ -172,6 +179,7 @@ pub(crate) static DOCUMENTED: Documented = Documented {
 /// What the three vendors of this client have in common: errors of GraphQL are read in other ways.
 pub(crate) static TELEMETRY: VendorTelemetry = pivot_core::vendor_telemetry!("afosto_client");
 
+#[inline]
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     ErrorWords::of(answer.body).into()
 }

@@ -24,10 +24,12 @@ pub struct DownloadCall<O> {
 pivot_core::await_sends!(DownloadCall<O> => Result<Download, Error>, with [O: Operation]);
 
 impl<O: Operation> DownloadCall<O> {
+    #[inline]
     pub(crate) fn new(request: Request) -> Self {
         Self { request, operation: PhantomData }
     }
 
+    #[inline]
     pub(crate) fn set(self, set: impl FnOnce(Request) -> Request) -> Self {
         Self { request: set(self.request), operation: PhantomData }
     }
@@ -40,6 +42,7 @@ impl<O: Operation> DownloadCall<O> {
     /// [`Decode`](crate::ErrorKind::Decode) if the operation always returns a picture, a video or a document, and the media
     /// type of the response is JSON, HTML or plain text. An operation that returns files of any type returns an HTML page as a
     /// file too.
+    #[inline]
     pub fn send(self) -> BoxFuture<'static, Result<Download, Error>> {
         Box::pin(async move {
             let (request, parts) = self.parts()?;
@@ -59,6 +62,7 @@ impl<O: Operation> DownloadCall<O> {
     ///
     /// # Errors
     /// The same as [`send`](Self::send).
+    #[inline]
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<Download>, Error>> {
         let download = self.send();
         Box::pin(async move { download.await.map(|download| download.0.head().map(|()| download)) })
@@ -69,6 +73,7 @@ impl<O: Operation> DownloadCall<O> {
     /// # Errors
     /// Returns an [`Error`] of any kind: [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge) if the body is larger than the client
     /// holds.
+    #[inline]
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move {
             let (request, parts) = self.parts()?;
@@ -76,6 +81,7 @@ impl<O: Operation> DownloadCall<O> {
         })
     }
 
+    #[inline]
     fn parts(self) -> Result<(Request, RequestParts), Error> {
         let mut request = self.request.header("accept", "*/*");
         if let Some(refused) = request.refused.take() {
@@ -87,12 +93,14 @@ impl<O: Operation> DownloadCall<O> {
 }
 
 impl<O> RequestOptionsBuilder for DownloadCall<O> {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.request.options
     }
 }
 
 impl<O: Operation> fmt::Debug for DownloadCall<O> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DownloadCall").field("operation", &O::ENDPOINT.operation).finish_non_exhaustive()
     }
@@ -109,6 +117,7 @@ pub struct Download(StreamingResponse);
 
 impl Download {
     /// The media type that the vendor states: `content-type`. `None` if it states none.
+    #[inline]
     pub fn content_type(&self) -> Option<&str> {
         self.0.headers().get(http::header::CONTENT_TYPE)?.to_str().ok()
     }
@@ -118,11 +127,13 @@ impl Download {
     /// # Errors
     /// Returns an error of the kind [`Interrupted`](crate::ErrorKind::Interrupted) if the connection is lost, and of the kind
     /// [`Timeout`](crate::ErrorKind::Timeout) if nothing arrives for as long as an attempt may take.
+    #[inline]
     pub async fn next_chunk(&mut self) -> Result<Option<Bytes>, Error> {
         self.0.next_chunk().await
     }
 
     /// The chunks as a stream.
+    #[inline]
     pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + 'static {
         try_unfold(self, |mut download| async move { Ok(download.next_chunk().await?.map(|piece| (piece, download))) })
     }
@@ -132,6 +143,7 @@ impl Download {
     /// # Errors
     /// The same as [`next_chunk`](Self::next_chunk), and an error of the kind [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge) if
     /// the file is larger.
+    #[inline]
     pub async fn bytes(mut self, limit: usize) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
         while let Some(piece) = self.next_chunk().await? {
@@ -154,11 +166,13 @@ pub struct FilePart {
 
 impl FilePart {
     /// A file with this name and content: bytes, or a [stream](FileContent::from_stream_fn) that is read while it is sent.
+    #[inline]
     pub fn new(name: impl Into<String>, content: impl Into<FileContent>) -> Self {
         let (name, content) = (name.into(), content.into());
         Self { name, media_type: "application/octet-stream".to_owned(), content }
     }
 
+    #[inline]
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
@@ -169,6 +183,7 @@ impl FilePart {
     ///
     /// # Errors
     /// Returns an error if the file cannot be opened, or if its path does not end with a file name.
+    #[inline]
     pub async fn open(path: impl Into<std::path::PathBuf>) -> io::Result<Self> {
         let path = path.into();
         let name = pivot_core::transport::file_name(&path)?;
@@ -177,6 +192,7 @@ impl FilePart {
 
     /// Sets the media type, such as `application/pdf`. Default: `application/octet-stream`.
     #[must_use]
+    #[inline]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = media_type.into();
         self
@@ -185,6 +201,7 @@ impl FilePart {
 
 impl Request {
     /// The one part `file` of a multipart form.
+    #[inline]
     pub(crate) fn file(mut self, file: FilePart) -> Self {
         let boundary = crate::call::new_boundary(&self.core);
         let (head, tail) = frame(&boundary, &file);
@@ -204,6 +221,7 @@ impl Request {
 }
 
 /// What stands before and behind a file in a form. Names are escaped as browsers do.
+#[inline]
 fn frame(boundary: &str, file: &FilePart) -> (Bytes, Bytes) {
     let escaped = |text: &str| text.replace('\r', "%0D").replace('\n', "%0A").replace('"', "%22");
     let (name, media_type) = (escaped(&file.name), file.media_type.replace(['\r', '\n'], " "));

@@ -13,6 +13,7 @@ impl Call<RequestAuthorization> {
     /// anything is sent, if it is blank or cannot be sent in a header.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn authorization(self, id_token: impl Into<Secret>) -> Self {
         let token = id_token.into();
         self.set(|mut request| {
@@ -41,6 +42,7 @@ impl Call<RedirectUserToClient> {
     /// # Errors
     /// Every failure is an [`Error`]. One of them is an answer that does not redirect, as with `silent`: the authorization has
     /// then been logged all the same.
+    #[inline]
     pub fn send_for_location(self) -> BoxFuture<'static, Result<Secret, Error>> {
         let call = self.set(|mut request| {
             request.parts = request.parts.for_redirect();

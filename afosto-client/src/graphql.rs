@@ -126,12 +126,14 @@ pub struct GraphQlQuery {
 
 impl GraphQlQuery {
     /// A request with this GraphQL document: a query or a mutation.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self { query: Some(text.into()), ..Self::default() }
     }
 
     /// Sets the values of the variables: an object with their names.
     #[must_use]
+    #[inline]
     pub fn variables(mut self, variables: &dyn Json) -> Self {
         self.variables = Some(RawJson::of(variables));
         self
@@ -139,6 +141,7 @@ impl GraphQlQuery {
 
     /// Sets which operation of the text to run.
     #[must_use]
+    #[inline]
     pub fn operation_name(mut self, name: impl Into<String>) -> Self {
         self.operation_name = Some(name.into());
         self
@@ -150,6 +153,7 @@ impl AfostoClient {
     /// Returns a request builder for a query or a mutation in GraphQL; see the module [`graphql`](crate::graphql).
     ///
     /// A refusal that the data itself reports, such as that of a payment, is not an error of the call.
+    #[inline]
     pub fn graphql(&self, query: &GraphQlQuery) -> GraphQlCall {
         let text = query.query.as_deref().unwrap_or_default();
         GraphQlCall {
@@ -180,6 +184,7 @@ impl GraphQlCall {
     /// Sets what repeating the request does, where more is known of it than its text says: of a mutation that does the same
     /// again, or of a query that has an effect. Default: [`Safe`](Idempotency::Safe) for a query, and
     /// [`NonIdempotent`](Idempotency::NonIdempotent) for anything else.
+    #[inline]
     pub fn idempotency(self, idempotency: Idempotency) -> Self {
         Self { idempotency: Some(idempotency), ..self }
     }
@@ -189,6 +194,7 @@ impl GraphQlCall {
     /// # Errors
     /// Returns an [`Error`] of any kind: [`ApiFailure`](crate::ErrorKind::ApiFailure) if there is any error in the answer, also
     /// next to data, which is then lost but for [`Error::body`]; see [`send_partial`](Self::send_partial).
+    #[inline]
     pub fn send<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<T, Error>> {
         Box::pin(async move { self.send_with_response().await.map(Response::into_value) })
     }
@@ -197,6 +203,7 @@ impl GraphQlCall {
     ///
     /// # Errors
     /// The same as [`send`](Self::send).
+    #[inline]
     pub fn send_with_response<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         Box::pin(async move {
             let answer = self.execute(Some(false)).await?;
@@ -210,6 +217,7 @@ impl GraphQlCall {
     ///
     /// # Errors
     /// The same as [`send`](Self::send), except that errors in a response with data are returned as a part of the value.
+    #[inline]
     pub fn send_partial<T: Json + Send + 'static>(self) -> BoxFuture<'static, Result<GraphQlResponse<T>, Error>> {
         Box::pin(async move { response::read(&self.execute(Some(true)).await?) })
     }
@@ -219,11 +227,13 @@ impl GraphQlCall {
     ///
     /// # Errors
     /// Returns an [`Error`] of any kind except those that come from the body.
+    #[inline]
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(self.execute(None))
     }
 
     /// Sends it; with a check of the errors in the answer, that may let a part of the data pass.
+    #[inline]
     async fn execute(self, is_part_enough: Option<bool>) -> Result<RawResponse, Error> {
         let Self { core, url, mut effect, is_blank, body, idempotency, options } = self;
         // What is known to be safe to repeat is as a query is.
@@ -252,12 +262,14 @@ impl GraphQlCall {
 }
 
 impl RequestOptionsBuilder for GraphQlCall {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
 }
 
 impl fmt::Debug for GraphQlCall {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("GraphQlCall").field("effect", &self.effect).finish_non_exhaustive()
     }

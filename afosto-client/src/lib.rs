@@ -94,6 +94,8 @@
 //! `native-tls` choose the TLS; `webhook` and `axum` add the receiving side; `testing` adds what tests want in place of a server and of time.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// What a program does not call, it does not build: each function is built by the crates that use it.
+#![warn(clippy::missing_inline_in_public_items)]
 #![cfg_attr(
     not(all(feature = "cnt", feature = "iam", feature = "lcs", feature = "odr")),
     allow(dead_code, unused_imports, unused_macros) // a service alone uses a part of what they share

@@ -39,6 +39,7 @@ impl OperationResponse {
         Ok(Page::of_list(pagination::array::<T>(&self.raw)?, self.said_of_page()))
     }
 
+    #[inline]
     fn said_of_page(&self) -> CursorFacts {
         let header = |name| self.raw.header(name).map(str::trim).filter(|value| !value.is_empty());
         let number = |name| header(name).and_then(|count| count.parse().ok());
@@ -71,6 +72,7 @@ pub trait ListOperation: PagedOperation<Content = Vec<Result<Self::Item, Error>>
 pub trait PageSized: PagedOperation {}
 
 impl<O> RequestOptionsBuilder for Pager<O> {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.request.options
     }
@@ -89,10 +91,12 @@ pub struct Pager<O> {
 }
 
 impl<O: PagedOperation> Pager<O> {
+    #[inline]
     pub(crate) fn new(request: Request) -> Self {
         Self { request, start: None, resumed: None, page_size: None, prefetches: false, operation: PhantomData }
     }
 
+    #[inline]
     pub(crate) fn set(self, set: impl FnOnce(Request) -> Request) -> Self {
         Self { request: set(self.request), ..self }
     }
@@ -101,6 +105,7 @@ impl<O: PagedOperation> Pager<O> {
     /// a list after a restart stores [`Page::next`] and passes it here; within one run, [`resume`](Self::resume) also
     /// remembers what was announced. Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything
     /// is sent, if the text cannot be sent in a header, or is not a number for a list whose pages are numbered.
+    #[inline]
     pub fn start_at(self, page: impl Into<String>) -> Self {
         Self { start: Some(page.into()), resumed: None, ..self }
     }
@@ -108,6 +113,7 @@ impl<O: PagedOperation> Pager<O> {
     /// Resumes an interrupted list after `last`, the last page received, as if it had not been interrupted: it starts at
     /// [`Page::next`], and remembers what was announced and how pages are positioned. `None` if no page
     /// follows. That a list broke off is an error of its stream behind the last page, which the page does not know.
+    #[inline]
     pub fn resume(self, last: &Page<O::Content>) -> Option<Self> {
         let resumed = last.position().cloned();
         last.next.clone().map(|next| Self { resumed, ..self.start_at(next) })
@@ -116,6 +122,7 @@ impl<O: PagedOperation> Pager<O> {
     /// Requests the next page as soon as one has arrived, while the caller processes it. One more page is held in memory.
     /// The request runs in a task of the tokio runtime in which the stream is polled, and is cancelled with the stream;
     /// without such a runtime this has no effect.
+    #[inline]
     pub fn prefetch(self) -> Self {
         Self { prefetches: true, ..self }
     }
@@ -125,6 +132,7 @@ impl<O: PagedOperation> Pager<O> {
     /// # Errors
     /// Returns an [`Error`] of any kind; a page that the server does not have is one too. An item that cannot be decoded is
     /// an error inside the page.
+    #[inline]
     pub fn send(self) -> BoxFuture<'static, Result<Page<O::Content>, Error>> {
         Box::pin(async move { self.one().await.map(|(_, page)| page) })
     }
@@ -133,6 +141,7 @@ impl<O: PagedOperation> Pager<O> {
     ///
     /// # Errors
     /// The same as [`send`](Self::send).
+    #[inline]
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<Page<O::Content>>, Error>> {
         Box::pin(async move {
             let (answer, page) = self.one().await?;
@@ -144,6 +153,7 @@ impl<O: PagedOperation> Pager<O> {
     ///
     /// # Errors
     /// The same as [`send`](Self::send), except those that come from decoding a body with a success status.
+    #[inline]
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move {
             let (_, start) = self.begin()?;
@@ -153,6 +163,7 @@ impl<O: PagedOperation> Pager<O> {
     }
 
     /// One page, and the position of the next.
+    #[inline]
     async fn one(self) -> Result<(OperationResponse, Page<O::Content>), Error> {
         let (mut place, start) = self.begin()?;
         let answer = request(self.request, self.page_size, start.as_deref()).execute().await?;
@@ -162,6 +173,7 @@ impl<O: PagedOperation> Pager<O> {
     }
 
     /// Where the list begins.
+    #[inline]
     fn begin(&self) -> Result<(Cursors, Option<String>), Error> {
         let refuse = |why: &str| Err(self.request.parts.refused(format!("the page to start at {why}")));
         // Every page would be that one.
@@ -198,6 +210,7 @@ impl<O: PagedOperation> Pager<O> {
     /// An item that cannot be decoded is an error in its page. A page that cannot be received is an error that ends the
     /// stream, of any kind; pages that repeat and a list with fewer items than announced are errors of the kind
     /// [`Decode`](crate::ErrorKind::Decode).
+    #[inline]
     pub fn pages(self) -> impl Stream<Item = Result<Page<O::Content>, Error>> + Send + 'static {
         let begun = self.begin();
         let Self { request: base, page_size, prefetches, .. } = self;
@@ -219,6 +232,7 @@ impl<O: PageSized> Pager<O> {
     /// Source: \[doc\].
     ///
     /// Sending fails with [`InvalidRequest`](crate::ErrorKind::InvalidRequest), before anything is sent, if it is 0.
+    #[inline]
     pub fn page_size(self, items: u64) -> Self {
         let request = if items == 0 { self.request.refuse("a page has at least one item") } else { self.request };
         Self { page_size: Some(items), request, ..self }
@@ -231,6 +245,7 @@ impl<O: ListOperation> Pager<O> {
     /// # Errors
     /// An item that cannot be decoded is an error in its place, and the stream continues. An error that ends
     /// [`pages`](Self::pages) ends this stream too.
+    #[inline]
     pub fn items(self) -> impl Stream<Item = Result<O::Item, Error>> + Send + 'static {
         pagination::items(self.pages().map_ok(|page| page.content))
     }
@@ -240,17 +255,20 @@ impl<O: ListOperation> Pager<O> {
     /// # Errors
     /// Returns the first error among the items, and an error of the kind [`Decode`](crate::ErrorKind::Decode) if there are more
     /// than `limit`.
+    #[inline]
     pub fn try_collect_max(self, limit: usize) -> BoxFuture<'static, Result<Vec<O::Item>, Error>> {
         Box::pin(pagination::try_collect_max(O::ENDPOINT, self.items(), limit))
     }
 }
 
 impl<O: Operation> fmt::Debug for Pager<O> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pager").field("operation", &O::ENDPOINT.operation).finish_non_exhaustive()
     }
 }
 
+#[inline]
 fn request(request: Request, page_size: Option<u64>, page: Option<&str>) -> Request {
     let request = match page_size {
         Some(items) => request.header("x-page-size", &items.to_string()),

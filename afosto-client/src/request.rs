@@ -11,6 +11,7 @@ use crate::generated::effects::EFFECTS;
 /// What a call does: what is known of the operation, or else what HTTP says of its method. It is the same operation whatever
 /// the names in the path's braces are. Where the path leaves open which operation it is, or has a value in the place of a
 /// name, the call does the worst that it may do.
+#[inline]
 fn idempotency(method: &Method, path: &str) -> Idempotency {
     // A server answers a HEAD as it does a GET.
     let method = if *method == Method::HEAD { &Method::GET } else { method };
@@ -32,25 +33,30 @@ fn idempotency(method: &Method, path: &str) -> Idempotency {
 }
 
 /// The parts of a path as a server may read them: without empty ones, and without parameters behind a semicolon.
+#[inline]
 fn parts(path: &str) -> Vec<&str> {
     let bare = |part: &str| part.find(';').unwrap_or(part.len());
     path.split('/').map(|part| &part[..bare(part)]).filter(|part| !part.is_empty()).collect()
 }
 
+#[inline]
 fn is_name(part: &str) -> bool {
     part.starts_with('{') && part.ends_with('}')
 }
 
 /// Whether it is not known what stands there when the request is sent.
+#[inline]
 fn is_open(part: &str) -> bool {
     part.contains(['{', '%'])
 }
 
+#[inline]
 fn may_be(known: &str, asked: &str) -> bool {
     is_name(known) || is_open(asked) || known.eq_ignore_ascii_case(asked)
 }
 
 /// The one of which a repetition does more.
+#[inline]
 fn worse(one: Idempotency, other: Idempotency) -> Idempotency {
     match (one, other) {
         (Idempotency::NonIdempotent, _) | (_, Idempotency::NonIdempotent) => Idempotency::NonIdempotent,
@@ -72,6 +78,7 @@ impl AfostoClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn request(&self, method: Method, path: &'static str) -> CustomRequest {
         let idempotency = idempotency(&method, path);
         CustomRequest::new(&self.core, &AFOSTO, method, path).idempotency(idempotency).with_key_header(IDEMPOTENCY_KEY)

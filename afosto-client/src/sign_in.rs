@@ -78,6 +78,7 @@ pub enum SignInError {
 
 impl SignIn {
     /// A sign-in for an OAuth client, which comes back to `redirect_uri`.
+    #[inline]
     pub fn new(client_id: impl Into<String>, redirect_uri: impl Into<String>) -> Self {
         let (client_id, redirect_uri) = (client_id.into(), redirect_uri.into());
         Self { at: None, client_id, redirect_uri, scopes: Vec::new(), state: None, nonce: None }
@@ -87,6 +88,7 @@ impl SignIn {
     ///
     /// # Errors
     /// Returns [`SignInError::InvalidAuthorizeUrl`] if the text is not an HTTP or HTTPS URL with a host.
+    #[inline]
     pub fn authorize_url(mut self, url: &str) -> Result<Self, SignInError> {
         let url = Url::parse(url.trim()).map_err(|_| SignInError::InvalidAuthorizeUrl)?;
         if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
@@ -97,6 +99,7 @@ impl SignIn {
     }
 
     /// Sets the scopes to request. Default: none are named.
+    #[inline]
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = Scope>) -> Self {
         self.scopes.extend(scopes);
         self
@@ -104,18 +107,21 @@ impl SignIn {
 
     /// Sets a random text, to be stored in the person's session: [`finish`](Self::finish) accepts only a redirect that repeats
     /// it, so that nobody can pass off another sign-in as this one. Default: none, and nothing is checked.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
     /// Sets a random text that the id token repeats, for the caller to check there. Default: none.
+    #[inline]
     pub fn nonce(mut self, nonce: impl Into<String>) -> Self {
         self.nonce = Some(nonce.into());
         self
     }
 
     /// The URL to send the person's browser to.
+    #[inline]
     pub fn url(&self) -> Url {
         #[allow(clippy::expect_used)] // the constant is a URL, as the tests show
         let mut url = self.at.clone().unwrap_or_else(|| Url::parse(SIGN_IN_URL).expect("a constant URL"));
@@ -141,6 +147,7 @@ impl SignIn {
     /// Returns [`NotAUrl`](SignInError::NotAUrl) if the text is not a URL, [`StateMismatch`](SignInError::StateMismatch) if its
     /// state is not the one that [`state`](Self::state) set, [`Refused`](SignInError::Refused) if Afosto refused the sign-in,
     /// and [`NoToken`](SignInError::NoToken) if there is no usable token.
+    #[inline]
     pub fn finish(&self, redirect: &str) -> Result<SignInResponse, SignInError> {
         let url = Url::parse(redirect).map_err(|_| SignInError::NotAUrl)?;
         let fragment = url::form_urlencoded::parse(url.fragment().unwrap_or_default().as_bytes());
@@ -174,6 +181,7 @@ impl SignIn {
 
 impl fmt::Debug for SignIn {
     /// Without the state and the nonce: whoever knows them can pass another sign-in off as this one.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SignIn")
             .field("client_id", &self.client_id)
@@ -187,6 +195,7 @@ impl fmt::Debug for SignIn {
 
 impl fmt::Display for SignIn {
     /// The address to send the person to, which holds the state and the nonce.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.url().fmt(f)
     }

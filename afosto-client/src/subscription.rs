@@ -43,6 +43,7 @@ impl Mes {
     ///   are never deleted.
     /// - Of two calls with different events for one endpoint, the last one wins.
     /// - If the subscription is deleted while it is being changed, a new one is created.
+    #[inline]
     pub fn ensure_subscription(
         &self,
         endpoint: impl Into<String>,
@@ -84,6 +85,7 @@ pub struct EnsuredSubscription {
 
 impl EnsuredSubscription {
     /// The secret that deliveries are signed with, for a `webhook::Verifier`. `None` if the vendor shows none.
+    #[inline]
     pub fn secret(&self) -> Option<Secret> {
         let secret = Secret::from(self.subscription.secret.as_ref()?.expose());
         (!secret.is_blank()).then_some(secret)
@@ -115,6 +117,7 @@ impl EnsureSubscription {
     /// rate, and the vendor chooses that of a new one.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn delivery_rate(mut self, attempts: i64) -> Self {
         self.wanted.delivery_rate = Some(attempts);
         self
@@ -127,6 +130,7 @@ impl EnsureSubscription {
     /// URL, if there are no events, or if the rate is not positive; [`ApiFailure`](crate::ErrorKind::ApiFailure) if a listed
     /// subscription may or may not be for this endpoint, since a second one would deliver every event twice, or if the vendor
     /// changed the endpoint of a created subscription, since later calls would not find it.
+    #[inline]
     pub fn send(self) -> BoxFuture<'static, Result<EnsuredSubscription, Error>> {
         Box::pin(async move {
             let endpoint = self.check()?;
@@ -145,6 +149,7 @@ impl EnsureSubscription {
         })
     }
 
+    #[inline]
     fn check(&self) -> Result<Url, Error> {
         let refused = |why: &str| Err(CreateWebhookSubscription::ENDPOINT.refused(why));
         let parsed = Url::parse(self.wanted.endpoint.as_deref().unwrap_or_default());
@@ -167,6 +172,7 @@ impl EnsureSubscription {
     }
 
     /// The subscriptions to the endpoint. An error if one is listed that might be to it, unless another certainly is.
+    #[inline]
     async fn find(&self, endpoint: &Url) -> Result<Found, Error> {
         let mut list: Pager<ListWebhookSubscriptions> = self.mes.list_webhook_subscriptions();
         *list.options_mut() = self.options.clone();
@@ -198,6 +204,7 @@ impl EnsureSubscription {
         }
     }
 
+    #[inline]
     async fn create(&self, endpoint: &Url) -> Result<EnsuredSubscription, Error> {
         let created = match self.call(self.mes.create_webhook_subscription(&self.wanted)).send().await {
             Ok(created) => created,
@@ -230,6 +237,7 @@ impl EnsureSubscription {
     }
 
     /// The subscription whose creation was not answered, if it is there.
+    #[inline]
     async fn find_created(&self, endpoint: &Url, error: Error) -> Result<EnsuredSubscription, Error> {
         match self.find(endpoint).await {
             Ok(found) if !found.is_empty() => match self.adjust(found, SubscriptionChange::Created).await? {
@@ -246,6 +254,7 @@ impl EnsureSubscription {
     }
 
     /// Changes the oldest of the subscriptions where it is not as it should be; `None` if it is gone.
+    #[inline]
     async fn adjust(&self, found: Found, change: SubscriptionChange) -> Result<Option<EnsuredSubscription>, Error> {
         let mut found = found.into_iter();
         let Some((id, oldest)) = found.next() else { return Ok(None) };
@@ -277,6 +286,7 @@ impl EnsureSubscription {
     }
 
     /// The subscription with its secret, which is asked for where it has not come.
+    #[inline]
     async fn with_secret(&self, subscription: WebhookSubscription) -> Result<WebhookSubscription, Error> {
         let is_shown = subscription.secret.as_ref().is_some_and(|secret| !Secret::from(secret.expose()).is_blank());
         let Some(id) = subscription.id.filter(|_| !is_shown) else { return Ok(subscription) };
@@ -285,22 +295,26 @@ impl EnsureSubscription {
     }
 }
 
+#[inline]
 fn events(events: &[String]) -> BTreeSet<&str> {
     events.iter().map(|event| event.trim()).collect()
 }
 
 /// Whether an address, as the vendor has it, is this one.
+#[inline]
 pub(crate) fn is_same(other: &str, endpoint: &Url) -> bool {
     Url::parse(other.trim()).is_ok_and(|other| without_fragment(other) == *endpoint)
 }
 
 /// A fragment is never sent.
+#[inline]
 pub(crate) fn without_fragment(mut url: Url) -> Url {
     url.set_fragment(None);
     url
 }
 
 impl RequestOptionsBuilder for EnsureSubscription {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
@@ -308,6 +322,7 @@ impl RequestOptionsBuilder for EnsureSubscription {
 
 /// Without the endpoint, which may hold a key.
 impl fmt::Debug for EnsureSubscription {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EnsureSubscription").field("events", &*self.wanted.events).finish_non_exhaustive()
     }

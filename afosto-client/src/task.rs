@@ -29,21 +29,25 @@ pub struct Accepted<T> {
 }
 
 impl<T> Accepted<T> {
+    #[inline]
     pub(crate) fn new(value: T, task: Task) -> Self {
         Self { value, task }
     }
 
     /// The decoded response.
+    #[inline]
     pub fn value(&self) -> &T {
         &self.value
     }
 
     /// The decoded response without the task.
+    #[inline]
     pub fn into_value(self) -> T {
         self.value
     }
 
     /// The task, whose state can be fetched or waited for.
+    #[inline]
     pub fn task(&self) -> Task {
         self.task.clone()
     }
@@ -90,11 +94,13 @@ pub struct Task {
 }
 
 impl Task {
+    #[inline]
     pub(crate) fn new(core: Client, id: Option<String>) -> Self {
         Self { core, id }
     }
 
     /// The id of the task. `None` if the response named none.
+    #[inline]
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
@@ -105,6 +111,7 @@ impl Task {
     /// Returns an error if the response to the operation named no task, if the request fails, or if its response is not the
     /// state of this task, but an object without any field of a task, another task, or an error body. A task may not be found
     /// (404) just after it was started \[seen\].
+    #[inline]
     pub fn poll(&self) -> BoxFuture<'_, Result<TaskState, TaskError>> {
         Box::pin(async move {
             let id = self.id.as_deref().ok_or(TaskError::NoTask)?;
@@ -118,11 +125,13 @@ impl Task {
     /// The state is fetched repeatedly, with pauses that grow from half a second to 15 seconds; longer ones that the vendor
     /// asks for are respected. Transient errors are retried until the timeout. So is 404 for half a minute, since a task may
     /// not be found just after its start, and a response that cannot be decoded, up to three times in a row.
+    #[inline]
     pub fn wait(&self) -> TaskPoller {
         TaskPoller { task: self.clone(), options: RequestOptions::default(), on_progress: None }
     }
 }
 
+#[inline]
 async fn ask(core: &Client, id: &str, options: &RequestOptions) -> Result<TaskState, Error> {
     let answer = core.execute(options.apply(RequestParts::new(&GET_TASK).path("id", id))?).await?;
     let mut state = TaskState::default();
@@ -144,6 +153,7 @@ async fn ask(core: &Client, id: &str, options: &RequestOptions) -> Result<TaskSt
 }
 
 /// Whether two ids are of the same task: servers differ in the case of a UUID's digits.
+#[inline]
 fn is_same(one: &str, other: &str) -> bool {
     one.trim().eq_ignore_ascii_case(other.trim())
 }
@@ -160,6 +170,7 @@ pub struct TaskPoller {
 }
 
 impl RequestOptionsBuilder for TaskPoller {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
@@ -173,16 +184,19 @@ const NOT_FOUND_GRACE: Duration = Duration::from_secs(30);
 
 impl TaskPoller {
     /// Sets the time limit for the whole wait, including requests in flight. Default: ten minutes.
+    #[inline]
     pub fn timeout(self, duration: Duration) -> Self {
         RequestOptionsBuilder::timeout(self, duration)
     }
 
     /// Sets a function that is called with every state received, including the last.
+    #[inline]
     pub fn on_progress(mut self, tell: impl FnMut(&TaskState) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(tell));
         self
     }
 
+    #[inline]
     async fn run(self) -> Result<TaskState, TaskError> {
         let Self { task, mut options, mut on_progress } = self;
         let timeout = options.take_time_limit().unwrap_or(TIMEOUT);
@@ -205,6 +219,7 @@ impl TaskPoller {
 }
 
 impl From<PollError<Box<TaskState>>> for TaskError {
+    #[inline]
     fn from(error: PollError<Box<TaskState>>) -> Self {
         match error {
             PollError::Call(error) => Self::Call(error),
@@ -218,12 +233,14 @@ impl IntoFuture for TaskPoller {
     type Output = Result<TaskState, TaskError>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }
 }
 
 impl std::fmt::Debug for TaskPoller {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("TaskPoller")
             .field("task", &self.task.id)

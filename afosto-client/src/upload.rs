@@ -44,6 +44,7 @@ impl AfostoClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upload(
         &self,
         directory: impl Into<String>,
@@ -67,6 +68,7 @@ impl AfostoClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn uploader(&self, directory: impl Into<String>) -> Uploader {
         let request = UploadRequest { path: Some(directory.into()), ..UploadRequest::default() };
         Uploader { client: self.clone(), request }
@@ -82,6 +84,7 @@ type Kept = (Vec<u8>, Arc<SharedRefresh<Signature>>);
 
 impl Signatures {
     /// The signature that this request asks for. A request that has not been made for long is forgotten.
+    #[inline]
     fn of(
         &self,
         request: &UploadRequest,
@@ -112,6 +115,7 @@ pub(crate) struct Signature {
 }
 
 impl Expiring for Signature {
+    #[inline]
     fn lifetime(&self) -> Option<Lifetime> {
         self.lifetime
     }
@@ -119,6 +123,7 @@ impl Expiring for Signature {
 
 impl Signature {
     /// Asks for one.
+    #[inline]
     async fn fetch(client: AfostoClient, request: UploadRequest) -> Result<Self, Error> {
         let (asked_at, date) = (client.core.now(), client.core.system_time());
         let answer = client.cnt().create_upload_signature(&request).set(Request::brings_secret).send().await?;
@@ -146,6 +151,7 @@ pub struct Uploader {
 
 impl Uploader {
     /// Sets whether the files can be read without authentication.
+    #[inline]
     pub fn public(mut self, is_public: bool) -> Self {
         self.request.is_public = Some(is_public);
         self
@@ -155,28 +161,33 @@ impl Uploader {
     /// vendor's, `strict`.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn method(mut self, method: UploadRequestMethod) -> Self {
         self.request.method = Some(method);
         self
     }
 
     /// Sets metadata to store with the files: any JSON.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<RawJson>) -> Self {
         self.request.metadata = Some(metadata.into());
         self
     }
 
     /// Returns a request builder that uploads one file.
+    #[inline]
     pub fn upload(&self, file: FilePart) -> Upload {
         Upload { uploader: self.clone(), file, options: RequestOptions::default().timeout(TIMEOUT) }
     }
 
     /// Where the signature for these settings is kept.
+    #[inline]
     fn kept(&self) -> Arc<SharedRefresh<Signature>> {
         let clock = || SharedRefresh::new(Arc::clone(self.client.core.clock()));
         self.client.signatures.of(&self.request, clock)
     }
 
+    #[inline]
     async fn signature(&self, kept: &SharedRefresh<Signature>) -> Result<Held<Signature>, Error> {
         let (client, request) = (self.client.clone(), self.request.clone());
         kept.get(move || Signature::fetch(client.clone(), request.clone())).await
@@ -193,6 +204,7 @@ pub struct Upload {
 }
 
 impl RequestOptionsBuilder for Upload {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
@@ -202,6 +214,7 @@ pivot_core::await_sends!(Upload => Result<File, Error>);
 
 impl Upload {
     /// Sets the media type, such as `application/pdf`. Default: `application/octet-stream`.
+    #[inline]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.file = self.file.media_type(media_type);
         self
@@ -218,6 +231,7 @@ impl Upload {
     /// Returns an [`Error`] of any kind: [`Io`](crate::ErrorKind::Io) if the content cannot be read;
     /// [`ApiFailure`](crate::ErrorKind::ApiFailure) if the response names no file by an id or a URL, or names several and not
     /// exactly one of them has the name of this file. It is unknown then whether the file was stored.
+    #[inline]
     pub fn send(self) -> BoxFuture<'static, Result<File, Error>> {
         let Self { uploader, file, options } = self;
         Box::pin(async move {
@@ -253,6 +267,7 @@ impl Upload {
 }
 
 /// Of the files that an upload is answered with, the one that was sent.
+#[inline]
 fn the_file(answer: OperationResponse, name: &str) -> Result<File, Error> {
     let files = UploadFile::read(&answer)?;
     let is_named = |text: &Option<String>| text.as_deref().is_some_and(is_identity);
@@ -267,6 +282,7 @@ fn the_file(answer: OperationResponse, name: &str) -> Result<File, Error> {
     }
 }
 
+#[inline]
 fn is_refusal(error: &Error) -> bool {
     error.status().is_some_and(|status| matches!(status.as_u16(), 401 | 403 | 404 | 410))
 }

@@ -97,6 +97,7 @@ pub static EVENT: EventDecoder<Event> =
 /// Returns a builder of a receiver that checks signatures with the subscription's secret, and calls `handler` once for each
 /// event; see [`Receiver::builder`]. [`Verifier::receiver`] takes several secrets. With a blank secret every delivery is
 /// rejected.
+#[inline]
 pub fn receiver<F>(
     secret: impl Into<Secret>,
     handler: impl Fn(Event) -> F + Send + Sync + 'static,

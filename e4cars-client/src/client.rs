@@ -36,6 +36,7 @@ pub enum Environment {
 
 impl Environment {
     /// The absolute URL that the path of every operation is appended to.
+    #[inline]
     pub fn base_url(&self) -> &str {
         match self {
             Self::Development => DEV_BASE_URL,
@@ -45,6 +46,7 @@ impl Environment {
 }
 
 impl<T: Into<String>> From<T> for Environment {
+    #[inline]
     fn from(base_url: T) -> Self {
         Self::Other { base_url: base_url.into() }
     }
@@ -59,6 +61,7 @@ pub struct Credentials(Secret);
 
 impl Credentials {
     /// The API key of a user.
+    #[inline]
     pub fn api_key(key: impl Into<Secret>) -> Self {
         Self(key.into())
     }
@@ -66,6 +69,7 @@ impl Credentials {
 
 /// An API key.
 impl<T: Into<Secret>> From<T> for Credentials {
+    #[inline]
     fn from(key: T) -> Self {
         Self::api_key(key)
     }
@@ -80,6 +84,7 @@ pub struct E4CarsClient {
 
 impl E4CarsClient {
     /// Returns a builder for a client of this environment with these credentials.
+    #[inline]
     pub fn builder(environment: impl Into<Environment>, credentials: impl Into<Credentials>) -> E4CarsBuilder {
         let credentials = StaticCredentials::query_token("token", &credentials.into().0);
         let user_agent = concat!("e4cars-client/", env!("CARGO_PKG_VERSION"));
@@ -90,6 +95,7 @@ impl E4CarsClient {
     /// The number of values in responses that did not fit the type of their field and were set aside, since the client
     /// was built. It is `0` as long as the vendor sends what its documentation says. [`pivot_json::misfits`] lists
     /// those of one value.
+    #[inline]
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
@@ -110,6 +116,7 @@ impl E4CarsClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn declare_vehicle(&self, pivot: &IncomingVehiclePivot) -> FlowRequest {
         self.flow(Flow::Vehicle, pivot, Some(&pivot.account))
     }
@@ -131,6 +138,7 @@ impl E4CarsClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn receive_on_yard(&self, pivot: &IncomingOrderPivot) -> FlowRequest {
         self.flow(Flow::Orders, pivot, pivot.account.as_ref())
     }
@@ -152,6 +160,7 @@ impl E4CarsClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn run_translator(&self, flow: Flow, code: impl Into<String>, body: &impl serde::Serialize) -> FlowRequest {
         FlowRequest::new(self, Target::Known(flow.custom_endpoints(), code.into().into()), written(body))
     }
@@ -177,6 +186,7 @@ impl E4CarsClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_vehicle_services(&self, vehicles: &[impl serde::Serialize]) -> FlowRequest {
         let body = written(&vehicles);
         let mut findings = Findings::default();
@@ -211,6 +221,7 @@ impl E4CarsClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn run_flow(&self, path: FlowPath, body: &impl serde::Serialize) -> FlowRequest {
         FlowRequest::new(self, Target::Any(path), written(body))
     }
@@ -237,10 +248,12 @@ impl E4CarsClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn request(&self, method: http::Method, path: &'static str) -> CustomRequest {
         CustomRequest::new(&self.core, &E4CARS, method, path)
     }
 
+    #[inline]
     fn flow(&self, flow: Flow, pivot: &impl IncomingPivot, account: Option<&CodeRef>) -> FlowRequest {
         let (endpoints, translator) = match flow {
             Flow::Vehicle => (&VEHICLE, "STD_IN_VEHICLE_ACCOUNT"),
@@ -252,11 +265,13 @@ impl E4CarsClient {
 }
 
 /// A body as JSON, or why it cannot be.
+#[inline]
 fn written(body: &impl serde::Serialize) -> Result<Vec<u8>, String> {
     serde_json::to_vec(body).map_err(|error| format!("the body cannot be written as JSON: {error}"))
 }
 
 impl fmt::Debug for E4CarsClient {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("E4CarsClient").field("core", &self.core).field("account", &self.account).finish()
     }
@@ -286,6 +301,7 @@ impl E4CarsBuilder {
     ///
     /// Source: \[doc\] for the account; \[seen\] that the examples without it are probably slips.
     #[must_use]
+    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
@@ -298,10 +314,12 @@ impl E4CarsBuilder {
     /// # Errors
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if the base URL or a setting
     /// cannot be used, or if no transport is available.
+    #[inline]
     pub fn build(self) -> Result<E4CarsClient, Error> {
         self.built().map_err(|error| error.of_vendor(&E4CARS))
     }
 
+    #[inline]
     fn built(self) -> Result<E4CarsClient, Error> {
         Ok(E4CarsClient { core: self.core.build()?, account: self.account.map(Into::into) })
     }

@@ -21,6 +21,7 @@ impl ErrorCode {
     /// the response has no code, as all documented ones. A known code is recognised in any case of letters.
     ///
     /// Source: \[guess\].
+    #[inline]
     pub fn of(error: &Error) -> Option<Self> {
         E4CARS.code_of(error).map(|code| Self::from(code).canonical())
     }
@@ -42,6 +43,7 @@ static DOCUMENTED: Documented = Documented {
 /// E4Cars writes `{status, message}`; what stands before it has forms of its own. Its `status` is no code.
 ///
 /// Source: \[doc\].
+#[inline]
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     // `x-request-id` is not documented; it is what most gateways send [guess].
     let request_id = answer.headers.get("x-request-id").and_then(|id| id.to_str().ok()).map(str::to_owned);

@@ -31,6 +31,7 @@ pub enum Flow {
 }
 
 impl Flow {
+    #[inline]
     pub(crate) fn custom_endpoints(self) -> &'static FlowEndpoints {
         match self {
             Self::Vehicle => &CUSTOM_VEHICLE,
@@ -53,6 +54,7 @@ pivot_json::open_enum! {
 
 impl FlowStatus {
     /// Whether the status is `success`, ignoring case.
+    #[inline]
     pub fn is_success(&self) -> bool {
         self.as_str().trim().eq_ignore_ascii_case(Self::Success.as_str())
     }
@@ -96,6 +98,7 @@ pub struct FlowRequest {
 }
 
 impl RequestOptionsBuilder for FlowRequest {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
@@ -104,6 +107,7 @@ impl RequestOptionsBuilder for FlowRequest {
 pivot_core::await_sends!(FlowRequest => Result<FlowResponse, Error>);
 
 impl FlowRequest {
+    #[inline]
     pub(crate) fn new(client: &E4CarsClient, target: Target, body: Result<Vec<u8>, String>) -> Self {
         let account = client.account.clone();
         Self {
@@ -119,6 +123,7 @@ impl FlowRequest {
         }
     }
 
+    #[inline]
     pub(crate) fn validated(mut self, findings: Findings, account: Option<&CodeRef>) -> Self {
         self.findings = findings;
         self.named_account = match account {
@@ -129,6 +134,7 @@ impl FlowRequest {
         self
     }
 
+    #[inline]
     pub(crate) fn with_findings(mut self, findings: Findings) -> Self {
         self.findings = findings;
         self
@@ -144,6 +150,7 @@ impl FlowRequest {
     /// }
     /// # }
     /// ```
+    #[inline]
     pub fn warnings(&self) -> &Warnings {
         &self.findings.warnings
     }
@@ -152,6 +159,7 @@ impl FlowRequest {
     /// after transient errors, since it changes nothing.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn dry_run(mut self, dry_run: bool) -> Self {
         self.dry_run = dry_run;
         self
@@ -161,6 +169,7 @@ impl FlowRequest {
     /// path.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn translator(mut self, code: impl Into<String>) -> Self {
         self.is_standard = false;
         self.target.set_translator(code.into());
@@ -168,6 +177,7 @@ impl FlowRequest {
     }
 
     /// Sends this request for another account than the client's. The flows of carriers have none.
+    #[inline]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into().into());
         self
@@ -175,6 +185,7 @@ impl FlowRequest {
 
     /// Sends the pivot even if it breaks a rule of the vendor's document, for instance because E4Cars accepts further
     /// body shapes by now, or because the pivot names another account than the path.
+    #[inline]
     pub fn without_validation(mut self) -> Self {
         self.findings.refused = ValidationErrors::new();
         self.named_account = NamedAccount::Any;
@@ -197,6 +208,7 @@ impl FlowRequest {
     ///
     /// Source: \[doc\] for the error responses; \[guess\] that any other `status` under 200 is a failure, since only
     /// `success` is documented there.
+    #[inline]
     pub fn send(self) -> BoxFuture<'static, Result<FlowResponse, Error>> {
         self.into_call().send()
     }
@@ -205,6 +217,7 @@ impl FlowRequest {
     ///
     /// # Errors
     /// The same as [`send`](Self::send).
+    #[inline]
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<FlowResponse>, Error>> {
         self.into_call().send_with_response()
     }
@@ -214,16 +227,19 @@ impl FlowRequest {
     ///
     /// # Errors
     /// The same as [`send`](Self::send), except those that come from decoding a body with status 200.
+    #[inline]
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         self.into_call().send_raw()
     }
 
+    #[inline]
     fn into_call(self) -> Call<FlowResponse> {
         let client = self.client.core.clone();
         Call::new(&client, self.into_parts(), read_answer)
     }
 
     /// What is refused before anything is sent, in words; `None` if nothing is.
+    #[inline]
     fn refusal(&self) -> Option<String> {
         let mut refused = self.findings.refused.clone();
         // For a standard translator, the pivot's account.code is the account of the path [doc].
@@ -246,6 +262,7 @@ impl FlowRequest {
         Some(format!("{refused}{warnings} (fix it, or send it as it is with without_validation())"))
     }
 
+    #[inline]
     fn into_parts(self) -> Result<RequestParts, Error> {
         let refusal = self.refusal();
         let mut parts = self.target.into_parts(self.account.as_deref());
@@ -266,6 +283,7 @@ impl FlowRequest {
 /// one.
 ///
 /// Source: \[doc\].
+#[inline]
 fn read_answer(response: RawResponse) -> Result<Response<FlowResponse>, Error> {
     let mut answer = FlowResponse::placeholder();
     let read = response.read_answer(&mut answer);
@@ -288,6 +306,7 @@ fn read_answer(response: RawResponse) -> Result<Response<FlowResponse>, Error> {
 }
 
 impl fmt::Debug for FlowRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FlowRequest")
             .field("operation", &self.target.operation())

@@ -69,6 +69,7 @@ impl FlowPath {
     /// [`account`](crate::FlowRequest::account), or else the client's.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn four_pl(flow: impl Into<String>) -> Self {
         Self { logistics_company: None, flow: flow.into(), translator: None }
     }
@@ -77,6 +78,7 @@ impl FlowPath {
     /// the request or the client does not matter.
     ///
     /// Source: \[vendor\].
+    #[inline]
     pub fn three_pl(logistics_company: impl Into<String>, flow: impl Into<String>) -> Self {
         Self { logistics_company: Some(logistics_company.into()), flow: flow.into(), translator: None }
     }
@@ -87,12 +89,14 @@ impl FlowPath {
     /// `message_no`.
     ///
     /// Source: \[vendor\].
+    #[inline]
     pub fn manifest(logistics_company: impl Into<String>) -> Self {
         Self::three_pl(logistics_company, "execute").translator("STD_IN_MANIFEST")
     }
 
     /// Sets the code of the translator. Without one, the path ends with the flow.
     #[must_use]
+    #[inline]
     pub fn translator(mut self, code: impl Into<String>) -> Self {
         self.translator = Some(code.into());
         self
@@ -110,11 +114,13 @@ pub(crate) enum Target {
 
 impl Target {
     /// The operation's name.
+    #[inline]
     pub(crate) fn operation(&self) -> &'static str {
         self.endpoint(true).operation
     }
 
     /// The code of the translator; `None` if there is none.
+    #[inline]
     pub(crate) fn translator(&self) -> Option<&str> {
         match self {
             Self::Known(_, translator) => Some(translator),
@@ -122,6 +128,7 @@ impl Target {
         }
     }
 
+    #[inline]
     pub(crate) fn set_translator(&mut self, code: String) {
         match self {
             Self::Known(_, translator) => *translator = code.into(),
@@ -129,6 +136,7 @@ impl Target {
         }
     }
 
+    #[inline]
     fn endpoint(&self, has_account: bool) -> &'static Endpoint {
         let endpoints = match self {
             Self::Known(endpoints, _) => *endpoints,
@@ -141,6 +149,7 @@ impl Target {
     }
 
     /// A request with the values of its path.
+    #[inline]
     pub(crate) fn into_parts(self, account: Option<&str>) -> RequestParts {
         let mut parts = RequestParts::new(self.endpoint(account.is_some()));
         if let Some(account) = account {

@@ -80,6 +80,7 @@ pub static VEHICLE_EVENT: EventDecoder<OutgoingVehicleServicesPivot> =
 ///
 /// # Errors
 /// Returns an error if the body is not JSON or not an event. An event must have a number (`event_no`) and a type.
+#[inline]
 pub fn parse(body: &[u8]) -> Result<OutgoingVehicleServicesPivot, DecodeError> {
     let mut pivot = OutgoingVehicleServicesPivot::placeholder();
     pivot_json::read_slice_or_single(body, &mut pivot)?;
@@ -94,6 +95,7 @@ pub fn parse(body: &[u8]) -> Result<OutgoingVehicleServicesPivot, DecodeError> {
 ///
 /// Events may arrive out of order: `creation_datetime_utc` is when an event was recorded, `real_date` when it happened.
 /// [`VehicleState`](crate::vehicle_state::VehicleState) sorts them.
+#[inline]
 pub fn receiver<F>(
     authenticator: Authenticator,
     handler: impl Fn(OutgoingVehicleServicesPivot) -> F + Send + Sync + 'static,

@@ -40,6 +40,7 @@ pub enum Environment {
 
 impl Environment {
     /// The absolute URL that the path of every operation is appended to.
+    #[inline]
     pub fn base_url(&self) -> &str {
         match self {
             Self::Sandbox => "https://api.orange.com/travel-b2b-sandbox/v1",
@@ -51,6 +52,7 @@ impl Environment {
     /// The absolute URL of the OAuth 2.0 token endpoint. The sandbox and production share one.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn token_url(&self) -> &str {
         match self {
             Self::Sandbox | Self::Production => "https://api.orange.com/oauth/v3/token",
@@ -81,11 +83,13 @@ impl Credentials {
     /// grant. The client requests a token when it needs one and refreshes it before it expires.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn client(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Self(CredentialKind::Client { id: id.into(), secret: secret.into() })
     }
 
     /// An access token obtained elsewhere, sent as it is. It is never refreshed: once it expires, requests fail.
+    #[inline]
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self(CredentialKind::Bearer(token.into()))
     }
@@ -111,6 +115,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn builder(environment: impl Into<Environment>, credentials: impl Into<Credentials>) -> OrangeTravelBuilder {
         let user_agent = concat!("orange-travel-client/", env!("CARGO_PKG_VERSION"));
         let environment = environment.into();
@@ -128,6 +133,7 @@ impl OrangeTravelClient {
     /// The number of values in responses that did not fit the type of their field and were set aside, since the client
     /// was built. It is `0` as long as the vendor sends what its documentation says. [`pivot_json::misfits`] lists
     /// those of one value.
+    #[inline]
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
@@ -153,6 +159,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn request(&self, method: http::Method, path: &'static str) -> CustomRequest {
         CustomRequest::new(&self.core, &ORANGE, method, path)
     }
@@ -169,18 +176,21 @@ impl OrangeTravelClient {
 pub(crate) struct PartsOrError(Result<RequestParts, Error>);
 
 impl From<RequestParts> for PartsOrError {
+    #[inline]
     fn from(parts: RequestParts) -> Self {
         Self(Ok(parts))
     }
 }
 
 impl From<Result<RequestParts, Error>> for PartsOrError {
+    #[inline]
     fn from(parts: Result<RequestParts, Error>) -> Self {
         Self(parts)
     }
 }
 
 impl fmt::Debug for OrangeTravelClient {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OrangeTravelClient").field("core", &self.core).finish()
     }
@@ -213,6 +223,7 @@ impl OrangeTravelBuilder {
     /// How the client id and secret are sent to the token endpoint. Default: [`ClientAuth::Basic`], which is the
     /// documented way.
     #[must_use]
+    #[inline]
     pub fn client_auth(mut self, auth: ClientAuth) -> Self {
         self.auth = auth;
         self
@@ -235,6 +246,7 @@ impl OrangeTravelBuilder {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scopes.push(scope.into());
         self
@@ -247,10 +259,12 @@ impl OrangeTravelBuilder {
     /// # Errors
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if a URL, a setting or the
     /// credentials cannot be used, or if no transport is available.
+    #[inline]
     pub fn build(self) -> Result<OrangeTravelClient, Error> {
         self.built().map_err(|error| error.of_vendor(&ORANGE))
     }
 
+    #[inline]
     fn built(self) -> Result<OrangeTravelClient, Error> {
         let core = match &self.credentials.0 {
             CredentialKind::Bearer(token) => self.core.credentials(StaticCredentials::bearer(token)?),
@@ -277,6 +291,7 @@ impl OrangeTravelBuilder {
 }
 
 impl fmt::Debug for OrangeTravelBuilder {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OrangeTravelBuilder").field("environment", &self.environment).finish_non_exhaustive()
     }

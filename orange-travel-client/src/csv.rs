@@ -78,6 +78,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn transactions_csv(&self, filter: TransactionFilter) -> TransactionsCsvRequest {
         TransactionsCsvRequest { client: self.clone(), filter, options: RequestOptions::default() }
     }
@@ -93,6 +94,7 @@ pub struct TransactionsCsvRequest {
 }
 
 impl RequestOptionsBuilder for TransactionsCsvRequest {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
@@ -107,6 +109,7 @@ impl TransactionsCsvRequest {
     /// # Errors
     /// Returns an error of the kind [`Decode`](crate::ErrorKind::Decode) if the media type of the response is not CSV,
     /// and otherwise of any kind that a request can fail with.
+    #[inline]
     pub fn send(self) -> BoxFuture<'static, Result<TransactionsCsv, Error>> {
         Box::pin(async move {
             let response = self.client.core.execute_streaming(self.parts()?).await?;
@@ -122,6 +125,7 @@ impl TransactionsCsvRequest {
     ///
     /// # Errors
     /// The same as [`send`](Self::send).
+    #[inline]
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<TransactionsCsv>, Error>> {
         let csv = self.send();
         Box::pin(async move { csv.await.map(|csv| csv.response.head().map(|()| csv)) })
@@ -132,10 +136,12 @@ impl TransactionsCsvRequest {
     /// # Errors
     /// Returns an [`Error`] of any kind: [`BodyTooLarge`](crate::ErrorKind::BodyTooLarge) if the body is larger than the
     /// client holds.
+    #[inline]
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move { self.client.core.execute(self.parts()?).await })
     }
 
+    #[inline]
     fn parts(&self) -> Result<RequestParts, Error> {
         let parts = RequestParts::new(operations::ListTransactions::ENDPOINT)
             .header(header::ACCEPT, HeaderValue::from_static("text/csv"));
@@ -146,6 +152,7 @@ impl TransactionsCsvRequest {
 
 /// Without the filter, which may name a person.
 impl fmt::Debug for TransactionsCsvRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransactionsCsvRequest").field("options", &self.options).finish_non_exhaustive()
     }
@@ -153,6 +160,7 @@ impl fmt::Debug for TransactionsCsvRequest {
 
 /// Whether a media type is of something that is certainly no CSV. Servers send CSV as plain text, as bytes and as a
 /// spreadsheet's; what it is then, its beginning tells.
+#[inline]
 fn is_another(media_type: &str) -> bool {
     let found = media_type.to_ascii_lowercase();
     let others = ["json", "html", "xml", "pdf", "image/", "zip", "form"];
@@ -171,6 +179,7 @@ impl TransactionsCsv {
     /// # Errors
     /// A row that cannot be read yields an error in its place, and the next row follows. An error of the whole file is
     /// the last item; the [module](self) lists these.
+    #[inline]
     pub fn rows(self) -> impl Stream<Item = Result<Transaction, Error>> + Send {
         unfold(Rows::new(self.response), |mut rows| async move { Some((rows.transaction().await?, rows)) })
     }
@@ -181,6 +190,7 @@ impl TransactionsCsv {
     /// Returns an error of the kind [`Decode`](crate::ErrorKind::Decode) if the body is evidently not CSV or its first row
     /// names no column of a transaction (nothing is copied then), of the kind [`Io`](crate::ErrorKind::Io), with the
     /// writer's error as its source, if writing to `to` fails, and another one if the connection is lost.
+    #[inline]
     pub async fn copy_to(mut self, to: &mut (impl AsyncWrite + Unpin)) -> Result<u64, Error> {
         let mut start = Start::default();
         let mut copied = 0;
@@ -210,6 +220,7 @@ impl TransactionsCsv {
 
 /// Whether the first record, if there is one, names a column of a transaction. What cannot be read as a record is copied for
 /// somebody else to read.
+#[inline]
 fn names_columns(csv: &[u8], separator: u8) -> bool {
     let mut records = Records::new(separator);
     let mut rest = csv;
@@ -225,6 +236,7 @@ fn names_columns(csv: &[u8], separator: u8) -> bool {
     !is_there || !Columns::read(cells.collect()).are_all_unknown()
 }
 
+#[inline]
 fn no_csv(response: &StreamingResponse, found: &str) -> Error {
     response.invalid_body(format!("it is {found}, where CSV is expected"))
 }
@@ -244,12 +256,14 @@ struct Rows {
 }
 
 impl Rows {
+    #[inline]
     fn new(response: StreamingResponse) -> Self {
         let records = Records::new(b',');
         Self { response, piece: Bytes::new(), records, columns: None, row: 0, is_at_end: false, is_over: false }
     }
 
     /// The next row; `None` at the end and behind an error of the file.
+    #[inline]
     async fn transaction(&mut self) -> Option<Result<Transaction, Error>> {
         match self.advance().await {
             Ok(true) => {
@@ -267,6 +281,7 @@ impl Rows {
     }
 
     /// Whether a row is there to be read.
+    #[inline]
     async fn advance(&mut self) -> Result<bool, Error> {
         if self.is_over {
             return Ok(false);
@@ -277,6 +292,7 @@ impl Rows {
         self.next_row().await
     }
 
+    #[inline]
     fn read_row(&self, columns: &mut Columns) -> Result<Transaction, Error> {
         if let Some(failure) = self.records.failure() {
             return Err(self.broken(failure));
@@ -290,6 +306,7 @@ impl Rows {
         }
     }
 
+    #[inline]
     fn read_cells(&self, columns: &mut Columns, cells: &[&str]) -> Result<Transaction, Error> {
         let (known, beyond) = cells.split_at(cells.len().min(columns.len()));
         // Some writers end every line with a separator.
@@ -315,6 +332,7 @@ impl Rows {
     }
 
     /// Whether a line of a cell, but for the first, has as many cells as there are columns.
+    #[inline]
     fn holds_a_row(&self, cell: &str, columns: &Columns) -> bool {
         let separator = char::from(self.records.separator());
         let cells = |line: &str| line.matches(separator).count() + 1;
@@ -322,6 +340,7 @@ impl Rows {
     }
 
     /// Gathers the first line, however it was cut, to see what separates; and reads the columns.
+    #[inline]
     async fn open(&mut self) -> Result<(), Error> {
         let mut start = Start::default();
         while let Some(piece) = self.response.next_chunk().await? {
@@ -344,6 +363,7 @@ impl Rows {
         Ok(())
     }
 
+    #[inline]
     fn cells(&self) -> Result<Vec<Cow<'_, str>>, Error> {
         if let Some(failure) = self.records.failure() {
             return Err(self.broken(failure));
@@ -355,11 +375,13 @@ impl Rows {
         Ok(cells)
     }
 
+    #[inline]
     fn broken(&self, why: impl std::fmt::Display) -> Error {
         self.response.invalid_body(format!("row {} {why}", self.row))
     }
 
     /// Reads a row; `false` at the end.
+    #[inline]
     async fn next_row(&mut self) -> Result<bool, Error> {
         self.row += 1;
         while !self.is_at_end {

@@ -99,6 +99,7 @@ impl ErrorCode {
     /// the response has no code. A known code is recognised in any case of letters.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn of(error: &Error) -> Option<Self> {
         ORANGE.code_of(error).map(|code| Self::from(code).canonical())
     }
@@ -107,6 +108,7 @@ impl ErrorCode {
     /// for 0, which no status belongs to, and for codes that are not in the guidelines.
     ///
     /// Source: \[seen\]; \[vendor\] for 20 to 28 and 40 to 42.
+    #[inline]
     pub fn http_status(&self) -> Option<StatusCode> {
         let code = self.as_str().trim().parse::<u16>().ok()?;
         STATUSES.iter().find(|(first, last, _)| (*first..=*last).contains(&code)).map(|(.., status)| *status)
@@ -116,6 +118,7 @@ impl ErrorCode {
     /// documented.
     ///
     /// Source: \[seen\].
+    #[inline]
     pub fn is_functional(&self) -> bool {
         self.as_str().trim().parse::<u16>().is_ok_and(|code| code >= 100)
     }
@@ -154,6 +157,7 @@ static DOCUMENTED: Documented = Documented {
 /// API (the token endpoint, a gateway, a proxy) writes errors in other forms; the words of all are read.
 ///
 /// Source: \[doc\], \[vendor\].
+#[inline]
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     let mut fault = ErrorDetails::from(ErrorWords::of(answer.body));
     fault.class = match (answer.status, fault.code.as_deref()) {

@@ -49,6 +49,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn distributor_key(&self) -> Call<DistributorKey> {
         self.call(RequestParts::new(operations::GetDistributorKey::ENDPOINT))
     }
@@ -63,6 +64,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn distributor_key_in_base64(&self) -> Call<DistributorKey> {
         self.call(RequestParts::new(operations::GetDistributorKey::ENDPOINT).query("encoding", "base64"))
     }
@@ -87,6 +89,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_distributor_key(&self, public_key_pem: &str) -> Call<DistributorKey> {
         self.call(body(RequestParts::new(operations::SetDistributorKey::ENDPOINT), public_key_pem, str::to_owned))
     }
@@ -103,12 +106,14 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_distributor_key_in_base64(&self, public_key_pem: &str) -> Call<DistributorKey> {
         let parts = RequestParts::new(operations::SetDistributorKey::ENDPOINT).query("encoding", "base64");
         self.call(body(parts, public_key_pem, |pem| STANDARD.encode(pem)))
     }
 }
 
+#[inline]
 fn body(parts: RequestParts, pem: &str, encode: fn(&str) -> String) -> Result<RequestParts, Error> {
     if pem.contains("PRIVATE KEY") {
         return Err(parts.refused("this is a private key, which must never leave its owner; give the public one"));
@@ -134,6 +139,7 @@ const END: &str = "-----END PUBLIC KEY-----";
 
 /// The one public key in a text, in the layout that OpenSSL writes: Orange keeps the text as it is, and may not read a byte
 /// order mark, an indented line or what stands around the key. A text that is in no other layout is kept.
+#[inline]
 fn public_key(text: &str) -> Result<Cow<'_, str>, String> {
     const COLUMNS: usize = 64;
     let found = text.find(BEGIN).zip(text.find(END)).filter(|(begin, end)| begin + BEGIN.len() <= *end);

@@ -33,6 +33,7 @@ impl Kyc {
     /// assert_eq!(kyc.form, Some("https://travel.orange.com/fr/orange-holidays"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
+    #[inline]
     pub fn of(transaction: &Transaction) -> Option<Self> {
         if !matches!(transaction.product_type, Some(ProductType::ESim | ProductType::SimCard)) {
             return None;

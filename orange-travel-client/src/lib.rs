@@ -77,6 +77,8 @@
 //! published by the vendor, **\[seen\]** strong secondary evidence, **\[guess\]** inference.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// What a program does not call, it does not build: each function is built by the crates that use it.
+#![warn(clippy::missing_inline_in_public_items)]
 
 pub mod client;
 pub mod csv;

@@ -48,6 +48,7 @@ impl Msisdn {
     /// Returns an error if there are fewer or more than nine digits after the country code and the trunk zero, if a
     /// second number or anything else follows the first, if `+` or `00` is followed by a country code other than 33 and
     /// 34, or if the text contains any other character.
+    #[inline]
     pub fn new(text: &str) -> Result<Self, ParseMsisdnError> {
         let mut digits = String::new();
         let (mut has_plus, mut complete) = (false, false);
@@ -73,10 +74,12 @@ impl Msisdn {
     }
 
     /// The nine digits, without country code and trunk zero.
+    #[inline]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
+    #[inline]
     pub(crate) fn into_text(self) -> String {
         self.0
     }
@@ -92,6 +95,7 @@ const SERVED: [&str; 2] = ["33", "34"];
 /// There must be exactly nine, the first no zero: were the last nine of fewer or more taken, a digit of the code would be
 /// among them, or something that stands behind the number, such as the `.0` of a spreadsheet, and another number would be
 /// topped up.
+#[inline]
 fn national(whole: &str, is_international: bool) -> Result<&str, ParseMsisdnError> {
     let code = match SERVED.into_iter().find(|code| whole.starts_with(code)) {
         // Where no `+` and no `00` says that a code comes, nine digits are a number without one.
@@ -110,6 +114,7 @@ fn national(whole: &str, is_international: bool) -> Result<&str, ParseMsisdnErro
 }
 
 /// The number of a `tel:` address (RFC 3966); any other text as it is.
+#[inline]
 fn without_scheme(text: &str) -> &str {
     let text = text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c));
     match text.get(..4) {
@@ -119,6 +124,7 @@ fn without_scheme(text: &str) -> &str {
 }
 
 /// Signs of double width, as East Asian keyboards give them, as the plain ones.
+#[inline]
 fn narrow(character: char) -> char {
     match character {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(character as u32 - 0xfee0).unwrap_or(character),
@@ -126,6 +132,7 @@ fn narrow(character: char) -> char {
     }
 }
 
+#[inline]
 fn is_separator(character: char) -> bool {
     let dash = matches!(character, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}');
     let dot = matches!(character, '.' | '\u{b7}' | '\u{2022}' | '\u{2024}' | '\u{2027}' | '\u{2219}' | '\u{22c5}');
@@ -138,6 +145,7 @@ fn is_separator(character: char) -> bool {
 /// nothing out.
 ///
 /// Source: \[doc\].
+#[inline]
 pub(crate) fn is_another(own: &str, answered: &str) -> bool {
     // As the vendor mostly writes it.
     if answered.strip_prefix('0').unwrap_or(answered) == own {

@@ -59,6 +59,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn live(&self) -> Call<Live> {
         self.call(RequestParts::new(operations::GetLive::ENDPOINT))
     }
@@ -75,6 +76,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn countries(&self) -> Pager<Country> {
         self.list(operations::ListCountries::ENDPOINT)
     }
@@ -94,6 +96,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn currencies(&self) -> Pager<Currency> {
         self.list(operations::ListCurrencies::ENDPOINT)
     }
@@ -113,6 +116,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn offers(&self) -> Pager<Offer> {
         self.list(operations::ListOffers::ENDPOINT)
     }
@@ -130,6 +134,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn offer(&self, id: impl Into<OfferId>) -> Call<Offer> {
         self.call(RequestParts::new(operations::GetOffer::ENDPOINT).path("id", id.into().as_str()))
     }
@@ -150,6 +155,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn customise_offer(&self, id: impl Into<OfferId>) -> CustomiseOfferRequest {
         CustomiseOfferRequest {
             client: self.clone(),
@@ -171,6 +177,7 @@ pub struct CustomiseOfferRequest {
 }
 
 impl RequestOptionsBuilder for CustomiseOfferRequest {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
@@ -180,21 +187,25 @@ pivot_core::await_sends!(CustomiseOfferRequest => Result<Offer, pivot_core::Erro
 
 impl CustomiseOfferRequest {
     /// Sets the name shown for the offer.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.customisation.name = Some(name.into());
         self
     }
 
     /// Sets the distributor's fees as a percentage: `10` means 10 %. Replaces fees set before.
+    #[inline]
     pub fn fees_in_percent(self, percent: impl Into<Amount>) -> Self {
         self.fees(percent.into(), FeesType::Percent)
     }
 
     /// Sets the distributor's fees as an amount in the offer's currency. Replaces fees set before.
+    #[inline]
     pub fn fees_in_money(self, amount: impl Into<Amount>) -> Self {
         self.fees(amount.into(), FeesType::Value)
     }
 
+    #[inline]
     fn fees(mut self, fees: Amount, fees_type: FeesType) -> Self {
         self.customisation.distributor_fees = Some(fees);
         self.customisation.distributor_fees_type = Some(fees_type);
@@ -202,6 +213,7 @@ impl CustomiseOfferRequest {
     }
 
     /// Sets the free data attached to the offer: any JSON value. The documented example uses a text.
+    #[inline]
     pub fn metadata(mut self, metadata: impl Into<RawJson>) -> Self {
         self.customisation.metadata = Some(metadata.into());
         self
@@ -216,6 +228,7 @@ impl CustomiseOfferRequest {
         Offer
     }
 
+    #[inline]
     fn into_call(self) -> Call<Offer> {
         let parts = RequestParts::new(operations::CustomiseOffer::ENDPOINT).path("id", self.id.as_str());
         let parts = match self.customisation == Customisation::default() {

@@ -67,6 +67,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn top_up(&self, offer: impl Into<OfferId>, msisdn: Msisdn) -> PurchaseRequest {
         let msisdn = Some(msisdn.into_text());
         self.purchase(offer.into(), Some(PurchaseParameters { msisdn, sim_id: None, extra: Default::default() }))
@@ -83,6 +84,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn top_up_sim(&self, offer: impl Into<OfferId>, sim_id: impl Into<String>) -> PurchaseRequest {
         let sim_id = Some(sim_id.into());
         self.purchase(offer.into(), Some(PurchaseParameters { msisdn: None, sim_id, extra: Default::default() }))
@@ -101,10 +103,12 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn buy_esim(&self, offer: impl Into<OfferId>) -> PurchaseRequest {
         self.purchase(offer.into(), None)
     }
 
+    #[inline]
     fn purchase(&self, offer_id: OfferId, parameters: Option<PurchaseParameters>) -> PurchaseRequest {
         let body = PurchaseBody { offer_id, voucher_id: None, user_id: None, parameters, extra: Default::default() };
         PurchaseRequest { client: self.clone(), body, options: RequestOptions::default() }
@@ -121,6 +125,7 @@ pub struct PurchaseRequest {
 }
 
 impl RequestOptionsBuilder for PurchaseRequest {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
@@ -134,6 +139,7 @@ impl PurchaseRequest {
     /// unknown.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.body.user_id = Some(user_id.into());
         self
@@ -142,6 +148,7 @@ impl PurchaseRequest {
     /// Sets the id of a voucher to use.
     ///
     /// Source: \[vendor\].
+    #[inline]
     pub fn voucher_id(mut self, voucher_id: impl Into<String>) -> Self {
         self.body.voucher_id = Some(voucher_id.into().into());
         self
@@ -168,6 +175,7 @@ impl PurchaseRequest {
     /// [`Status`](crate::ErrorKind::Status) if Orange rejected the purchase, [`Decode`](crate::ErrorKind::Decode) if
     /// the response cannot be read, [`ApiFailure`](crate::ErrorKind::ApiFailure) if it reports a failure or is not
     /// certainly the transaction of this purchase, and otherwise one of the kinds that every request can fail with.
+    #[inline]
     pub fn send(self) -> BoxFuture<'static, Result<Transaction, PurchaseError>> {
         self.buy(|answer, body| read_bought(&answer, body))
     }
@@ -176,6 +184,7 @@ impl PurchaseRequest {
     ///
     /// # Errors
     /// The same as [`send`](Self::send).
+    #[inline]
     pub fn send_with_response(self) -> BoxFuture<'static, Result<Response<Transaction>, PurchaseError>> {
         self.buy(|answer, body| {
             let bought = read_bought(&answer, body)?;
@@ -188,6 +197,7 @@ impl PurchaseRequest {
     ///
     /// # Errors
     /// The same as [`send`](Self::send), except those that come from decoding a body with a success status.
+    #[inline]
     pub fn send_raw(self) -> BoxFuture<'static, Result<RawResponse, PurchaseError>> {
         self.buy(|raw, _| Ok(raw))
     }
@@ -224,6 +234,7 @@ fn outcome<T>(
     })
 }
 
+#[inline]
 fn request(body: &PurchaseBody) -> Result<RequestParts, Error> {
     let parts = RequestParts::new(operations::Purchase::ENDPOINT);
     let parameters = body.parameters.as_ref();
@@ -236,6 +247,7 @@ fn request(body: &PurchaseBody) -> Result<RequestParts, Error> {
     Ok(parts.json_of(body))
 }
 
+#[inline]
 fn read_bought(answer: &RawResponse, body: &PurchaseBody) -> Result<Transaction, Error> {
     let bought = answer.json_of::<Transaction>()?;
     check(answer, &bought, body)?;
@@ -243,6 +255,7 @@ fn read_bought(answer: &RawResponse, body: &PurchaseBody) -> Result<Transaction,
 }
 
 /// Whether a transaction is certainly the one of this purchase.
+#[inline]
 fn check(answer: &RawResponse, bought: &Transaction, body: &PurchaseBody) -> Result<(), Error> {
     if !is_identity(bought.id.as_str()) {
         return Err(answer.unexpected("the transaction's id names nothing"));
@@ -272,12 +285,14 @@ pub struct PurchaseError {
 
 impl PurchaseError {
     /// The error of the request.
+    #[inline]
     pub fn error(&self) -> &Error {
         &self.error
     }
 
     /// A handle that looks for the transaction, if it is unknown whether the purchase was made. `None` if it certainly
     /// was not made.
+    #[inline]
     pub fn unknown(&self) -> Option<&UnknownPurchase> {
         self.unknown.as_ref()
     }
@@ -286,6 +301,7 @@ impl PurchaseError {
     /// error.
     ///
     /// Source: \[vendor\] for the reasons; \[guess\] for the words.
+    #[inline]
     pub fn rejection(&self) -> Option<Rejection> {
         let is_bad_request = self.error.status().is_some_and(|status| status == 400);
         is_bad_request.then(|| Rejection::from_words(self.error.message().unwrap_or_default()))
@@ -293,6 +309,7 @@ impl PurchaseError {
 }
 
 impl fmt::Display for PurchaseError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.error.fmt(f)?;
         let Some(unknown) = &self.unknown else { return Ok(()) };
@@ -301,6 +318,7 @@ impl fmt::Display for PurchaseError {
 }
 
 impl std::error::Error for PurchaseError {
+    #[inline]
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.error.source()
     }

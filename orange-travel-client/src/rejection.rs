@@ -54,29 +54,34 @@ pub struct Rejection {
 
 impl Rejection {
     /// Recognises the reason in the vendor's words.
+    #[inline]
     pub fn from_words(words: impl Into<String>) -> Self {
         let words = words.into();
         Self { reason: recognise(&plain(&words)), words }
     }
 
     /// The reason, as far as it is recognised.
+    #[inline]
     pub fn reason(&self) -> RejectionReason {
         self.reason
     }
 
     /// The vendor's words, unchanged. Empty if there are none.
+    #[inline]
     pub fn words(&self) -> &str {
         &self.words
     }
 }
 
 impl fmt::Display for Rejection {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.words)
     }
 }
 
 /// Words in small letters, with one space before and after each: `offer_id` and `Offer ID` are the same.
+#[inline]
 fn plain(words: &str) -> String {
     let mut plain = String::with_capacity(words.len() + 2);
     plain.push(' ');
@@ -131,6 +136,7 @@ const RULES: [Rule; 8] = [
     (&TARGET, &WRONG, RejectionReason::InvalidParameter),
 ];
 
+#[inline]
 fn recognise(plain: &str) -> RejectionReason {
     // The name of the status says nothing of what is bad.
     let plain = &plain.replace(" bad request ", " ");
@@ -153,6 +159,7 @@ fn recognise(plain: &str) -> RejectionReason {
 }
 
 /// Where these words stand in a text of [`plain`] words.
+#[inline]
 fn places(plain: &str, words: &str) -> impl Iterator<Item = usize> {
     plain.match_indices(words).map(|(start, found)| (start, start + found.len())).filter_map(|(start, end)| {
         let bytes = plain.as_bytes();

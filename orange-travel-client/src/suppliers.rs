@@ -167,6 +167,7 @@ pub struct SupplierRef {
 }
 
 impl From<&Supplier> for SupplierRef {
+    #[inline]
     fn from(supplier: &Supplier) -> Self {
         let known = Self::from(supplier.id.clone());
         let given = || supplier.name.clone().filter(|name| !plain(name).is_empty());
@@ -175,6 +176,7 @@ impl From<&Supplier> for SupplierRef {
 }
 
 impl From<SupplierId> for SupplierRef {
+    #[inline]
     fn from(id: SupplierId) -> Self {
         Self { name: Supplier::name_of(&id).map(str::to_owned), id }
     }
@@ -183,6 +185,7 @@ impl From<SupplierId> for SupplierRef {
 impl SupplierRef {
     /// Refuses a question that none but the suppliers of these names can answer. A supplier whose name is not known is
     /// asked.
+    #[inline]
     fn must_be(&self, names: &[&str], what: &str, parts: &RequestParts) -> Result<(), Error> {
         match &self.name {
             Some(name) if !names.iter().any(|known| plain(known) == plain(name)) => {
@@ -194,11 +197,13 @@ impl SupplierRef {
 }
 
 /// A name without what people write differently: case, spaces, punctuation.
+#[inline]
 fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 impl From<&str> for SupplierRef {
+    #[inline]
     fn from(id: &str) -> Self {
         SupplierId::from(id).into()
     }
@@ -219,6 +224,7 @@ pub enum Line {
 }
 
 impl From<TransactionId> for Line {
+    #[inline]
     fn from(id: TransactionId) -> Self {
         Self::Transaction(id)
     }
@@ -238,6 +244,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn suppliers(&self) -> Call<Vec<Supplier>> {
         Call::list(&self.core, Ok(RequestParts::new(operations::ListSuppliers::ENDPOINT)))
     }
@@ -259,6 +266,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn sim_status(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<SimStatus> {
         let parts = RequestParts::new(operations::GetSimStatus::ENDPOINT);
         self.call(line_request(parts, &supplier.into(), line.into()))
@@ -285,6 +293,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn usage_balances(&self, supplier: impl Into<SupplierRef>, line: impl Into<Line>) -> Call<UsageBalances> {
         let (parts, supplier) = (RequestParts::new(operations::GetUsageBalances::ENDPOINT), supplier.into());
         let names = [Supplier::WELCOME_TRAVELERS, Supplier::ORANGE_FRANCE];
@@ -310,6 +319,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn global_balances(
         &self,
         supplier: impl Into<SupplierRef>,
@@ -325,6 +335,7 @@ impl OrangeTravelClient {
     }
 }
 
+#[inline]
 fn line_request(parts: RequestParts, supplier: &SupplierRef, line: Line) -> Result<RequestParts, Error> {
     let parts = parts.path("id", supplier.id.as_str());
     match line {
@@ -338,6 +349,7 @@ fn line_request(parts: RequestParts, supplier: &SupplierRef, line: Line) -> Resu
     }
 }
 
+#[inline]
 fn period(parts: RequestParts, start: LocalDate, end: LocalDate) -> Result<RequestParts, Error> {
     if end < start {
         return Err(parts.refused(format!("the period ends on {end}, before it starts on {start}")));

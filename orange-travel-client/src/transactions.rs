@@ -28,6 +28,7 @@ impl TransactionFilter {
     ///
     /// Source: \[doc\].
     #[must_use]
+    #[inline]
     pub fn start_date(self, start: impl Into<Timestamp>) -> Self {
         self.with("startDate", start.into().to_string())
     }
@@ -36,6 +37,7 @@ impl TransactionFilter {
     ///
     /// Source: \[doc\].
     #[must_use]
+    #[inline]
     pub fn end_date(self, end: impl Into<Timestamp>) -> Self {
         self.with("endDate", end.into().to_string())
     }
@@ -44,6 +46,7 @@ impl TransactionFilter {
     ///
     /// Source: \[doc\].
     #[must_use]
+    #[inline]
     pub fn status(self, status: impl Into<TransactionStatus>) -> Self {
         self.with("status", status.into().to_string())
     }
@@ -52,6 +55,7 @@ impl TransactionFilter {
     ///
     /// Source: \[doc\].
     #[must_use]
+    #[inline]
     pub fn offer(self, offer: impl Into<OfferId>) -> Self {
         self.with("offer", offer.into().as_str().to_owned())
     }
@@ -60,6 +64,7 @@ impl TransactionFilter {
     ///
     /// Source: \[doc\].
     #[must_use]
+    #[inline]
     pub fn supplier(self, supplier: impl Into<SupplierId>) -> Self {
         self.with("supplier", supplier.into().as_str().to_owned())
     }
@@ -68,17 +73,20 @@ impl TransactionFilter {
     ///
     /// Source: \[doc\].
     #[must_use]
+    #[inline]
     pub fn user(self, user: impl Into<String>) -> Self {
         self.with("user", user.into())
     }
 
     /// A filter that is set again is replaced.
+    #[inline]
     fn with(mut self, name: &'static str, value: String) -> Self {
         self.query.retain(|(known, _)| *known != name);
         self.query.push((name, value));
         self
     }
 
+    #[inline]
     pub(crate) fn into_query(self) -> Vec<(&'static str, String)> {
         self.query
     }
@@ -115,6 +123,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn transactions(&self, filter: TransactionFilter) -> Pager<Transaction> {
         self.list(operations::ListTransactions::ENDPOINT).filter(filter.into_query())
     }
@@ -132,6 +141,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn count_transactions(&self, filter: TransactionFilter) -> Call<Count> {
         let parts = RequestParts::new(operations::CountTransactions::ENDPOINT);
         let parts = filter.into_query().into_iter().fold(parts, |parts, (name, value)| parts.query(name, value));
@@ -150,6 +160,7 @@ impl OrangeTravelClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn transaction(&self, id: impl Into<TransactionId>) -> Call<Transaction> {
         self.call(RequestParts::new(operations::GetTransaction::ENDPOINT).path("id", id.into().as_str()))
     }

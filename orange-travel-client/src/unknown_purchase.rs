@@ -51,6 +51,7 @@ pub(crate) struct Moment {
 }
 
 impl Moment {
+    #[inline]
     pub(crate) fn now(client: &OrangeTravelClient) -> Self {
         let clock = client.core.clock();
         Self { measured: clock.now(), dated: clock.system_time() }
@@ -58,6 +59,7 @@ impl Moment {
 
     /// How long ago it was at `now`. A clock that was set meanwhile, or that stood still while the computer slept, can
     /// only make this longer.
+    #[inline]
     fn age_at(&self, now: Self) -> Duration {
         let measured = now.measured.saturating_duration_since(self.measured);
         measured.max(now.dated.duration_since(self.dated).unwrap_or_default())
@@ -101,21 +103,25 @@ pub struct Candidates {
 }
 
 impl UnknownPurchase {
+    #[inline]
     pub(crate) fn new(offer_id: OfferId, user_id: Option<String>, sent: Moment) -> Self {
         Self { offer_id, user_id, sent }
     }
 
     /// The offer that was to be bought.
+    #[inline]
     pub fn offer_id(&self) -> &OfferId {
         &self.offer_id
     }
 
     /// The distributor's own reference for the buyer. `None` if the purchase had none.
+    #[inline]
     pub fn user_id(&self) -> Option<&str> {
         self.user_id.as_deref()
     }
 
     /// When the purchase was sent, by this computer's clock.
+    #[inline]
     pub fn sent_at(&self) -> Timestamp {
         timestamp(self.sent.dated)
     }
@@ -132,6 +138,7 @@ impl UnknownPurchase {
     /// # Errors
     /// Returns an error of any kind that [`transactions`](OrangeTravelClient::transactions) fails with, and also if
     /// there are more than ten thousand candidates.
+    #[inline]
     pub async fn candidates(&self, client: &OrangeTravelClient) -> Result<Candidates, Error> {
         let orange_time = self.orange_time(client).await?;
         let age = self.sent.age_at(Moment::now(client));
@@ -150,6 +157,7 @@ impl UnknownPurchase {
     }
 
     /// Orange's time, to the second; `None` if its answer does not tell.
+    #[inline]
     async fn orange_time(&self, client: &OrangeTravelClient) -> Result<Option<SystemTime>, Error> {
         let parts = RequestParts::new(operations::ListTransactions::ENDPOINT);
         let parts = self.filter().into_query().into_iter().fold(parts, |parts, (name, value)| parts.query(name, value));
@@ -158,6 +166,7 @@ impl UnknownPurchase {
         Ok(date.map(|date| SystemTime::from(date.instant())))
     }
 
+    #[inline]
     fn filter(&self) -> TransactionFilter {
         // Not by the user, whom the vendor may write in another way than he was given: that is compared here.
         TransactionFilter::default().offer(&self.offer_id)
@@ -166,6 +175,7 @@ impl UnknownPurchase {
 
 impl Candidates {
     /// Adds those of a list that may be the purchase. Whether the vendor obeys the filter is not for sure.
+    #[inline]
     async fn add(
         &mut self,
         wanted: &Wanted<'_>,
@@ -195,12 +205,14 @@ impl Candidates {
     }
 }
 
+#[inline]
 fn timestamp(date: SystemTime) -> Timestamp {
     Timestamp::from(DateTime::<Utc>::from(date))
 }
 
 impl fmt::Display for UnknownPurchase {
     /// Describes the transactions to look through.
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let user = self.user_id.as_deref().map_or("the offer".to_owned(), |user| format!("user {user}"));
         write!(f, "the transactions of {user} since {}", self.sent_at())

@@ -14,11 +14,13 @@ pub(crate) trait Body: Json {
 }
 
 /// The parts of a call with this body; an error that names everything that Ownli would refuse.
+#[inline]
 pub(crate) fn with_body(parts: RequestParts, body: &impl Body) -> Result<RequestParts, Error> {
     with_body_beside(parts, body, ValidationErrors::new())
 }
 
 /// As [`with_body`], where something was wrong before.
+#[inline]
 pub(crate) fn with_body_beside(
     parts: RequestParts,
     body: &impl Body,
@@ -82,6 +84,7 @@ pub(crate) const fn frame(items: &'static str) -> Frame {
 }
 
 /// Finds that a required text is blank.
+#[inline]
 pub(crate) fn need(problems: &mut ValidationErrors, field: &str, text: &str) {
     if text.trim().is_empty() {
         problems.add(field, "must not be empty");
@@ -89,6 +92,7 @@ pub(crate) fn need(problems: &mut ValidationErrors, field: &str, text: &str) {
 }
 
 /// Finds that a state, if there is one, is not two letters.
+#[inline]
 pub(crate) fn check_state(problems: &mut ValidationErrors, field: &str, state: Option<&str>) {
     let is_state = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
     if state.is_some_and(|state| !is_state(state)) {
@@ -97,6 +101,7 @@ pub(crate) fn check_state(problems: &mut ValidationErrors, field: &str, state: O
 }
 
 /// Finds that a phone number is not in E.164.
+#[inline]
 pub(crate) fn check_phone(problems: &mut ValidationErrors, field: &str, phone: &str) {
     let digits = phone.strip_prefix('+').unwrap_or_default();
     if !(7..=15).contains(&digits.len()) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -105,6 +110,7 @@ pub(crate) fn check_phone(problems: &mut ValidationErrors, field: &str, phone: &
 }
 
 /// A phone number in the place of a path parameter. The plus is encoded with the rest of the path.
+#[inline]
 pub(crate) fn phone_path(endpoint: &'static Endpoint, phone: impl Into<String>) -> Result<RequestParts, Error> {
     let (parts, phone, mut problems) = (RequestParts::new(endpoint), phone.into(), ValidationErrors::new());
     check_phone(&mut problems, "phoneNumber", &phone);

@@ -40,6 +40,7 @@ pub enum Environment {
 
 impl Environment {
     /// The absolute URL that the path of every operation is appended to.
+    #[inline]
     pub fn base_url(&self) -> &str {
         match self {
             Self::Sandbox => SANDBOX_BASE_URL,
@@ -49,6 +50,7 @@ impl Environment {
 }
 
 impl<T: Into<String>> From<T> for Environment {
+    #[inline]
     fn from(base_url: T) -> Self {
         Self::Other { base_url: base_url.into() }
     }
@@ -87,6 +89,7 @@ impl Credentials {
     /// deprecated but working.
     ///
     /// Source: \[doc\]; \[vendor\] for the deprecation.
+    #[inline]
     pub fn header_keys(
         partner_id: impl Into<String>,
         client_id: impl Into<String>,
@@ -100,6 +103,7 @@ impl Credentials {
     /// token is valid for an hour and has no refresh token, so the client requests a new one before it expires.
     ///
     /// Source: \[vendor\].
+    #[inline]
     pub fn token(
         partner_id: impl Into<String>,
         client_id: impl Into<String>,
@@ -110,6 +114,7 @@ impl Credentials {
     }
 
     /// An access token obtained elsewhere, sent as it is. It is never refreshed: once it expires, requests fail.
+    #[inline]
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self(CredentialKind::Bearer(token.into()))
     }
@@ -122,6 +127,7 @@ impl Credentials {
     /// let for_an_app = Credentials::token("partner", "client", "secret").scope(Scope::User);
     /// ```
     #[must_use]
+    #[inline]
     pub fn scope(mut self, wanted: impl Into<Scope>) -> Self {
         if let CredentialKind::Token { scope, .. } = &mut self.0 {
             *scope = wanted.into();
@@ -141,6 +147,7 @@ pub struct OwnliClient {
 
 impl OwnliClient {
     /// Returns a builder for a client of this environment with these credentials.
+    #[inline]
     pub fn builder(environment: impl Into<Environment>, credentials: impl Into<Credentials>) -> OwnliBuilder {
         let user_agent = concat!("ownli-client/", env!("CARGO_PKG_VERSION"));
         let core = Client::builder(environment.into().base_url()).user_agent(user_agent);
@@ -150,6 +157,7 @@ impl OwnliClient {
     /// The number of values in responses that did not fit the type of their field and were set aside, since the client
     /// was built. It is `0` as long as the vendor sends what its documentation says. [`pivot_json::misfits`] lists
     /// those of one value.
+    #[inline]
     pub fn misfits(&self) -> u64 {
         self.core.misfits()
     }
@@ -165,6 +173,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn request(&self, method: http::Method, path: &'static str) -> CustomRequest {
         CustomRequest::new(&self.core, &OWNLI, method, path)
     }
@@ -176,6 +185,7 @@ impl OwnliClient {
 pub(crate) const PAGES: PageParameters = PageParameters::Number { page: "page", size: "size" };
 
 impl fmt::Debug for OwnliClient {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OwnliClient").field("core", &self.core).finish()
     }
@@ -197,10 +207,12 @@ impl OwnliBuilder {
     /// # Errors
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if the base URL, a setting or
     /// the credentials cannot be used, or if no transport is available.
+    #[inline]
     pub fn build(self) -> Result<OwnliClient, Error> {
         self.built().map_err(|error| error.of_vendor(&OWNLI))
     }
 
+    #[inline]
     fn built(self) -> Result<OwnliClient, Error> {
         let core = match &self.credentials.0 {
             CredentialKind::Bearer(token) => self.core.credentials(StaticCredentials::bearer(token)?),
@@ -230,6 +242,7 @@ impl OwnliBuilder {
 }
 
 impl fmt::Debug for OwnliBuilder {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OwnliBuilder").field("credentials", &self.credentials).finish_non_exhaustive()
     }
@@ -259,6 +272,7 @@ struct ClientTokenSource {
 }
 
 impl TokenSource for ClientTokenSource {
+    #[inline]
     fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
         let (token_client, credentials) = (self.token_client.clone(), self.credentials.0.clone());
         Box::pin(async move {
@@ -274,6 +288,7 @@ impl TokenSource for ClientTokenSource {
         })
     }
 
+    #[inline]
     fn secrets(&self) -> Vec<Secret> {
         match &self.credentials.0 {
             CredentialKind::Token { client_secret, .. } => vec![client_secret.clone()],

@@ -24,12 +24,14 @@ pub struct UtcMillis(Timestamp);
 
 impl UtcMillis {
     /// The instant as a [`Timestamp`].
+    #[inline]
     pub fn timestamp(&self) -> Timestamp {
         self.0
     }
 }
 
 impl From<Timestamp> for UtcMillis {
+    #[inline]
     fn from(moment: Timestamp) -> Self {
         Self(moment)
     }
@@ -38,12 +40,14 @@ impl From<Timestamp> for UtcMillis {
 impl FromStr for UtcMillis {
     type Err = ParseDateError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseDateError> {
         text.parse().map(Self)
     }
 }
 
 impl fmt::Display for UtcMillis {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let instant = self.0.instant();
         let is_finer = !instant.timestamp_subsec_nanos().is_multiple_of(1_000_000);

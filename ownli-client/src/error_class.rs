@@ -12,6 +12,7 @@ use crate::error_code::ErrorCode;
 /// - A code that names what is wrong with the request, or what is missing, is a refusal: nothing was done.
 /// - Any other code says that Ownli has decided, and not what: it would decide the same again, so the call is not repeated.
 ///   Whether something was done before is for the status to say \[guess\].
+#[inline]
 pub(crate) fn of(status: StatusCode, code: Option<&str>) -> ErrorClass {
     let Some(code) = code.map(str::trim).filter(|code| !code.is_empty()) else { return ErrorClass::FromStatus };
     let code = ErrorCode::from(code).canonical();
@@ -26,6 +27,7 @@ pub(crate) fn of(status: StatusCode, code: Option<&str>) -> ErrorClass {
 /// wrong, and not of how far it came.
 ///
 /// Source: \[doc\], \[vendor\].
+#[inline]
 fn is_refusal(code: &str) -> bool {
     const REFUSALS: [&str; 6] = [
         "ERROR_INVALID_PARAMETERS",

@@ -48,6 +48,7 @@ impl ErrorCode {
     /// the response has no code, as with status 401. A known code is recognised in any case of letters.
     ///
     /// Source: \[doc\].
+    #[inline]
     pub fn of(error: &Error) -> Option<Self> {
         OWNLI.code_of(error).map(|code| Self::from(code).canonical())
     }
@@ -55,6 +56,7 @@ impl ErrorCode {
     /// The status with which Ownli sends the code. `None` if the code is unknown.
     ///
     /// Source: that of the [code](Self).
+    #[inline]
     pub fn http_status(&self) -> Option<StatusCode> {
         match self {
             Self::InvalidParameters | Self::InvalidStateCode => Some(StatusCode::BAD_REQUEST),
@@ -105,6 +107,7 @@ static DOCUMENTED: Documented = Documented {
 /// status, decide nothing.
 ///
 /// Source: \[doc\].
+#[inline]
 fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     let fault = ErrorDetails::from(ErrorWords::of(answer.body));
     let is_own = |code: &str| code.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("ERROR_"));
@@ -116,6 +119,7 @@ fn parse_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
 /// The code of a refusal for business reasons, which comes as 500, whatever word it is; a number is a status that is repeated.
 ///
 /// Source: \[vendor\].
+#[inline]
 fn business_code(answer: &ErrorResponse<'_>) -> Option<String> {
     let body = (answer.status == StatusCode::INTERNAL_SERVER_ERROR).then_some(answer.body)?;
     let said: ErrorBody = pivot_json::from_slice_or_single(body).ok()?;

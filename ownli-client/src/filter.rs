@@ -38,6 +38,7 @@ pub(crate) struct Parameters(Vec<(&'static str, String)>);
 impl Parameters {
     /// Sets a parameter; one that is there already is replaced.
     #[must_use]
+    #[inline]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         match self.0.iter_mut().find(|(known, _)| *known == name) {
             Some((_, known)) => *known = value.into(),
@@ -46,6 +47,7 @@ impl Parameters {
         self
     }
 
+    #[inline]
     pub(crate) fn into_pairs(self) -> std::vec::IntoIter<(&'static str, String)> {
         self.0.into_iter()
     }
@@ -61,12 +63,14 @@ macro_rules! filter {
 
         impl $name {
             /// A filter that matches everything, in the vendor's default order.
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
 
             /// Sorts the list (`sortBy`, `sortDirection`).
             #[must_use]
+            #[inline]
             pub fn sort(
                 self,
                 by: impl Into<$sort>,
@@ -78,16 +82,19 @@ macro_rules! filter {
             /// Searches for a text in one field (`searchBy`, `searchValue`). Whether it matches parts of the field is
             /// not documented.
             #[must_use]
+            #[inline]
             pub fn search(self, by: impl Into<$search>, value: impl Into<String>) -> Self {
                 self.with("searchBy", by.into().as_str()).with("searchValue", value)
             }
 
             /// Sets any query parameter by its name, for parameters that have no method here.
             #[must_use]
+            #[inline]
             pub fn parameter(self, name: &'static str, value: impl Into<String>) -> Self {
                 self.with(name, value)
             }
 
+            #[inline]
             fn with(self, name: &'static str, value: impl Into<String>) -> Self {
                 Self(self.0.with(name, value))
             }
@@ -97,6 +104,7 @@ macro_rules! filter {
             type Item = (&'static str, String);
             type IntoIter = std::vec::IntoIter<Self::Item>;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.0.into_pairs()
             }

@@ -112,6 +112,7 @@ fn value<T>(read: Box<Read<T>>, answer: RawResponse) -> Result<T, Error> {
 macro_rules! send_as_call {
     ($(#[$meta:meta])* $answer:ty) => {
         $(#[$meta])*
+        #[inline]
         pub fn send(self) -> $crate::BoxFuture<'static, ::core::result::Result<$answer, $crate::Error>> {
             self.into_call().send()
         }
@@ -120,6 +121,7 @@ macro_rules! send_as_call {
         ///
         /// # Errors
         /// The same as [`send`](Self::send).
+        #[inline]
         pub fn send_with_response(
             self,
         ) -> $crate::BoxFuture<'static, ::core::result::Result<$crate::Response<$answer>, $crate::Error>> {
@@ -130,6 +132,7 @@ macro_rules! send_as_call {
         ///
         /// # Errors
         /// The same as [`send`](Self::send), except those that come from decoding a body with a success status.
+        #[inline]
         pub fn send_raw(
             self,
         ) -> $crate::BoxFuture<'static, ::core::result::Result<$crate::RawResponse, $crate::Error>> {
@@ -148,6 +151,7 @@ macro_rules! await_sends {
             type IntoFuture = $crate::BoxFuture<'static, $output>;
 
             /// The same as `send`.
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
             }

@@ -131,72 +131,84 @@ pub struct Wms {
 impl AfostoClient {
     /// `cat`: the catalogue: channels, prices, VAT, mappings.
     #[cfg(feature = "cat")]
+    #[inline]
     pub fn cat(&self) -> Cat {
         Cat { client: self.clone() }
     }
 
     /// `cnt`: content: files, datasets, dataflows, search, PDF.
     #[cfg(feature = "cnt")]
+    #[inline]
     pub fn cnt(&self) -> Cnt {
         Cnt { client: self.clone() }
     }
 
     /// `iam`: identities and access: tenants, users, roles, tokens, logs.
     #[cfg(feature = "iam")]
+    #[inline]
     pub fn iam(&self) -> Iam {
         Iam { client: self.clone() }
     }
 
     /// `int`: apps and integrations.
     #[cfg(feature = "int")]
+    #[inline]
     pub fn int(&self) -> Int {
         Int { client: self.clone() }
     }
 
     /// `lcs`: fulfilment: shipments, parcels, handling lists, locations.
     #[cfg(feature = "lcs")]
+    #[inline]
     pub fn lcs(&self) -> Lcs {
         Lcs { client: self.clone() }
     }
 
     /// `mes`: messages: conversations, e-mail, webhooks, tasks.
     #[cfg(feature = "mes")]
+    #[inline]
     pub fn mes(&self) -> Mes {
         Mes { client: self.clone() }
     }
 
     /// `odr`: orders, invoices, coupons, payments, checkout sessions.
     #[cfg(feature = "odr")]
+    #[inline]
     pub fn odr(&self) -> Odr {
         Odr { client: self.clone() }
     }
 
     /// `qcq`: Quicq, the image proxy.
     #[cfg(feature = "qcq")]
+    #[inline]
     pub fn qcq(&self) -> Qcq {
         Qcq { client: self.clone() }
     }
 
     /// `rel`: relations: contacts, organisations, addresses.
     #[cfg(feature = "rel")]
+    #[inline]
     pub fn rel(&self) -> Rel {
         Rel { client: self.clone() }
     }
 
     /// `spl`: the print spooler: hubs, printers, jobs.
     #[cfg(feature = "spl")]
+    #[inline]
     pub fn spl(&self) -> Spl {
         Spl { client: self.clone() }
     }
 
     /// `tpl`: templates and themes.
     #[cfg(feature = "tpl")]
+    #[inline]
     pub fn tpl(&self) -> Tpl {
         Tpl { client: self.clone() }
     }
 
     /// `wms`: the warehouse: stock, claims, routes, transfers.
     #[cfg(feature = "wms")]
+    #[inline]
     pub fn wms(&self) -> Wms {
         Wms { client: self.clone() }
     }

@@ -1635,6 +1635,7 @@ impl Pager<operations::ListOrders> {
 
 impl Call<operations::CreateOrder> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
+    #[inline]
     pub fn idempotency_key(self, key: impl Into<String>) -> Self {
         self.set(|request| request.idempotency_key(key.into()))
     }
@@ -1642,6 +1643,7 @@ impl Call<operations::CreateOrder> {
 
 impl Call<operations::ReferenceOrderStack> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
+    #[inline]
     pub fn idempotency_key(self, key: impl Into<String>) -> Self {
         self.set(|request| request.idempotency_key(key.into()))
     }
@@ -1665,6 +1667,7 @@ impl Call<operations::CalculateOrder> {
     }
 
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
+    #[inline]
     pub fn idempotency_key(self, key: impl Into<String>) -> Self {
         self.set(|request| request.idempotency_key(key.into()))
     }
@@ -1672,6 +1675,7 @@ impl Call<operations::CalculateOrder> {
 
 impl Call<operations::AuthorizeOrder> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
+    #[inline]
     pub fn idempotency_key(self, key: impl Into<String>) -> Self {
         self.set(|request| request.idempotency_key(key.into()))
     }
@@ -1695,6 +1699,7 @@ impl Pager<operations::ListOrderItems> {
 
 impl Call<operations::AddOrderItems> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
+    #[inline]
     pub fn idempotency_key(self, key: impl Into<String>) -> Self {
         self.set(|request| request.idempotency_key(key.into()))
     }
@@ -1726,6 +1731,7 @@ impl Call<operations::ListCoupons> {
 
 impl Call<operations::ApplyBalance> {
     /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.
+    #[inline]
     pub fn idempotency_key(self, key: impl Into<String>) -> Self {
         self.set(|request| request.idempotency_key(key.into()))
     }

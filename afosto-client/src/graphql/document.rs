@@ -21,6 +21,7 @@ const UNCERTAIN: Effect = Effect::Mutation { has_single_field: false };
 
 /// What the operation of this name does, or the only one; of several without a name the worst, since it is the server that
 /// decides what to do with them.
+#[inline]
 pub(super) fn effect(document: &str, operation_name: Option<&str>) -> Effect {
     let Some(operations) = Scanner { rest: document }.operations() else { return UNCERTAIN };
     let name = operation_name.filter(|name| !name.is_empty());
@@ -52,6 +53,7 @@ struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     /// The operations of the document; `None` if it is not one.
+    #[inline]
     fn operations(mut self) -> Option<Vec<Operation<'a>>> {
         let mut operations = Vec::new();
         loop {
@@ -87,6 +89,7 @@ impl<'a> Scanner<'a> {
 
     /// What stands before a selection, up to and with its brace: the first name, if that comes first. Braces within
     /// parentheses are those of default values.
+    #[inline]
     fn head(&mut self) -> Option<Option<&'a str>> {
         let (mut name, mut depth, mut is_first) = (None, 0_usize, true);
         loop {
@@ -102,6 +105,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Reads a selection to the brace that ends it, and says whether it has exactly one field.
+    #[inline]
     fn selection(&mut self) -> Option<bool> {
         let (mut depth, mut fields, mut is_certain, mut is_directive) = (1_usize, 0_usize, true, false);
         loop {
@@ -124,6 +128,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// The next token: `Some(None)` at the end, `None` where the text is no GraphQL.
+    #[inline]
     fn token(&mut self) -> Option<Option<Token<'a>>> {
         self.skip_ignored()?;
         let Some(first) = self.rest.chars().next() else { return Some(None) };
@@ -153,6 +158,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// White space, commas, byte order marks and comments, which mean nothing wherever they stand.
+    #[inline]
     fn skip_ignored(&mut self) -> Option<()> {
         loop {
             self.rest = self.rest.trim_start_matches(['\u{feff}', '\t', ' ', ',', '\n', '\r']);
@@ -166,6 +172,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    #[inline]
     fn take_while(&mut self, is_part: impl Fn(char) -> bool) -> &'a str {
         let end = self.rest.find(|letter| !is_part(letter)).unwrap_or(self.rest.len());
         let (taken, rest) = self.rest.split_at(end);
@@ -174,6 +181,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// A text in quotation marks, or one of several lines in three of them.
+    #[inline]
     fn skip_string(&mut self) -> Option<()> {
         if let Some(mut block) = self.rest.strip_prefix("\"\"\"") {
             loop {

@@ -51,6 +51,7 @@ struct Envelope {
 
 impl GraphQlError {
     /// The code, if there is one.
+    #[inline]
     pub fn code(&self) -> Option<&ErrorCode> {
         self.extensions.as_ref()?.code.as_ref()
     }
@@ -65,12 +66,14 @@ impl GraphQlError {
     /// }
     /// # }
     /// ```
+    #[inline]
     pub fn all(error: &Error) -> Vec<Self> {
         let value = error.body().and_then(|body| pivot_json::from_slice::<Value>(body).ok());
         value.as_ref().map(|value| errors_of(value).into_iter().map(Self::of).collect()).unwrap_or_default()
     }
 
     /// An error of any form: a text is its message.
+    #[inline]
     fn of(value: &Value) -> Self {
         match value {
             Value::Object(_) => pivot_json::from_value(value).unwrap_or_default(),
@@ -93,6 +96,7 @@ pub struct GraphQlResponse<T> {
 }
 
 /// The errors of a response, which is a list by the specification.
+#[inline]
 fn errors_of(value: &Value) -> Vec<&Value> {
     match value.get("errors") {
         None | Some(Value::Null) => Vec::new(),
@@ -109,6 +113,7 @@ fn errors_of(value: &Value) -> Vec<&Value> {
 
 /// What a response with a success status says of a failure; `None` if all is well, or, where a part is enough, if there is
 /// any data.
+#[inline]
 pub(super) fn failure(answer: &RawResponse, effect: Effect, is_part_enough: bool) -> Option<ErrorDetails> {
     let value: Value = pivot_json::from_slice(answer.body()).ok()?;
     let has_data = value.get("data").is_some_and(|data| !data.is_null());
@@ -127,17 +132,20 @@ pub(super) fn failure(answer: &RawResponse, effect: Effect, is_part_enough: bool
 }
 
 /// What a response to a query with an error status says.
+#[inline]
 pub(super) fn query_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     error_of(answer, ErrorClass::FromStatus)
 }
 
 /// What a response to a mutation with an error status says: whatever that is, an error behind a place comes after the deed,
 /// and so does one next to data.
+#[inline]
 pub(super) fn mutation_error(answer: &ErrorResponse<'_>) -> ErrorDetails {
     error_of(answer, ErrorClass::Uncertain)
 }
 
 /// What a response says, with the class of errors that do not come before all else.
+#[inline]
 fn error_of(answer: &ErrorResponse<'_>, behind: ErrorClass) -> ErrorDetails {
     let value: Value = pivot_json::from_slice(answer.body).unwrap_or_default();
     let errors = errors_of(&value);
@@ -152,6 +160,7 @@ fn error_of(answer: &ErrorResponse<'_>, behind: ErrorClass) -> ErrorDetails {
     }
 }
 
+#[inline]
 fn details(errors: &[&Value], read: &[GraphQlError], class: ErrorClass) -> ErrorDetails {
     let words = ErrorDetails::from(ErrorWords::of_value(&serde_json::json!({ "errors": errors })));
     let decisive = decisive(read);
@@ -162,6 +171,7 @@ fn details(errors: &[&Value], read: &[GraphQlError], class: ErrorClass) -> Error
 /// not begun; one of the only field at the root says that this failed as a whole. Deeper ones come after the deed, and of
 /// several fields the others may have been done, even where there is no data at all: a field that may not be `null` takes
 /// all of it with it (GraphQL, section 6.4.4).
+#[inline]
 fn is_untouched(value: &Value, errors: &[&Value], has_single_field: bool) -> bool {
     let is_of_all = |error: &&Value| match depth(error) {
         Some(0) => true,
@@ -172,6 +182,7 @@ fn is_untouched(value: &Value, errors: &[&Value], has_single_field: bool) -> boo
 }
 
 /// Whether a response has no data, or none but fields that are `null`.
+#[inline]
 fn holds_nothing(value: &Value) -> bool {
     match value.get("data") {
         None | Some(Value::Null) => true,
@@ -181,6 +192,7 @@ fn holds_nothing(value: &Value) -> bool {
 }
 
 /// How deep in the data an error is: 0 where it names no place. `None` if what it names cannot be read.
+#[inline]
 fn depth(error: &Value) -> Option<usize> {
     match error.get("path") {
         None | Some(Value::Null) => Some(0),
@@ -190,11 +202,13 @@ fn depth(error: &Value) -> Option<usize> {
 }
 
 /// The code that decides, as it is documented.
+#[inline]
 fn decisive(errors: &[GraphQlError]) -> Option<ErrorCode> {
     errors.iter().filter_map(GraphQlError::code).map(ErrorCode::canonical).max_by_key(weight)
 }
 
 /// How much a code decides, where there are several: what a repetition does not fix before what it may.
+#[inline]
 fn weight(code: &ErrorCode) -> u8 {
     match code {
         ErrorCode::RateLimited => 0,
@@ -208,6 +222,7 @@ fn weight(code: &ErrorCode) -> u8 {
 }
 
 /// What the errors of a request that has done nothing call for.
+#[inline]
 fn class(errors: &[GraphQlError]) -> ErrorClass {
     // An error without a code may be anything.
     if errors.iter().any(|error| error.code().is_none()) {

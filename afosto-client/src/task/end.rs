@@ -13,6 +13,7 @@ pub(super) struct Ends(RangeInclusive<i64>);
 
 impl Ends {
     /// From 2002 on, when the last of the zero dates was over, to a day from `now` on.
+    #[inline]
     pub(super) fn until(now: SystemTime) -> Self {
         const YEAR_2002: i64 = 1_009_843_200;
         const DAY: i64 = 86_400;
@@ -20,6 +21,7 @@ impl Ends {
         Self(YEAR_2002..=i64::try_from(now).unwrap_or(i64::MAX).saturating_add(DAY))
     }
 
+    #[inline]
     pub(super) fn includes(&self, moment: &Lenient<Timestamp>) -> bool {
         moment.value().is_some_and(|moment| self.0.contains(&moment.instant().timestamp()))
     }
@@ -29,6 +31,7 @@ impl Ends {
     /// offset than `Z`; a date alone; a date without separators; its parts as a list.
     ///
     /// Source: \[guess\].
+    #[inline]
     pub(super) fn has(&self, value: &RawJson) -> bool {
         // PHP writes a moment as an object with a zone next to it, Protobuf as one with parts of a second next to it.
         let inner =
@@ -42,6 +45,7 @@ impl Ends {
         }
     }
 
+    #[inline]
     fn has_text(&self, text: &str) -> bool {
         // .NET's form; what may follow the number is a zone.
         let number = text.strip_prefix("/Date(").map_or(text, |rest| {
@@ -64,6 +68,7 @@ impl Ends {
     }
 
     /// Year, month, day, and the parts of the day that are not zero, as Java writes them.
+    #[inline]
     fn has_parts(&self, parts: &[i64]) -> bool {
         let [year, month, day, rest @ ..] = parts else { return false };
         let part = |position: usize| rest.get(position).copied().unwrap_or(0);
@@ -73,6 +78,7 @@ impl Ends {
 }
 
 /// `20240716T125211Z` and `20240716` with the separators that they lack.
+#[inline]
 fn separated(text: &str) -> Option<String> {
     let digits = |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
     let (date, time) = text.split_once(['T', 't']).unwrap_or((text, "000000"));

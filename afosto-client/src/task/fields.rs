@@ -25,6 +25,7 @@ pub(super) struct TaskFields {
 
 impl TaskFields {
     /// All that came, with what does not fit set aside.
+    #[inline]
     pub(super) fn of(fields: &BTreeMap<String, RawJson>) -> Self {
         let mut fields_read = Self::placeholder();
         for (name, value) in fields {
@@ -43,6 +44,7 @@ impl TaskFields {
         fields_read
     }
 
+    #[inline]
     fn slot(&mut self, name: &str) -> Option<&mut Option<RawJson>> {
         Some(match name {
             "id" => &mut self.id,
@@ -60,6 +62,7 @@ impl TaskFields {
 }
 
 /// What is expected under a name where what came is something else. Nothing and an empty text are no misfits.
+#[inline]
 pub(super) fn misfit(name: &str, value: &RawJson) -> Option<&'static str> {
     if value.is_null() || value.as_json() == "\"\"" {
         return None;
@@ -76,11 +79,13 @@ pub(super) fn misfit(name: &str, value: &RawJson) -> Option<&'static str> {
 }
 
 /// A text, or what a number or boolean is as one, with every digit.
+#[inline]
 pub(super) fn text(value: &RawJson) -> Option<String> {
     value.read().ok()
 }
 
 /// `33`, `33.3`, `33,3`, `33 %`, `33 percent`, `33/100`, and one of these in a list or under a name such as `percent`.
+#[inline]
 pub(super) fn percentage(value: &RawJson) -> Option<i64> {
     if let Some(text) = text(value) {
         return percent(&text);
@@ -92,6 +97,7 @@ pub(super) fn percentage(value: &RawJson) -> Option<i64> {
     percent(&text(&inner?)?)
 }
 
+#[inline]
 fn percent(text: &str) -> Option<i64> {
     let text = text.trim().to_ascii_lowercase();
     let number = ["%", "percent", "pct"].iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(&text);
@@ -105,6 +111,7 @@ fn percent(text: &str) -> Option<i64> {
 }
 
 /// `true`, `1`, `yes`, `ok` and their like, and their opposites.
+#[inline]
 pub(super) fn truth(text: &str) -> Option<bool> {
     match text.trim().to_ascii_lowercase().as_str() {
         "true" | "t" | "1" | "1.0" | "yes" | "y" | "on" | "ok" | "oui" | "ja" | "success" | "succeeded" => Some(true),
@@ -115,6 +122,7 @@ pub(super) fn truth(text: &str) -> Option<bool> {
 }
 
 /// Whether a state says that a task still runs or waits to: `running`, `IN_PROGRESS`, `queued`.
+#[inline]
 pub(super) fn runs(state: &str) -> bool {
     const RUNNING: [&str; 13] = [
         "running",
@@ -142,10 +150,12 @@ const FIELDS: [&str; 9] =
     ["id", "name", "description", "progress", "result", "is_success", "started_at", "completed_at", "expires_at"];
 
 /// The members of an object that has fields of a task.
+#[inline]
 pub(super) fn fields_of(value: &RawJson) -> Option<BTreeMap<String, RawJson>> {
     members(value).filter(|fields| FIELDS.iter().any(|name| fields.contains_key(*name)))
 }
 
+#[inline]
 fn members(value: &RawJson) -> Option<BTreeMap<String, RawJson>> {
     if value.as_json().starts_with('{') { value.read().ok() } else { None }
 }
@@ -161,6 +171,7 @@ const MOST_LEVELS: u8 = 4;
 /// wrapped, or be all there is in another object.
 ///
 /// Source: \[guess\].
+#[inline]
 pub(super) fn task_in(value: &RawJson) -> Option<BTreeMap<String, RawJson>> {
     let is_whole = |fields: &BTreeMap<String, RawJson>| {
         let has = |name: &&&str| fields.get(**name).is_some_and(|value| !value.is_null());
@@ -170,6 +181,7 @@ pub(super) fn task_in(value: &RawJson) -> Option<BTreeMap<String, RawJson>> {
     find(value, 0, &is_whole).or_else(|| find(value, 0, &is_any))
 }
 
+#[inline]
 fn find(
     value: &RawJson,
     level: u8,
@@ -188,6 +200,7 @@ fn find(
 }
 
 /// The item of a list of one.
+#[inline]
 fn only_item(value: &RawJson) -> Option<RawJson> {
     let mut items: Vec<RawJson> = value.as_json().starts_with('[').then(|| value.read().ok())??;
     items.pop().filter(|_| items.is_empty())

@@ -54,6 +54,7 @@ pub struct TaskState {
 impl TaskState {
     /// Whether the task has ended, successfully or not, by the clock of this machine; see
     /// [`is_finished_at`](Self::is_finished_at).
+    #[inline]
     pub fn is_finished(&self) -> bool {
         self.is_finished_at(SystemTime::now())
     }
@@ -76,6 +77,7 @@ impl TaskState {
     /// A task whose `status` or `state` says that it runs or waits, such as `running` or `queued`, has not ended. Nor has one
     /// that contradicts itself, such as a success at 10 percent without an end: to report an end too early is worse than to
     /// fetch the state once more.
+    #[inline]
     pub fn is_finished_at(&self, now: SystemTime) -> bool {
         if self.runs() {
             return false;
@@ -97,15 +99,18 @@ impl TaskState {
     }
 
     /// Whether a state that came says that the task runs or waits to.
+    #[inline]
     fn runs(&self) -> bool {
         ["status", "state"].iter().any(|name| self.came(name).and_then(text).is_some_and(|state| fields::runs(&state)))
     }
 
+    #[inline]
     fn has_no_progress(&self) -> bool {
         self.came("progress").is_none_or(|progress| progress.as_json().trim_matches('"').trim().is_empty())
     }
 
     /// A second is allowed for moments that are written to the second.
+    #[inline]
     fn ends_before_its_start(&self) -> bool {
         let moment = |moment: &Option<Lenient<Timestamp>>| Some(moment.as_ref()?.value()?.instant().timestamp());
         match (moment(&self.started_at), moment(&self.completed_at)) {
@@ -117,27 +122,32 @@ impl TaskState {
     /// Whether a task that is at its end did not go well: `is_success` came and is not true, be it in words that are not
     /// known or an empty text, which is PHP's `false`; or something else that came says that it failed, such as a filled
     /// `error` or `"status": "failed"`.
+    #[inline]
     pub fn ended_badly(&self) -> bool {
         self.is_reported_failed || (self.came("is_success").is_some() && self.is_success != Some(true))
     }
 
     /// Notes that what came next to the fields of a task says that it failed.
+    #[inline]
     pub(super) fn note_failure(&mut self) {
         self.is_reported_failed = true;
     }
 
     /// Whether anything that came tells how the task goes: an error's body may have an `id` and a description.
+    #[inline]
     pub(super) fn tells_how_it_goes(&self) -> bool {
         ["progress", "is_success", "started_at", "completed_at"].iter().any(|name| self.came(name).is_some())
     }
 
     /// What came under a name, `null` aside.
+    #[inline]
     fn came(&self, name: &str) -> Option<&RawJson> {
         self.fields.get(name).filter(|value| !value.is_null())
     }
 
     /// The result as bytes: what base64 stood for, or the text itself. A text that happens to be valid base64 is taken for
     /// it only where JSON is inside.
+    #[inline]
     pub fn bytes(&self) -> Option<Vec<u8>> {
         let text = self.result.as_deref()?;
         let is_json = |bytes: &Vec<u8>| serde_json::from_slice::<Value>(bytes).is_ok();
@@ -148,10 +158,12 @@ impl TaskState {
     ///
     /// # Errors
     /// Returns an error if there is no result, or another than a `T`.
+    #[inline]
     pub fn json<T: Json>(&self) -> Result<T, DecodeError> {
         pivot_json::from_slice(&self.bytes().unwrap_or_default())
     }
 
+    #[inline]
     fn of(fields: BTreeMap<String, RawJson>) -> Self {
         let field = |name: &str| fields.get(name).filter(|value| !value.is_null());
         let text = |name: &str| field(name).and_then(text);
@@ -174,6 +186,7 @@ impl TaskState {
 }
 
 impl Json for TaskState {
+    #[inline]
     fn read<'de>(&mut self, source: &mut dyn JsonReader<'de>) -> Result<(), ReadError> {
         let came = source.raw()?;
         let no_task = || ReadError::new("expected a task");
@@ -186,10 +199,12 @@ impl Json for TaskState {
         }
     }
 
+    #[inline]
     fn write(&self, sink: &mut dyn JsonWriter) -> Result<(), WriteError> {
         sink.object(&fields::TaskFields::of(&self.fields))
     }
 
+    #[inline]
     fn placeholder() -> Self {
         Self::default()
     }

@@ -32,6 +32,7 @@ pub(super) struct Message {
 ///
 /// # Errors
 /// Returns an error if the body is not JSON, or has neither a type of event nor a message id.
+#[inline]
 pub fn read_envelope(body: &[u8]) -> Result<Envelope, DecodeError> {
     let message: Message = pivot_json::from_slice_or_single(body)?;
     // Under an id that names nothing, such as `null` or `0`, different events would be taken for one.

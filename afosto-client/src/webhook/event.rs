@@ -99,6 +99,7 @@ impl Event {
     /// An event that is known decides what its data is; of any other, its `entity_type` does \[guess\]. This never fails:
     /// fields of an order that hold something else than they should are set aside
     /// ([`pivot_json::misfits`]), and an order that cannot be read at all is [`Unreadable`](Payload::Unreadable).
+    #[inline]
     pub fn payload(&self) -> Option<Payload> {
         let data = self.data.as_ref().filter(|data| !data.is_null())?;
         Some(match self.subject() {
@@ -112,6 +113,7 @@ impl Event {
     }
 
     /// The order that the event is about. `None` if it is about something else, or its data cannot be read as an order.
+    #[inline]
     pub fn order(&self) -> Option<OrderData> {
         match self.payload()? {
             Payload::Order(order) => Some(*order),
@@ -121,6 +123,7 @@ impl Event {
 
     /// When it happened: [`triggered_at`](Event::triggered_at) as a time. `None` if that is absent, or too far from 1970 for a
     /// [`SystemTime`].
+    #[inline]
     pub fn triggered_at_time(&self) -> Option<SystemTime> {
         let milliseconds = self.triggered_at?;
         let distance = Duration::from_millis(milliseconds.unsigned_abs());
@@ -130,6 +133,7 @@ impl Event {
         }
     }
 
+    #[inline]
     fn subject(&self) -> EntityType {
         match &self.event {
             EventType::OrderOpened | EventType::OrderUpdated | EventType::OrderClosed => EntityType::Order,
@@ -143,6 +147,7 @@ impl Event {
 ///
 /// # Errors
 /// Returns an error if the body is not JSON, or if its `event` or its `message_id` is missing or its `message_id` is blank.
+#[inline]
 pub fn parse(body: &[u8]) -> Result<Event, DecodeError> {
     let mut event = Event::placeholder();
     pivot_json::read_slice_or_single(body, &mut event)?;

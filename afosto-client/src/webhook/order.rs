@@ -167,6 +167,7 @@ pub struct OrderPhoneNumber {
 impl OrderItem {
     /// The [`details`](Self::details), whether they came as one object or as a list. Empty if there are none, or if they are
     /// something else.
+    #[inline]
     pub fn details_list(&self) -> Vec<OrderItemDetails> {
         let Some(details) = &self.details else { return Vec::new() };
         match details.read::<Vec<OrderItemDetails>>() {

@@ -63,6 +63,7 @@ impl Mes {
     /// A message belongs to the subscription if it has its id or the same endpoint, which includes messages of an earlier
     /// subscription to that endpoint, or if it has neither. The payload is fetched over an authenticated connection, so its
     /// signature is not checked. Its format is not documented; it is assumed to be that of a delivery \[guess\].
+    #[inline]
     pub fn reconcile<E: Send + 'static>(
         &self,
         receiver: &Receiver<E>,
@@ -110,11 +111,13 @@ pub struct ReconcileReport {
 
 impl ReconcileReport {
     /// Whether nothing is missing: every message was handled now or before, and all were listed.
+    #[inline]
     pub fn is_complete(&self) -> bool {
         !self.is_cut_off && self.list_error.is_none() && self.messages.iter().all(ReconciledMessage::is_done)
     }
 
     /// How many were handled now.
+    #[inline]
     pub fn handled(&self) -> usize {
         let is_handled =
             |message: &&ReconciledMessage| matches!(message.result, Reconciled::Received(DeliveryOutcome::Handled));
@@ -141,6 +144,7 @@ pub struct ReconciledMessage {
 
 impl ReconciledMessage {
     /// Whether its event was handled, now or before.
+    #[inline]
     pub fn is_done(&self) -> bool {
         matches!(&self.result, Reconciled::Received(outcome) if outcome.status().is_success())
     }
@@ -177,6 +181,7 @@ pivot_core::await_sends!(Reconcile<E> => Result<ReconcileReport, Error>, with [E
 impl<E: Send + 'static> Reconcile<E> {
     /// Sets how many bytes of payloads are held in memory at once. Payloads beyond that are fetched again when their message is
     /// handled. Default: 64 MiB.
+    #[inline]
     pub fn memory_limit(self, bytes: usize) -> Self {
         Self { held: bytes, ..self }
     }
@@ -186,6 +191,7 @@ impl<E: Send + 'static> Reconcile<E> {
     ///
     /// # Errors
     /// Returns an error if no message could be listed at all. Everything else is in the report.
+    #[inline]
     pub fn send(self) -> BoxFuture<'static, Result<ReconcileReport, Error>> {
         Box::pin(async move {
             let now = self.mes.client.core.clock().system_time();
@@ -200,6 +206,7 @@ impl<E: Send + 'static> Reconcile<E> {
     }
 
     /// The messages that were not accepted, oldest first; and why there may be more, if so.
+    #[inline]
     async fn list(&self) -> Result<(Vec<Pending>, Option<Error>), Error> {
         let mut list = self.mes.list_webhook_messages().is_delivered(false);
         *list.options_mut() = self.options.clone();
@@ -225,6 +232,7 @@ impl<E: Send + 'static> Reconcile<E> {
     }
 
     /// A message as it is to be handled; `None` if it is not one of those.
+    #[inline]
     fn pending(&self, listed: Result<WebhookMessage, Error>) -> Option<Pending> {
         let message = match listed {
             Ok(message) => message,
@@ -257,6 +265,7 @@ impl<E: Send + 'static> Reconcile<E> {
         Some(Pending { head, payload: payload.map_or(left, Payload::Held) })
     }
 
+    #[inline]
     fn is_ours(&self, message: &WebhookMessage) -> bool {
         let by_number = self.subscription.zip(message.subscription).map(|(own, other)| own == other);
         let by_endpoint =
@@ -267,6 +276,7 @@ impl<E: Send + 'static> Reconcile<E> {
         }
     }
 
+    #[inline]
     async fn handle(&self, message: Pending) -> ReconciledMessage {
         let payload = match message.payload {
             Payload::Left(id) => self.payload_of(id).await,
@@ -280,6 +290,7 @@ impl<E: Send + 'static> Reconcile<E> {
         ReconciledMessage { result, ..message.head }
     }
 
+    #[inline]
     async fn payload_of(&self, id: i64) -> Payload {
         let mut call = self.mes.get_webhook_message(&id.to_string());
         *call.options_mut() = self.options.clone();
@@ -293,6 +304,7 @@ impl<E: Send + 'static> Reconcile<E> {
 impl Pending {
     /// Leaves the payload at the vendor where it is larger than what may be held, and can be had again; gives how many bytes
     /// are held.
+    #[inline]
     fn hold_within(&mut self, room: usize) -> usize {
         let Payload::Held(payload) = &self.payload else { return 0 };
         let size = payload.len();
@@ -309,6 +321,7 @@ impl Pending {
 /// The payload of a message. It is a text; the event itself in its place is taken too.
 ///
 /// Source: \[doc\], \[guess\].
+#[inline]
 fn payload_in(message: &WebhookMessage) -> Option<String> {
     if let Some(payload) = &message.payload {
         return (!payload.trim().is_empty()).then(|| payload.clone());
@@ -319,6 +332,7 @@ fn payload_in(message: &WebhookMessage) -> Option<String> {
 }
 
 /// Whether a moment is certainly before another: one that is given in whole seconds, or milliseconds, may be any within.
+#[inline]
 fn is_before(at: SystemTime, since: SystemTime) -> bool {
     let finest = match at.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |time| time.subsec_nanos()) {
         0 => Duration::from_secs(1),
@@ -328,17 +342,20 @@ fn is_before(at: SystemTime, since: SystemTime) -> bool {
     at.checked_add(finest).is_some_and(|end| end <= since)
 }
 
+#[inline]
 fn moment(at: Option<&Lenient<Timestamp>>) -> Option<SystemTime> {
     Some(SystemTime::from(at?.value()?.instant()))
 }
 
 impl<E> RequestOptionsBuilder for Reconcile<E> {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
 }
 
 impl<E> fmt::Debug for Reconcile<E> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reconcile")
             .field("subscription", &self.subscription)

@@ -44,6 +44,7 @@ impl Verifier {
     ///
     /// # Errors
     /// Returns [`UnusableSecret`] if there is no secret, or if one is blank: anybody could sign with it.
+    #[inline]
     pub fn new(secrets: impl IntoIterator<Item = impl Into<Secret>>) -> Result<Self, UnusableSecret> {
         let mut accepted: Option<Authenticator> = None;
         let mut count = 0;
@@ -70,6 +71,7 @@ impl Verifier {
     /// # Errors
     /// Returns [`MissingSignature`](VerifyError::MissingSignature) or [`WrongSignature`](VerifyError::WrongSignature) before
     /// anything of the body is decoded, and [`NotAnEvent`](VerifyError::NotAnEvent) if the signed body is not an event.
+    #[inline]
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Event, VerifyError> {
         self.check(headers, body)?;
         parse(body).map_err(VerifyError::NotAnEvent)
@@ -79,6 +81,7 @@ impl Verifier {
     ///
     /// # Errors
     /// The same as [`verify`](Self::verify), but never [`NotAnEvent`](VerifyError::NotAnEvent).
+    #[inline]
     pub fn check(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), VerifyError> {
         let is_there = |value: &http::HeaderValue| !value.as_bytes().trim_ascii().is_empty();
         if !headers.get_all(SIGNATURE).iter().any(is_there) {
@@ -89,6 +92,7 @@ impl Verifier {
 
     /// Returns a builder of a receiver that accepts what [`verify`](Self::verify) accepts, and calls `handler` once for each
     /// event; see [`Receiver::builder`].
+    #[inline]
     pub fn receiver<F>(&self, handler: impl Fn(Event) -> F + Send + Sync + 'static) -> ReceiverBuilder<Event>
     where
         F: Future<Output = Result<(), HandlerError>> + Send + 'static,
@@ -97,12 +101,14 @@ impl Verifier {
     }
 
     /// The same check, for other receivers, such as that of an inbox.
+    #[inline]
     pub fn authenticator(&self) -> Authenticator {
         self.authenticator.clone()
     }
 }
 
 impl fmt::Debug for Verifier {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verifier").field("secrets", &self.count).finish_non_exhaustive()
     }
@@ -145,6 +151,7 @@ impl VerifyError {
     /// if the body is not an event. The vendor repeats a delivery until the answer is 2xx.
     ///
     /// Source: \[vendor\].
+    #[inline]
     pub fn status(&self) -> StatusCode {
         match self {
             Self::MissingSignature | Self::WrongSignature => StatusCode::UNAUTHORIZED,

@@ -24,10 +24,12 @@ pub static SOURCE: EventSource = EventSource::new("e4cars", read_envelope);
 /// # Errors
 /// Returns an error if the body is not JSON, if it is neither an object nor an array, if it is empty, or if its
 /// `outgoing_event` is no object.
+#[inline]
 pub fn read_envelope(body: &[u8]) -> Result<Envelope, DecodeError> {
     Head::read(body).map(|head| envelope_of(&head))
 }
 
+#[inline]
 pub(super) fn envelope_of(head: &Head) -> Envelope {
     let part = |part: fn(&EventHead) -> &Option<String>| head.event().and_then(|event| part(event).as_deref());
     // Under a number that names nothing, such as `null` or `0`, different events would be taken for one.

@@ -65,6 +65,7 @@ impl Head {
     /// # Errors
     /// Returns an error if the body is not JSON, neither an object nor a list, or empty; or if it has an
     /// `outgoing_event` that is no object.
+    #[inline]
     pub(super) fn read(body: &[u8]) -> Result<Self, DecodeError> {
         let mut head = match pivot_json::from_slice_or_single::<Self>(body) {
             Ok(head) => head,
@@ -92,11 +93,13 @@ impl Head {
         Ok(head)
     }
 
+    #[inline]
     fn unknown() -> Self {
         pivot_json::Json::placeholder()
     }
 
     /// Which of the vendor's forms the message has.
+    #[inline]
     pub(super) fn form(&self) -> Form {
         match (&self.outgoing_event, &self.event) {
             (Some(outgoing), _) => outgoing.form(),
@@ -106,27 +109,32 @@ impl Head {
     }
 
     /// Whether anything is said of a vehicle, readable or not.
+    #[inline]
     fn is_about_a_vehicle(&self) -> bool {
         let is_readable = self.vin.is_some() || self.license_plate.is_some() || self.vehicle_account.is_some();
         is_readable || ["vin", "license_plate", "vehicle_account"].into_iter().any(|name| self.is_set_aside(name))
     }
 
     /// Whether a field is there and cannot be read.
+    #[inline]
     fn is_set_aside(&self, name: &str) -> bool {
         pivot_json::misfits(self).iter().any(|misfit| misfit.path() == name)
     }
 
     /// The event, wherever it stands.
+    #[inline]
     pub(super) fn event(&self) -> Option<&EventHead> {
         self.outgoing_event.as_ref().map_or(self.event.as_ref(), |outgoing| outgoing.event.as_ref())
     }
 
     /// The kind that the message says it has.
+    #[inline]
     pub(super) fn kind(&self) -> Option<&str> {
         self.outgoing_event.as_ref()?.kind.as_deref()
     }
 
     /// The vehicle of a status, as E4Cars numbers it, or else its VIN as it came.
+    #[inline]
     pub(super) fn account(&self) -> Option<&str> {
         let account = self.vehicle_account.as_ref().and_then(|account| named(account.vehicle_account_no.as_ref()));
         account.or(named(self.vin.as_ref()))
@@ -134,6 +142,7 @@ impl Head {
 
     /// The vehicle that the message concerns: its VIN, in capitals and without space around it, since those do not tell
     /// vehicles apart; or else E4Cars' number of it.
+    #[inline]
     pub(super) fn vehicle(&self) -> Option<String> {
         let account = match &self.outgoing_event {
             Some(outgoing) => outgoing.vehicle_account.as_ref(),
@@ -146,6 +155,7 @@ impl Head {
     }
 
     /// Whether this client has a type for the message and its kind of event.
+    #[inline]
     pub(super) fn is_known(&self) -> bool {
         match (self.form(), self.event()) {
             (Form::VehicleServices, Some(EventHead { event_no: Some(number), event_type: Some(event_type), .. })) => {
@@ -158,15 +168,18 @@ impl Head {
 }
 
 impl OutgoingHead {
+    #[inline]
     fn is_empty(&self) -> bool {
         matches!(pivot_json::to_string(self).as_str(), "{}" | "[]")
     }
 
+    #[inline]
     fn is_whole(&self) -> bool {
         self.event.as_ref().is_some_and(|event| event.event_no.is_some() && event.event_type.is_some())
     }
 
     /// What is needed of a vehicle event that was read.
+    #[inline]
     fn of(read: &OutgoingEvent) -> Self {
         let event = EventHead {
             event_no: Some(read.event.event_no.clone()),
@@ -190,6 +203,7 @@ impl OutgoingHead {
         }
     }
 
+    #[inline]
     fn form(&self) -> Form {
         let has = |part: &Option<RawJson>| part.as_ref().is_some_and(|part| !part.is_null());
         match non_blank(self.kind.as_ref()) {
@@ -203,11 +217,13 @@ impl OutgoingHead {
 }
 
 /// A text that names something; under one that does not, such as `null` or `0`, different vehicles would be taken for one.
+#[inline]
 fn named(text: Option<&String>) -> Option<&str> {
     text.map(String::as_str).filter(|text| is_identity(text))
 }
 
 /// A text that is not blank.
+#[inline]
 fn non_blank(text: Option<&String>) -> Option<&str> {
     text.map(String::as_str).filter(|text| !text.trim().is_empty())
 }

@@ -23,6 +23,7 @@ pub static MESSAGE: EventDecoder<Message> = EventDecoder::new("e4cars", parse_me
     });
 
 /// The name of an event in the description of the API.
+#[inline]
 pub(super) fn name_of(pivot: &OutgoingVehicleServicesPivot) -> &'static str {
     let event = &pivot.outgoing_event;
     match event.details() {
@@ -69,6 +70,7 @@ pub enum MessageContent {
 }
 
 impl fmt::Debug for MessageContent {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::VehicleServices(pivot) => f.debug_tuple("VehicleServices").field(pivot).finish(),
@@ -89,16 +91,19 @@ pub struct Message {
 impl Message {
     /// What identifies the message: two deliveries with the same identity are one message. It is the identity of its
     /// [`Envelope`](super::Envelope), or, for a message that lacks a part of that, a hash of its body.
+    #[inline]
     pub fn identity(&self) -> &str {
         &self.identity
     }
 
     /// What the message holds.
+    #[inline]
     pub fn content(&self) -> &MessageContent {
         &self.content
     }
 
     /// What the message holds.
+    #[inline]
     pub fn into_content(self) -> MessageContent {
         self.content
     }
@@ -119,6 +124,7 @@ impl Message {
 /// assert_eq!(status.event.unwrap().family.unwrap().as_str(), "f");
 /// # Ok::<(), pivot_json::DecodeError>(())
 /// ```
+#[inline]
 pub fn parse_message(body: &[u8]) -> Result<Message, DecodeError> {
     let head = Head::read(body)?;
     let content = match head.form() {
@@ -152,6 +158,7 @@ pub fn parse_message(body: &[u8]) -> Result<Message, DecodeError> {
 /// });
 /// let receiver = receiver.build();
 /// ```
+#[inline]
 pub fn message_receiver<F>(
     authenticator: Authenticator,
     handler: impl Fn(Message) -> F + Send + Sync + 'static,
@@ -163,6 +170,7 @@ where
 }
 
 /// The body's SHA-256 in hexadecimal, marked so that it is no identity that the vendor gives.
+#[inline]
 fn hash(body: &[u8]) -> String {
     use std::fmt::Write;
 

@@ -49,6 +49,7 @@ pub(super) struct Columns {
 impl Columns {
     /// The columns that a header names. Case, white space and punctuation of a name do not matter. A name that stands
     /// twice is kept twice: the second is a field of its own in `extra`.
+    #[inline]
     pub(super) fn read(header: Vec<String>) -> Self {
         let (mut transaction, parameters) = (Transaction::placeholder(), TransactionParameters::placeholder());
         let mut taken = HashSet::new();
@@ -72,11 +73,13 @@ impl Columns {
     }
 
     /// How many there are.
+    #[inline]
     pub(super) fn len(&self) -> usize {
         self.columns.len()
     }
 
     /// Whether no column has a name that is known of transactions.
+    #[inline]
     pub(super) fn are_all_unknown(&self) -> bool {
         self.columns.iter().all(|column| matches!(column.target, Target::Further(_)))
     }
@@ -86,6 +89,7 @@ impl Columns {
     ///
     /// # Errors
     /// Returns an error that names the column if a cell does not fit a field that must be there.
+    #[inline]
     pub(super) fn fill(&mut self, transaction: &mut Transaction, cells: &[&str]) -> Result<Unfit, String> {
         let mut unfit = Unfit::default();
         // The parameters as a whole come first, so that columns of single ones add to them.
@@ -143,6 +147,7 @@ pub(super) struct Unfit {
 
 impl Column {
     /// Puts a cell into the column's field of the transaction; whether it was set aside.
+    #[inline]
     fn put(&mut self, transaction: &mut Transaction, cell: &str) -> Result<bool, String> {
         let Some(position) = self.position else { return Ok(false) };
         let number = match self.target {
@@ -168,6 +173,7 @@ impl Column {
 
 impl Target {
     /// The field of the transaction, by one of its names.
+    #[inline]
     fn field(&self) -> Option<&'static str> {
         match self {
             Self::Field(name) | Self::Number(name) | Self::WholeNumber(name) => Some(name),
@@ -177,6 +183,7 @@ impl Target {
 }
 
 /// The position of a type's field, by any of its names on the wire.
+#[inline]
 fn position(object: &dyn Object, name: &str) -> Option<usize> {
     let table = object.table();
     let by_alias = || table.aliases.iter().find(|(alias, _)| *alias == name).map(|(_, position)| *position);
@@ -184,17 +191,20 @@ fn position(object: &dyn Object, name: &str) -> Option<usize> {
 }
 
 /// A column's name, distinguished from another of the same name by where it stands.
+#[inline]
 fn numbered(name: &str, index: usize) -> String {
     format!("{name} (column {})", index + 1)
 }
 
 /// Whether a cell holds nothing: empty, or as Python and SQL write it.
+#[inline]
 fn is_nothing(cell: &str) -> bool {
     let cell = cell.trim();
     let is_word = || cell.eq_ignore_ascii_case("none") || cell.eq_ignore_ascii_case("null");
     cell.is_empty() || cell.len() == 4 && is_word()
 }
 
+#[inline]
 fn target(name: &str, transaction: &mut Transaction, parameters: &TransactionParameters) -> Target {
     let plain = plain(name);
     if let Some(rest) = plain.strip_prefix("parameters") {
@@ -219,6 +229,7 @@ fn target(name: &str, transaction: &mut Transaction, parameters: &TransactionPar
 }
 
 /// Whether a field reads numbers and no other texts, and whether only whole ones.
+#[inline]
 fn numbers(object: &mut dyn Object, name: &str) -> (bool, bool) {
     let mut reads = |text: &str| {
         pivot_json::field_by_name(object, name).is_some_and(|field| pivot_json::read_text(text, field).is_ok())
@@ -227,18 +238,21 @@ fn numbers(object: &mut dyn Object, name: &str) -> (bool, bool) {
 }
 
 /// A name behind `parameters.`, as it was written.
+#[inline]
 fn further_name(name: &str) -> String {
     let rest = name.get("parameters".len()..).unwrap_or(name);
     rest.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()
 }
 
 /// The name that a type's field has on the wire, by any of its names, however spelled.
+#[inline]
 fn field(object: &dyn Object, plain_name: &str) -> Option<&'static str> {
     let table = object.table();
     let names = table.names.iter().chain(table.aliases.iter().map(|(alias, _)| alias));
     names.copied().find(|known| plain(known) == plain_name)
 }
 
+#[inline]
 fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
@@ -253,6 +267,7 @@ struct Put {
 }
 
 /// Puts a cell into the parameters.
+#[inline]
 fn put_parameter(parameters: &mut TransactionParameters, target: &Target, cell: &str) -> Put {
     match target {
         Target::Parameter(name) => {
@@ -277,6 +292,7 @@ fn put_parameter(parameters: &mut TransactionParameters, target: &Target, cell: 
 }
 
 /// Keeps a cell under a name that no field has; whether another value was there.
+#[inline]
 fn keep(extra: &mut Extra, name: &str, cell: &str) -> bool {
     let before = extra.insert(name, cell);
     before.is_some_and(|before| extra.get(name) != Some(&before))
@@ -286,6 +302,7 @@ fn keep(extra: &mut Extra, name: &str, cell: &str) -> bool {
 /// do not fit. `None` for a text of another form.
 ///
 /// Source: \[guess\], since the vendor's server is written in Python \[doc\].
+#[inline]
 fn whole_parameters(cell: &str) -> Option<(TransactionParameters, usize)> {
     let read = |json: &str| {
         let mut parameters = TransactionParameters::placeholder();

@@ -37,6 +37,7 @@ enum Role {
 }
 
 impl Role {
+    #[inline]
     fn note(&mut self, seen: Self) {
         *self = if *self == Self::Unknown || *self == seen { seen } else { Self::Both };
     }
@@ -44,6 +45,7 @@ impl Role {
 
 impl Notation {
     /// Takes note of what a mark has stood for; marks that never separate decimals do not matter.
+    #[inline]
     fn note(&mut self, mark: char, role: Role) {
         match mark {
             ',' => self.comma.note(role),
@@ -53,6 +55,7 @@ impl Notation {
     }
 
     /// Whether a mark separates decimals in this column, and the other does not.
+    #[inline]
     fn shows_decimal(self, mark: char) -> bool {
         let (this, other) = if mark == ',' { (self.comma, self.point) } else { (self.point, self.comma) };
         this == Role::Decimal && matches!(other, Role::Unknown | Role::Group)
@@ -64,6 +67,7 @@ impl Notation {
 ///
 /// # Errors
 /// Returns what is expected if the cell is no number, or may be one of two.
+#[inline]
 pub(super) fn plain_number<'c>(cell: &'c str, notation: Option<&mut Notation>) -> Result<Cow<'c, str>, &'static str> {
     let cell = cell.trim();
     if let Some(has_point) = spelled_certainly(cell) {
@@ -76,6 +80,7 @@ pub(super) fn plain_number<'c>(cell: &'c str, notation: Option<&mut Notation>) -
 }
 
 /// Whether a number has a point, if it has nothing else than a sign, digits and a point, and can be read in one way only.
+#[inline]
 fn spelled_certainly(cell: &str) -> Option<bool> {
     let digits = cell.strip_prefix('-').unwrap_or(cell);
     let (whole, decimals) = digits.split_once('.').map_or((digits, None), |(whole, rest)| (whole, Some(rest)));
@@ -84,6 +89,7 @@ fn spelled_certainly(cell: &str) -> Option<bool> {
     is_certain.then_some(decimals.is_some())
 }
 
+#[inline]
 fn spelled(cell: &str, notation: Option<&mut Notation>) -> Result<String, &'static str> {
     let (sign, body) = match cell.strip_prefix(['-', '\u{2212}']) {
         Some(body) => ("-", body),
@@ -126,6 +132,7 @@ enum Decimal {
 }
 
 /// The mark before the decimals; `None` if there are none.
+#[inline]
 fn decimal_mark(marks: &[char], groups: &[&str]) -> Result<Option<Decimal>, &'static str> {
     let Some((&last, before)) = marks.split_last() else { return Ok(None) };
     let (decimals, whole) = groups.split_last().ok_or(NONE)?;
@@ -142,6 +149,7 @@ fn decimal_mark(marks: &[char], groups: &[&str]) -> Result<Option<Decimal>, &'st
 }
 
 /// What separates groups or decimals, in one spelling; `None` for anything else.
+#[inline]
 fn mark(character: char) -> Option<char> {
     match character {
         ',' | '.' => Some(character),
@@ -152,6 +160,7 @@ fn mark(character: char) -> Option<char> {
 }
 
 /// Whether digits are the groups of a number of thousands.
+#[inline]
 fn are_groups(groups: &[&str]) -> bool {
     let Some((first, rest)) = groups.split_first() else { return false };
     (1..=3).contains(&first.len()) && !first.starts_with('0') && rest.iter().all(|group| group.len() == 3)

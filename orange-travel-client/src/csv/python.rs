@@ -1,6 +1,7 @@
 //! Dictionaries as Python shows them.
 
 /// A Python dictionary of texts, numbers, `None`, `True` and `False` as JSON; `None` if it is none.
+#[inline]
 pub(super) fn as_json(text: &str) -> Option<String> {
     let mut json = String::with_capacity(text.len() + 8);
     let mut characters = text.trim().chars().peekable();
@@ -29,6 +30,7 @@ pub(super) fn as_json(text: &str) -> Option<String> {
 }
 
 /// The text up to the closing quote, with its escapes undone.
+#[inline]
 fn quoted(quote: char, characters: &mut impl Iterator<Item = char>) -> Option<String> {
     let mut text = String::new();
     loop {
@@ -50,6 +52,7 @@ fn quoted(quote: char, characters: &mut impl Iterator<Item = char>) -> Option<St
     }
 }
 
+#[inline]
 fn code(characters: &mut impl Iterator<Item = char>, digits: usize) -> Option<char> {
     let mut code = 0_u32;
     for _ in 0..digits {

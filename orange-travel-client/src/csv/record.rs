@@ -64,6 +64,7 @@ pub(super) enum RecordError {
 }
 
 impl Records {
+    #[inline]
     pub(super) fn new(separator: u8) -> Self {
         Self {
             separator,
@@ -78,6 +79,7 @@ impl Records {
     }
 
     /// What separates cells.
+    #[inline]
     pub(super) fn separator(&self) -> u8 {
         self.separator
     }
@@ -87,6 +89,7 @@ impl Records {
     ///
     /// # Errors
     /// Returns an error if it is not known where the record ends. Nothing can be read behind it.
+    #[inline]
     pub(super) fn read(&mut self, piece: &[u8]) -> Result<(usize, bool), RecordError> {
         self.begin();
         for (position, &byte) in piece.iter().enumerate() {
@@ -103,6 +106,7 @@ impl Records {
     }
 
     /// Takes a whole line without a quote, which is most of them, as a record; whether one stands at the start of `piece`.
+    #[inline]
     fn take_plain(&mut self, piece: &[u8]) -> bool {
         let Some(end) = memchr3(b'\n', b'\r', b'"', piece) else { return false };
         let line = &piece[..end];
@@ -124,6 +128,7 @@ impl Records {
     ///
     /// # Errors
     /// The same as [`read`](Self::read).
+    #[inline]
     pub(super) fn finish(&mut self) -> Result<bool, RecordError> {
         self.begin();
         if self.failure.is_none() && self.state == State::Quoted {
@@ -138,28 +143,33 @@ impl Records {
     }
 
     /// Why the record that is complete cannot be read.
+    #[inline]
     pub(super) fn failure(&self) -> Option<RecordError> {
         self.failure
     }
 
     /// How many cells the record has.
+    #[inline]
     pub(super) fn len(&self) -> usize {
         self.ends.len()
     }
 
     /// The cells of the record; `None` if they are not all UTF-8.
+    #[inline]
     pub(super) fn texts(&self) -> Option<Vec<&str>> {
         let text = std::str::from_utf8(&self.text).ok()?;
         (0..self.len()).map(|index| text.get(self.range(index))).collect()
     }
 
     /// Whether a cell may have more than one line.
+    #[inline]
     pub(super) fn may_have_lines(&self) -> bool {
         !self.is_separated
     }
 
     /// A cell of the record. Bytes that are no UTF-8 are read as in JSON, as the characters that windows-1252 has for them;
     /// the text is then owned.
+    #[inline]
     pub(super) fn cell(&self, index: usize) -> Cow<'_, str> {
         let cell = &self.text[self.range(index)];
         let read = |chunk: std::str::Utf8Chunk<'_>| {
@@ -172,11 +182,13 @@ impl Records {
     }
 
     /// Where a cell stands in the text.
+    #[inline]
     fn range(&self, index: usize) -> Range<usize> {
         let start = index.checked_sub(1).map_or(0, |before| self.ends[before] + usize::from(self.is_separated));
         start..self.ends[index]
     }
 
+    #[inline]
     fn begin(&mut self) {
         if std::mem::take(&mut self.is_given) {
             self.is_separated = false;
@@ -186,6 +198,7 @@ impl Records {
         }
     }
 
+    #[inline]
     fn step(&mut self, byte: u8) -> Result<bool, RecordError> {
         if self.failure.is_none() {
             match self.take(byte) {
@@ -197,6 +210,7 @@ impl Records {
     }
 
     /// Goes on in a line whose record cannot be read.
+    #[inline]
     fn pass_over(&mut self, byte: u8) -> Result<bool, RecordError> {
         match (byte, self.failure) {
             (b'"', _) => self.is_open = !self.is_open,
@@ -210,6 +224,7 @@ impl Records {
         Ok(false)
     }
 
+    #[inline]
     fn take(&mut self, byte: u8) -> Result<bool, RecordError> {
         match self.state {
             State::Quoted if byte == b'"' => self.state = State::Quote,
@@ -236,10 +251,12 @@ impl Records {
         Ok(false)
     }
 
+    #[inline]
     fn cell_start(&self) -> usize {
         self.ends.last().copied().unwrap_or_default()
     }
 
+    #[inline]
     fn push(&mut self, byte: u8) -> Result<(), RecordError> {
         if self.text.len() == RECORD_LIMIT {
             return Err(RecordError::TooLong);
@@ -248,6 +265,7 @@ impl Records {
         Ok(())
     }
 
+    #[inline]
     fn end_cell(&mut self) -> Result<(), RecordError> {
         if self.ends.len() == CELL_LIMIT {
             return Err(RecordError::TooMany);
@@ -258,6 +276,7 @@ impl Records {
     }
 
     /// Ends the record; a line of nothing but white space is none.
+    #[inline]
     fn end_record(&mut self) -> Result<bool, RecordError> {
         if self.ends.is_empty() && self.state == State::Start {
             self.text.clear();
@@ -269,10 +288,12 @@ impl Records {
     }
 }
 
+#[inline]
 fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t') || is_end_mark(byte)
 }
 
+#[inline]
 fn is_end_mark(byte: u8) -> bool {
     matches!(byte, 0 | 0x1a)
 }

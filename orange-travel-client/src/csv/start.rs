@@ -29,6 +29,7 @@ pub(super) struct Opening {
 
 impl Start {
     /// Adds a piece; `true` once the first line is whole, or larger than any line may be.
+    #[inline]
     pub(super) fn add(&mut self, piece: &[u8]) -> bool {
         for (position, &byte) in piece.iter().enumerate() {
             if self.end.is_some() {
@@ -53,6 +54,7 @@ impl Start {
     }
 
     /// What was gathered.
+    #[inline]
     pub(super) fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
@@ -64,6 +66,7 @@ impl Start {
     ///
     /// # Errors
     /// Returns what the body is if it is evidently no CSV: a web page, JSON, an archive, another encoding.
+    #[inline]
     pub(super) fn opening(&self) -> Result<Opening, &'static str> {
         let mark = if self.bytes.starts_with(MARK) { MARK.len() } else { 0 };
         match self.bytes[mark..].trim_ascii_start() {
@@ -90,6 +93,7 @@ impl Start {
 
 /// The separator of a line `sep=;`, in quotes or not, with blanks or not. Programs that take the line for a row write empty
 /// cells behind it when they save the file again, with the separator that it has then: `sep=;,,,`.
+#[inline]
 fn named_separator(line: &[u8]) -> Option<u8> {
     let line = line.trim_ascii_start();
     let line = line.strip_prefix(b"\"").unwrap_or(line);

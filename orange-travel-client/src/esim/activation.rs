@@ -34,26 +34,31 @@ pub struct ActivationCode {
 
 impl ActivationCode {
     /// The host name of the SM-DP+ server that the profile is downloaded from.
+    #[inline]
     pub fn smdp_address(&self) -> &str {
         &self.smdp_address
     }
 
     /// The matching id, which identifies the profile on the server. May be empty.
+    #[inline]
     pub fn matching_id(&self) -> &Secret {
         &self.matching_id
     }
 
     /// The server's object identifier. `None` if the code has none.
+    #[inline]
     pub fn smdp_oid(&self) -> Option<&str> {
         self.further.first().map(String::as_str).filter(|oid| !oid.is_empty())
     }
 
     /// Whether the device asks the user for a confirmation code during installation.
+    #[inline]
     pub fn confirmation_code_required(&self) -> bool {
         self.further.get(1).is_some_and(|flag| flag == "1")
     }
 
     /// The whole code as text, as a QR code contains it.
+    #[inline]
     pub fn to_lpa(&self) -> Secret {
         let mut text = format!("LPA:1${}${}", self.smdp_address, self.matching_id.expose());
         for field in &self.further {
@@ -71,6 +76,7 @@ impl FromStr for ActivationCode {
     /// around the code and white space around its fields are ignored. A percent-encoded code (`LPA%3A1%24…`) is
     /// decoded. An underscore in the address or the matching id is kept, although the format has none: the server finds
     /// the profile by what it issued.
+    #[inline]
     fn from_str(text: &str) -> Result<Self, NotAnActivationCode> {
         let text = text.trim_matches(is_around);
         let decoded;
@@ -109,6 +115,7 @@ impl FromStr for ActivationCode {
 }
 
 /// A text with the escapes of a URL for ASCII decoded.
+#[inline]
 fn unescaped(text: &str) -> String {
     let mut parts = text.split('%');
     let mut decoded = String::with_capacity(text.len());
@@ -130,6 +137,7 @@ fn unescaped(text: &str) -> String {
 }
 
 /// What may stand around a code that was copied from somewhere, and is no part of any.
+#[inline]
 fn is_around(character: char) -> bool {
     character.is_whitespace()
         || character.is_control()
@@ -138,6 +146,7 @@ fn is_around(character: char) -> bool {
 }
 
 impl fmt::Debug for ActivationCode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ActivationCode").field("smdp_address", &self.smdp_address).finish_non_exhaustive()
     }
@@ -164,6 +173,7 @@ pub trait DecryptActivationCode: sealed::Sealed {
 }
 
 impl DecryptActivationCode for Transaction {
+    #[inline]
     fn decrypt_activation_code(&self, key: &DistributorKeyPair) -> Result<ActivationCode, DecryptError> {
         let encrypted = self.encrypted_activation_code().ok_or(DecryptError::NoCode)?;
         key.decrypt(encrypted)?.expose().parse().map_err(|_| DecryptError::NotAnActivationCode)

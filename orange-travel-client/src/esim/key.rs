@@ -43,6 +43,7 @@ impl DistributorKeyPair {
     ///
     /// # Errors
     /// Returns an error if the system provides no randomness.
+    #[inline]
     pub fn generate(size: KeySize) -> Result<Self, KeyError> {
         let size = match size {
             KeySize::Rsa2048 => AwsKeySize::Rsa2048,
@@ -61,6 +62,7 @@ impl DistributorKeyPair {
     ///
     /// # Errors
     /// Returns an error if the text contains no such key, or only an encrypted one.
+    #[inline]
     pub fn from_pem(pem: &str) -> Result<Self, KeyError> {
         Self::first_of(pem, &mut |block| match block.label.as_str() {
             _ if block.has_old_encryption => Err(KeyError::OldEncryption),
@@ -78,6 +80,7 @@ impl DistributorKeyPair {
     /// # Errors
     /// Returns an error if the text contains no such key, if its encryption scheme is not supported (the error names
     /// it), or if the passphrase is wrong.
+    #[inline]
     pub fn from_encrypted_pem(pem: &str, passphrase: &Secret) -> Result<Self, KeyError> {
         Self::first_of(pem, &mut |block| match block.label.as_str() {
             _ if block.has_old_encryption => Err(KeyError::OldEncryption),
@@ -88,6 +91,7 @@ impl DistributorKeyPair {
 
     /// The first key of a text that `read` can read. If there is none, the error is about the first private key, since
     /// that is what was meant; or else about what is cut short, or what else the text holds.
+    #[inline]
     fn first_of(text: &str, read: &mut dyn FnMut(&Block) -> Result<Self, KeyError>) -> Result<Self, KeyError> {
         let pem = Pem::read(text);
         let (mut of_a_key, mut of_another) = (None, None);
@@ -104,12 +108,14 @@ impl DistributorKeyPair {
     }
 
     /// Reads what a block holds. If that fails and the block shows why it may, the error says so.
+    #[inline]
     fn from_block(block: &Block, read: impl FnOnce(&[u8]) -> Result<Self, KeyError>) -> Result<Self, KeyError> {
         let read = block.der.as_deref().ok_or(KeyError::NotPem).and_then(|der| read(der));
         read.map_err(|error| block.hint.map_or(error, |hint| KeyError::Garbled { hint }))
     }
 
     /// PKCS#8 or PKCS#1, whatever the label said.
+    #[inline]
     fn from_der(der: &[u8]) -> Result<Self, KeyError> {
         if let Ok(key) = Self::from_pkcs8(der) {
             return Ok(key);
@@ -119,6 +125,7 @@ impl DistributorKeyPair {
         Self::from_pkcs8(der.as_ref())
     }
 
+    #[inline]
     fn from_pkcs8(der: &[u8]) -> Result<Self, KeyError> {
         PrivateDecryptingKey::from_pkcs8(der).map(Self).map_err(|_| KeyError::NotAnRsaKey)
     }
@@ -127,6 +134,7 @@ impl DistributorKeyPair {
     ///
     /// # Errors
     /// Returns an error if the key cannot be encoded, which is not known to happen.
+    #[inline]
     pub fn to_pem(&self) -> Result<Secret, KeyError> {
         let der: Pkcs8V1Der<'_> = self.0.as_der().map_err(|_| KeyError::NotEncoded)?;
         encode("PRIVATE KEY", der.as_ref()).map(Secret::from)
@@ -137,6 +145,7 @@ impl DistributorKeyPair {
     /// # Errors
     /// Returns an error if the file exists already, since overwriting a key would make everything encrypted for it
     /// unreadable, or if it cannot be written.
+    #[inline]
     pub fn write_to(&self, path: impl AsRef<Path>) -> Result<(), KeyError> {
         let (path, pem) = (path.as_ref(), self.to_pem()?);
         let mut options = std::fs::OpenOptions::new();
@@ -157,12 +166,14 @@ impl DistributorKeyPair {
     ///
     /// # Errors
     /// Returns an error if the key cannot be encoded, which is not known to happen.
+    #[inline]
     pub fn public_pem(&self) -> Result<String, KeyError> {
         let der: PublicKeyX509Der<'_> = self.0.public_key().as_der().map_err(|_| KeyError::NotEncoded)?;
         encode("PUBLIC KEY", der.as_ref())
     }
 
     /// The size of the key in bits.
+    #[inline]
     pub fn bits(&self) -> usize {
         self.0.key_size_bits()
     }
@@ -174,6 +185,7 @@ impl DistributorKeyPair {
     ///
     /// # Errors
     /// Returns a [`DecryptError`], which reveals nothing of the value.
+    #[inline]
     pub fn decrypt(&self, encrypted: &str) -> Result<Secret, DecryptError> {
         let bytes = decode_base64(encrypted)?;
         let expected = self.0.key_size_bytes();
@@ -190,11 +202,13 @@ impl DistributorKeyPair {
     }
 }
 
+#[inline]
 fn encode(label: &str, der: &[u8]) -> Result<String, KeyError> {
     encode_string(label, LineEnding::LF, der).map_err(|_| KeyError::NotEncoded)
 }
 
 /// Both alphabets, padded or not, with line breaks or without.
+#[inline]
 fn decode_base64(text: &str) -> Result<Vec<u8>, DecryptError> {
     let standard: String = text
         .chars()
@@ -213,6 +227,7 @@ fn decode_base64(text: &str) -> Result<Vec<u8>, DecryptError> {
 }
 
 impl fmt::Debug for DistributorKeyPair {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "DistributorKeyPair({} bits)", self.bits())
     }

@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 /// - escapes of URLs, JSON, HTML and, if a label shows them, forms (`BEGIN+PRIVATE+KEY`);
 /// - dashes of any width, and rows of two or more of them as a row of five;
 /// - without marks that nobody sees.
+#[inline]
 pub(super) fn undone(text: &str) -> Zeroizing<String> {
     let is_form = text.contains("BEGIN+");
     let mut written = Written::new(text.len());
@@ -28,6 +29,7 @@ pub(super) fn undone(text: &str) -> Zeroizing<String> {
 }
 
 /// How many bytes of the text stand for how little; at most one character.
+#[inline]
 fn meaning(text: &str, first: char, is_form: bool) -> (usize, Option<char>) {
     let one = first.len_utf8();
     match first {
@@ -48,6 +50,7 @@ fn meaning(text: &str, first: char, is_form: bool) -> (usize, Option<char>) {
 }
 
 /// What a backslash stands for, with what is behind it. One that stands for nothing is left out: base64 has none.
+#[inline]
 fn backslash(behind: &str) -> (usize, Option<char>) {
     let spelled =
         |at: usize, length: usize| code(behind.get(at..at + length), 16).map(|meant| (1 + at + length, Some(meant)));
@@ -62,6 +65,7 @@ fn backslash(behind: &str) -> (usize, Option<char>) {
 }
 
 /// An entity of HTML: a number, a space, a quote.
+#[inline]
 fn entity(text: &str) -> Option<(usize, Option<char>)> {
     const LONGEST: usize = 10;
     let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
@@ -79,6 +83,7 @@ fn entity(text: &str) -> Option<(usize, Option<char>)> {
 }
 
 /// How long a tag of HTML is.
+#[inline]
 fn tag(text: &str) -> Option<usize> {
     const LONGEST: usize = 80;
     let is_tag = text[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
@@ -86,6 +91,7 @@ fn tag(text: &str) -> Option<usize> {
     is_tag.then_some(end + 1)
 }
 
+#[inline]
 fn code(digits: Option<&str>, radix: u32) -> Option<char> {
     let digits = digits.filter(|digits| digits.bytes().all(|digit| digit.is_ascii_alphanumeric()))?;
     u32::from_str_radix(digits, radix).ok().and_then(char::from_u32)
@@ -103,12 +109,14 @@ pub(super) const DASHES: &str = "-----";
 
 impl Written {
     /// For a text of this length. It never grows: what it holds would be left behind in memory.
+    #[inline]
     fn new(length: usize) -> Self {
         // Two dashes become five.
         let text = Zeroizing::new(String::with_capacity(length.saturating_mul(3)));
         Self { text, dashes: 0, is_behind_return: false }
     }
 
+    #[inline]
     fn push(&mut self, character: char) {
         if let '-' | '\u{2012}'..='\u{2015}' = character {
             // The wide ones are written for two.
@@ -123,6 +131,7 @@ impl Written {
         self.is_behind_return = is_return;
     }
 
+    #[inline]
     fn end_dashes(&mut self) {
         match std::mem::take(&mut self.dashes) {
             0 => return,
@@ -132,6 +141,7 @@ impl Written {
         self.is_behind_return = false;
     }
 
+    #[inline]
     fn finish(mut self) -> Zeroizing<String> {
         self.end_dashes();
         self.text

@@ -56,6 +56,7 @@ const SHA1_2DES: &str = "PKCS#12 with SHA-1 and Triple DES of two keys";
 /// # Errors
 /// Returns an error if it is no such content, if its scheme is not known here (the error names it), or if the
 /// passphrase is wrong.
+#[inline]
 pub(super) fn decrypt(der: &[u8], passphrase: &Secret) -> Result<Zeroizing<Vec<u8>>, KeyError> {
     let (algorithm, encrypted) = container(der).ok_or(KeyError::NotPem)?;
     let oid = algorithm.oid.to_string();
@@ -72,11 +73,13 @@ pub(super) fn decrypt(der: &[u8], passphrase: &Secret) -> Result<Zeroizing<Vec<u
     plain.filter(|plain| PrivateKeyInfoRef::try_from(&plain[..]).is_ok()).ok_or(KeyError::WrongPassphrase)
 }
 
+#[inline]
 fn scheme(oid: &str) -> Option<&'static str> {
     SCHEMES.iter().find(|(known, _)| *known == oid).map(|(_, name)| *name)
 }
 
 /// `EncryptedPrivateKeyInfo`: the algorithm, and what is encrypted.
+#[inline]
 fn container(der: &[u8]) -> Option<(AlgorithmIdentifierRef<'_>, &[u8])> {
     let mut reader = SliceReader::new(der).ok()?;
     let parts = reader.sequence(|reader| -> pkcs8::der::Result<_> {
@@ -86,6 +89,7 @@ fn container(der: &[u8]) -> Option<(AlgorithmIdentifierRef<'_>, &[u8])> {
     parts.ok()
 }
 
+#[inline]
 fn pbes2(der: &[u8], password: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyError> {
     let unknown = |oid: pkcs8::ObjectIdentifier| {
         let oid = oid.to_string();
@@ -111,6 +115,7 @@ struct Parameters<'a> {
     iterations: u32,
 }
 
+#[inline]
 fn parameters<'a>(algorithm: &AlgorithmIdentifierRef<'a>) -> Result<Parameters<'a>, KeyError> {
     let read = algorithm.parameters.and_then(|any| {
         let parts = any.sequence(|reader| -> pkcs8::der::Result<_> {
@@ -135,6 +140,7 @@ fn pbkdf1<H: Digest>(password: &[u8], parameters: &Parameters<'_>) -> Zeroizing<
     derived
 }
 
+#[inline]
 fn des(derived: &[u8; 16], encrypted: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let (key, iv) = derived.split_at(8);
     unpad(Decryptor::<Des>::new_from_slices(key, iv).ok()?, encrypted)
@@ -153,6 +159,7 @@ fn triple_des<const KEY: usize>(
     }
 }
 
+#[inline]
 fn unpad(cipher: impl BlockModeDecrypt, encrypted: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let mut buffer = Zeroizing::new(encrypted.to_vec());
     let length = cipher.decrypt_padded::<Pkcs7>(&mut buffer).ok()?.len();

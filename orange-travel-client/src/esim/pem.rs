@@ -37,6 +37,7 @@ pub(super) struct Block {
 
 impl Pem {
     /// Finds the blocks of a text. It never fails: what is no block is passed over.
+    #[inline]
     pub(super) fn read(text: &str) -> Self {
         let text = undone(text);
         let pem = Self::blocks_of(&text);
@@ -49,6 +50,7 @@ impl Pem {
         }
     }
 
+    #[inline]
     fn blocks_of(text: &str) -> Self {
         let mut pem = Self::default();
         // `-----BEGIN x-----body-----END x-----` is five pieces, cut at the dashes. A body may have dashes in its headers.
@@ -73,6 +75,7 @@ impl Pem {
         pem
     }
 
+    #[inline]
     fn cut(&mut self, open: Option<(String, usize)>) {
         if let (None, Some((label, _))) = (&self.cut_short, open) {
             self.cut_short = Some(label);
@@ -81,6 +84,7 @@ impl Pem {
 }
 
 /// The label of a line that begins or ends a block, in upper case and with single spaces.
+#[inline]
 fn label(piece: &str, word: &str) -> Option<String> {
     const LONGEST: usize = 80;
     if piece.len() > LONGEST {
@@ -94,6 +98,7 @@ fn label(piece: &str, word: &str) -> Option<String> {
 
 /// The text that stands in base64 once more: all of it, or from where `-----BEGIN ` stands in base64 to the end of the
 /// line, or of the base64.
+#[inline]
 fn wrapped(text: &str) -> Option<Zeroizing<String>> {
     const BEGIN: &str = "LS0tLS1CRUdJTi";
     let begun = text.find(BEGIN).and_then(|at| text.get(at..));
@@ -107,6 +112,7 @@ fn wrapped(text: &str) -> Option<Zeroizing<String>> {
 }
 
 /// Why a text without any block is none.
+#[inline]
 fn hint(text: &str) -> Option<&'static str> {
     const LEAST: usize = 400;
     let text = text.trim();
@@ -121,6 +127,7 @@ fn hint(text: &str) -> Option<&'static str> {
 }
 
 impl Block {
+    #[inline]
     fn new(label: String, body: &str) -> Self {
         let has_old_encryption = body.contains("Proc-Type") && body.contains("ENCRYPTED");
         let body_text = body.trim();
@@ -138,6 +145,7 @@ impl Block {
 
 /// Reads the base64 of a block, without the headers that may stand before it (RFC 1421): lines with a colon, and those
 /// after them up to an empty one. Quotes and marks that lines stand in or behind are passed over.
+#[inline]
 fn decode(body: &str) -> Option<Zeroizing<Vec<u8>>> {
     let mut base64 = Zeroizing::new(String::with_capacity(body.len()));
     let mut in_headers = body.contains(':');
@@ -154,6 +162,7 @@ fn decode(body: &str) -> Option<Zeroizing<Vec<u8>>> {
 }
 
 /// A line without what joins it to another in a program: `"…" +`, `"…" \`, `+ "…"`.
+#[inline]
 fn joined(line: &str) -> &str {
     let line = line.trim();
     let before = line.strip_suffix(['+', '.', '&']).map(str::trim_end);
@@ -163,10 +172,12 @@ fn joined(line: &str) -> &str {
 }
 
 /// What stands around base64 and never in it.
+#[inline]
 fn is_layout(character: char) -> bool {
     character.is_whitespace() || matches!(character, '"' | '\'' | '`' | ',' | ';' | '>' | '|' | '*' | '#' | '[' | ']')
 }
 
+#[inline]
 fn is_base64(character: char) -> bool {
     character.is_ascii_alphanumeric() || matches!(character, '+' | '/' | '=')
 }

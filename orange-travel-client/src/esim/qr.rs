@@ -16,6 +16,7 @@ impl ActivationCode {
     ///
     /// # Errors
     /// Returns an error if the code is too long for a QR code, which no real one is.
+    #[inline]
     pub fn qr_code(&self) -> Result<QrCode, QrError> {
         qrcode::QrCode::new(self.to_lpa().expose()).map(QrCode).map_err(|_| QrError)
     }
@@ -24,6 +25,7 @@ impl ActivationCode {
 impl QrCode {
     /// Renders the QR code for a terminal, two modules per character. The light modules are drawn, so the code is dark
     /// on light on a terminal with light text on a dark background, as scanners require.
+    #[inline]
     pub fn to_text(&self) -> String {
         let mut renderer = self.0.render::<unicode::Dense1x2>();
         // The renderer calls what it draws dark.
@@ -31,6 +33,7 @@ impl QrCode {
     }
 
     /// Renders the QR code as an SVG document at least `size` units wide and high.
+    #[inline]
     pub fn to_svg(&self, size: u32) -> String {
         self.0.render::<svg::Color<'_>>().min_dimensions(size, size).quiet_zone(true).build()
     }
@@ -40,6 +43,7 @@ impl QrCode {
     ///
     /// # Errors
     /// Returns an error if the image cannot be encoded, which is not known to happen.
+    #[inline]
     pub fn to_png(&self, scale: u8) -> Result<Vec<u8>, QrError> {
         let (modules, scale) = (self.0.width(), usize::from(scale.clamp(1, 64)));
         let colors = self.0.to_colors();
@@ -63,6 +67,7 @@ impl QrCode {
 }
 
 impl std::fmt::Debug for QrCode {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("QrCode")
     }

@@ -35,6 +35,7 @@ pub(super) struct Wanted<'a> {
 
 impl Wanted<'_> {
     /// Compares a transaction with the purchase. What the transaction does not tell rules nothing out.
+    #[inline]
     pub(super) fn likeness(&self, transaction: &Transaction) -> Likeness {
         let offer = transaction.offer_id.as_ref().map(OfferId::as_str);
         let is_of_the_offer = says(offer).is_none_or(|offer| is_same_identity(self.offer.as_str(), offer));
@@ -52,6 +53,7 @@ impl Wanted<'_> {
 }
 
 /// A text that says something: neither blank nor a program's zero.
+#[inline]
 fn says(text: Option<&str>) -> Option<&str> {
     let is_zero = |text: &str| {
         let plain = plain_identity(text);
@@ -61,11 +63,13 @@ fn says(text: Option<&str>) -> Option<&str> {
 }
 
 /// A date before there were transactions is a program's zero, and says nothing.
+#[inline]
 fn is_of_this_api(date: &Timestamp) -> bool {
     date.instant().timestamp() >= 1_420_070_400 // 2015
 }
 
 /// Whether two texts name one user: the listed one may be cut off, and have `?` where a letter could not be stored.
+#[inline]
 fn same_user(own: &str, listed: &str) -> bool {
     let (own, listed) = (plain_identity(own), plain_identity(listed));
     let (mut own, mut listed) = (own.chars(), listed.chars());

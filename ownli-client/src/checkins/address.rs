@@ -258,6 +258,7 @@ page! {
 impl AddressPhoto {
     /// The side of the vehicle that the photo shows, if the response has the form of a condition check-in. `None`
     /// otherwise.
+    #[inline]
     pub fn side(&self) -> Option<ConditionPhotoType> {
         let kind = self.kind.as_ref().filter(|kind| !kind.is_known())?;
         Some(ConditionPhotoType::from(kind.as_str()))
@@ -266,12 +267,14 @@ impl AddressPhoto {
 
 impl CheckinAddress {
     /// An address with only the country set, to `US`.
+    #[inline]
     pub fn new() -> Self {
         Self { country: Some("US".to_owned()), ..Self::default() }
     }
 
     /// Sets the street and house number, the city, the state as a two-letter code, and the ZIP code.
     #[must_use]
+    #[inline]
     pub fn lines(
         mut self,
         street: impl Into<String>,
@@ -286,6 +289,7 @@ impl CheckinAddress {
 
     /// Sets the latitude and longitude of the address, in degrees.
     #[must_use]
+    #[inline]
     pub fn place(mut self, latitude: impl Into<Degrees>, longitude: impl Into<Degrees>) -> Self {
         (self.latitude, self.longitude) = (Some(latitude.into()), Some(longitude.into()));
         self
@@ -312,6 +316,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_address_checkin(&self, checkin: &NewAddressCheckin) -> Call<AddressCheckin> {
         self.call(with_body(RequestParts::new(operations::CreateAddressCheckin::ENDPOINT), checkin))
     }
@@ -331,6 +336,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_address_checkin(&self, id: impl Into<String>, checkin: &NewAddressCheckin) -> Call<AddressCheckin> {
         let parts = RequestParts::new(operations::UpdateAddressCheckin::ENDPOINT).path("id", id);
         self.call(with_body(parts, checkin))
@@ -346,6 +352,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn address_checkin(&self, id: impl Into<String>) -> Call<AddressCheckin> {
         self.call(Ok(RequestParts::new(operations::GetAddressCheckin::ENDPOINT).path("id", id)))
     }
@@ -361,6 +368,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn user_address_checkins(&self, user_id: impl Into<String>) -> Call<Vec<AddressCheckin>> {
         self.whole_list(RequestParts::new(operations::ListUserAddressCheckins::ENDPOINT).path("userId", user_id))
     }
@@ -379,6 +387,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn address_checkins(&self) -> Pager<AddressCheckin> {
         self.pages(operations::ListAddressCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
     }

@@ -155,6 +155,7 @@ page! {
 
 impl NewConditionPhoto {
     /// A photo of one side, by its URL.
+    #[inline]
     pub fn new(kind: impl Into<ConditionPhotoType>, url: impl Into<String>) -> Self {
         Self { url: url.into(), kind: kind.into(), extra: pivot_json::Extra::new() }
     }
@@ -162,6 +163,7 @@ impl NewConditionPhoto {
 
 impl NewConditionCheckin {
     /// A check-in of a vehicle, without photos yet.
+    #[inline]
     pub fn new(vehicle_id: impl Into<String>) -> Self {
         Self {
             vehicle_id: vehicle_id.into(),
@@ -174,6 +176,7 @@ impl NewConditionCheckin {
 
     /// Sets the licence plate.
     #[must_use]
+    #[inline]
     pub fn license_plate(mut self, plate: impl Into<String>) -> Self {
         self.license_plate = Some(plate.into());
         self
@@ -181,6 +184,7 @@ impl NewConditionCheckin {
 
     /// Sets the state that issued the licence plate, as a two-letter code.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
@@ -188,6 +192,7 @@ impl NewConditionCheckin {
 
     /// Adds a photo of one side, by its URL.
     #[must_use]
+    #[inline]
     pub fn photo(mut self, kind: impl Into<ConditionPhotoType>, url: impl Into<String>) -> Self {
         self.photos.push(NewConditionPhoto::new(kind, url));
         self
@@ -196,12 +201,14 @@ impl NewConditionCheckin {
 
 impl ConditionCheckinUpdate {
     /// A change without photos yet.
+    #[inline]
     pub fn new() -> Self {
         Self { user_note: None, photos: Vec::new(), extra: pivot_json::Extra::new() }
     }
 
     /// Sets the user's note.
     #[must_use]
+    #[inline]
     pub fn user_note(mut self, note: impl Into<String>) -> Self {
         self.user_note = Some(note.into());
         self
@@ -209,6 +216,7 @@ impl ConditionCheckinUpdate {
 
     /// Adds a photo of one side, by its URL.
     #[must_use]
+    #[inline]
     pub fn photo(mut self, kind: impl Into<ConditionPhotoType>, url: impl Into<String>) -> Self {
         self.photos.push(NewConditionPhoto::new(kind, url));
         self
@@ -216,16 +224,19 @@ impl ConditionCheckinUpdate {
 }
 
 impl Default for ConditionCheckinUpdate {
+    #[inline]
     fn default() -> Self {
         Self::new()
     }
 }
 
+#[inline]
 fn urls(photos: &[NewConditionPhoto]) -> impl Iterator<Item = &str> {
     photos.iter().map(|photo| photo.url.as_str())
 }
 
 impl Body for NewConditionCheckin {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "vehicleId", &self.vehicle_id);
         check_state(problems, "state", self.state.as_deref());
@@ -234,6 +245,7 @@ impl Body for NewConditionCheckin {
 }
 
 impl Body for ConditionCheckinUpdate {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         check_urls(problems, "photos", urls(&self.photos));
     }
@@ -260,6 +272,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_condition_checkin(&self, checkin: &NewConditionCheckin) -> Call<ConditionCheckin> {
         self.call(with_body(RequestParts::new(operations::CreateConditionCheckin::ENDPOINT), checkin))
     }
@@ -278,6 +291,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_condition_checkin(
         &self,
         id: impl Into<String>,
@@ -298,6 +312,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn condition_checkin(&self, id: impl Into<String>) -> Call<ConditionCheckin> {
         self.call(Ok(RequestParts::new(operations::GetConditionCheckin::ENDPOINT).path("id", id)))
     }
@@ -313,6 +328,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn vehicle_condition_checkins(&self, vehicle_id: impl Into<String>) -> Call<Vec<ConditionCheckin>> {
         self.whole_list(
             RequestParts::new(operations::ListVehicleConditionCheckins::ENDPOINT).path("vehicleId", vehicle_id),
@@ -330,6 +346,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn condition_checkins(&self) -> Pager<ConditionCheckin> {
         self.pages(operations::ListConditionCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
     }

@@ -79,18 +79,21 @@ macro_rules! of_checkins {
         impl $name {
             /// Only check-ins in this state (`status`).
             #[must_use]
+            #[inline]
             pub fn status(self, status: impl Into<StatusFilter>) -> Self {
                 self.with("status", status.into().as_str())
             }
 
             /// Only check-ins made between two instants (`checkinStartDate`, `checkinEndDate`).
             #[must_use]
+            #[inline]
             pub fn made_between(self, start: impl Into<UtcMillis>, end: impl Into<UtcMillis>) -> Self {
                 self.with("checkinStartDate", start.into().to_string()).with("checkinEndDate", end.into().to_string())
             }
 
             /// Only check-ins last changed between two instants (`updatedStartDate`, `updatedEndDate`).
             #[must_use]
+            #[inline]
             pub fn updated_between(self, start: impl Into<UtcMillis>, end: impl Into<UtcMillis>) -> Self {
                 self.with("updatedStartDate", start.into().to_string()).with("updatedEndDate", end.into().to_string())
             }
@@ -104,6 +107,7 @@ of_checkins!(AddressCheckinFilter);
 impl CheckinFilter {
     /// Only check-ins of this vehicle (`vehicleId`).
     #[must_use]
+    #[inline]
     pub fn vehicle(self, vehicle_id: impl Into<String>) -> Self {
         self.with("vehicleId", vehicle_id)
     }
@@ -112,6 +116,7 @@ impl CheckinFilter {
 impl AddressCheckinFilter {
     /// Only check-ins that Ownli marked as fraud, or only the others (`isFraud`).
     #[must_use]
+    #[inline]
     pub fn fraud(self, is_fraud: bool) -> Self {
         self.with("isFraud", is_fraud.to_string())
     }

@@ -114,6 +114,7 @@ page! {
 impl NewMileageCheckin {
     /// A check-in of a vehicle, with the odometer reading and the URLs of a photo of the licence plate and one of the
     /// odometer.
+    #[inline]
     pub fn new(
         vehicle_id: impl Into<String>,
         license_plate: impl Into<String>,
@@ -134,6 +135,7 @@ impl NewMileageCheckin {
 
     /// Sets the state that issued the licence plate, as a two-letter code.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
@@ -142,6 +144,7 @@ impl NewMileageCheckin {
 
 impl MileageCheckinUpdate {
     /// A change with the licence plate and the odometer reading, which every change must have.
+    #[inline]
     pub fn new(license_plate: impl Into<String>, mileage: i32) -> Self {
         Self {
             license_plate: license_plate.into(),
@@ -154,6 +157,7 @@ impl MileageCheckinUpdate {
 
     /// Replaces the photo of the licence plate.
     #[must_use]
+    #[inline]
     pub fn license_photo(mut self, photo: impl Into<PhotoUrl>) -> Self {
         self.license_photos = vec![photo.into()].into();
         self
@@ -161,6 +165,7 @@ impl MileageCheckinUpdate {
 
     /// Replaces the photo of the odometer.
     #[must_use]
+    #[inline]
     pub fn odometer_photo(mut self, photo: impl Into<PhotoUrl>) -> Self {
         self.odometer_photos = vec![photo.into()].into();
         self
@@ -170,17 +175,20 @@ impl MileageCheckinUpdate {
 /// The bound is 1 in the oldest copy of the page, 0 in another, and none in the newest: what all of them refuse.
 ///
 /// Source: \[vendor\].
+#[inline]
 fn check_mileage(problems: &mut ValidationErrors, mileage: i32) {
     if mileage < 0 {
         problems.add("mileage", "must not be negative");
     }
 }
 
+#[inline]
 fn urls(photos: &[PhotoUrl]) -> impl Iterator<Item = &str> {
     photos.iter().map(|photo| photo.url.as_str())
 }
 
 impl Body for NewMileageCheckin {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "vehicleId", &self.vehicle_id);
         need(problems, "licensePlate", &self.license_plate);
@@ -192,6 +200,7 @@ impl Body for NewMileageCheckin {
 }
 
 impl Body for MileageCheckinUpdate {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "licensePlate", &self.license_plate);
         check_mileage(problems, self.mileage);
@@ -224,6 +233,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_mileage_checkin(&self, checkin: &NewMileageCheckin) -> Call<MileageCheckin> {
         self.call(with_body(RequestParts::new(operations::CreateMileageCheckin::ENDPOINT), checkin))
     }
@@ -242,6 +252,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_mileage_checkin(&self, id: impl Into<String>, update: &MileageCheckinUpdate) -> Call<MileageCheckin> {
         let parts = RequestParts::new(operations::UpdateMileageCheckin::ENDPOINT).path("id", id);
         self.call(with_body(parts, update))
@@ -258,6 +269,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn mileage_checkin(&self, id: impl Into<String>) -> Call<MileageCheckin> {
         self.call(Ok(RequestParts::new(operations::GetMileageCheckin::ENDPOINT).path("id", id)))
     }
@@ -273,6 +285,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn vehicle_mileage_checkins(&self, vehicle_id: impl Into<String>) -> Call<Vec<MileageCheckin>> {
         self.whole_list(
             RequestParts::new(operations::ListVehicleMileageCheckins::ENDPOINT).path("vehicleId", vehicle_id),
@@ -293,6 +306,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn mileage_checkins(&self) -> Pager<MileageCheckin> {
         self.pages(operations::ListMileageCheckins::ENDPOINT, |response| framed_list(&response, &frame("checkins")))
     }

@@ -41,24 +41,28 @@ pub struct LocatedPhoto {
 
 impl PhotoUrl {
     /// The photo at this URL.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), extra: pivot_json::Extra::new() }
     }
 }
 
 impl From<&str> for PhotoUrl {
+    #[inline]
     fn from(url: &str) -> Self {
         Self::new(url)
     }
 }
 
 impl From<String> for PhotoUrl {
+    #[inline]
     fn from(url: String) -> Self {
         Self::new(url)
     }
 }
 
 /// Finds that a list of photos is empty, or that one of them has no address.
+#[inline]
 pub(crate) fn check_urls<'a>(problems: &mut ValidationErrors, field: &str, urls: impl IntoIterator<Item = &'a str>) {
     let mut count = 0;
     for url in urls {
@@ -73,6 +77,7 @@ pub(crate) fn check_urls<'a>(problems: &mut ValidationErrors, field: &str, urls:
 }
 
 /// Finds that degrees are none.
+#[inline]
 pub(crate) fn check_place(problems: &mut ValidationErrors, latitude: Option<&Degrees>, longitude: Option<&Degrees>) {
     for (field, degrees, most) in [("latitude", latitude, 90.0), ("longitude", longitude, 180.0)] {
         let is_none = |degrees: &Degrees| degrees.as_f64().is_none_or(|degrees| !(-most..=most).contains(&degrees));

@@ -29,6 +29,7 @@ impl CheckinStatus {
     /// assert_eq!(OnHold.successors(), [Pending]);
     /// assert!(Pending.may_become(&Confirmed) && !Declined.may_become(&Pending));
     /// ```
+    #[inline]
     pub fn successors(&self) -> &'static [Self] {
         match self.canonical() {
             Self::Pending => &[Self::Confirmed, Self::Declined, Self::OnHold],
@@ -38,21 +39,25 @@ impl CheckinStatus {
     }
 
     /// Whether `next` may follow this state.
+    #[inline]
     pub fn may_become(&self, next: &Self) -> bool {
         self.successors().contains(&next.canonical())
     }
 
     /// Whether the state is final, so that the check-in does not change any more.
+    #[inline]
     pub fn is_final(&self) -> bool {
         matches!(self.canonical(), Self::Confirmed | Self::Declined | Self::Archived)
     }
 
     /// Whether Ownli has to review the check-in next.
+    #[inline]
     pub fn awaits_review(&self) -> bool {
         self.canonical() == Self::Pending
     }
 
     /// Whether the user has to update the check-in next.
+    #[inline]
     pub fn awaits_update(&self) -> bool {
         self.canonical() == Self::OnHold
     }

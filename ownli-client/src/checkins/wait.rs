@@ -36,11 +36,13 @@ mod sealed {
 macro_rules! checkin {
     ($name:ident, $what:literal, $fetch:ident, |$checkin:ident| $id:expr) => {
         impl Checkin for $name {
+            #[inline]
             fn id(&self) -> Option<&str> {
                 let $checkin = self;
                 $id
             }
 
+            #[inline]
             fn status(&self) -> Option<&CheckinStatus> {
                 self.status.as_ref()
             }
@@ -49,6 +51,7 @@ macro_rules! checkin {
         impl sealed::Fetch for $name {
             const WHAT: &'static str = $what;
 
+            #[inline]
             fn fetch(
                 client: &OwnliClient,
                 id: &str,
@@ -82,6 +85,7 @@ pub enum Review<T> {
 
 impl<T> Review<T> {
     /// The check-in, whatever the result.
+    #[inline]
     pub fn checkin(&self) -> &T {
         match self {
             Self::Confirmed(checkin) | Self::Declined(checkin) | Self::OnHold(checkin) | Self::Archived(checkin) => {
@@ -91,6 +95,7 @@ impl<T> Review<T> {
     }
 
     /// The check-in, whatever the result.
+    #[inline]
     pub fn into_checkin(self) -> T {
         match self {
             Self::Confirmed(checkin) | Self::Declined(checkin) | Self::OnHold(checkin) | Self::Archived(checkin) => {
@@ -100,6 +105,7 @@ impl<T> Review<T> {
     }
 
     /// Whether the check-in was accepted.
+    #[inline]
     pub fn is_confirmed(&self) -> bool {
         matches!(self, Self::Confirmed(_))
     }
@@ -110,6 +116,7 @@ impl<T: Checkin> Review<T> {
     ///
     /// # Errors
     /// Returns the check-in itself if its review is not complete, or if its state is unknown.
+    #[inline]
     pub fn of(checkin: T) -> Result<Self, T> {
         match checkin.status().map(CheckinStatus::canonical) {
             Some(CheckinStatus::Confirmed) => Ok(Self::Confirmed(checkin)),
@@ -169,12 +176,14 @@ pub struct CheckinPoller<T> {
 }
 
 impl<T> RequestOptionsBuilder for CheckinPoller<T> {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
 }
 
 impl<T: Checkin> CheckinPoller<T> {
+    #[inline]
     fn new(client: &OwnliClient, id: impl Into<String>) -> Self {
         let schedule = Schedule::default().pauses(FIRST_PAUSE, LONGEST_PAUSE).timeout(TIMEOUT);
         Self { client: client.clone(), id: id.into(), schedule, options: RequestOptions::default(), on_progress: None }
@@ -184,23 +193,27 @@ impl<T: Checkin> CheckinPoller<T> {
     /// take longer.
     ///
     /// Source: \[guess\].
+    #[inline]
     pub fn timeout(self, timeout: Duration) -> Self {
         RequestOptionsBuilder::timeout(self, timeout)
     }
 
     /// Sets the first and the longest pause between two requests. Each pause is half as long again as the one before.
     /// Default: 2 seconds and one minute.
+    #[inline]
     pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
         self.schedule = self.schedule.pauses(first, longest);
         self
     }
 
     /// Sets a callback that is called with the check-in after each request, including the last.
+    #[inline]
     pub fn on_progress(mut self, tell: impl FnMut(&T) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(tell));
         self
     }
 
+    #[inline]
     async fn run(mut self) -> Result<Review<T>, WaitError<T>> {
         let clock = Arc::clone(self.client.core.clock());
         let limit = self.options.take_time_limit().unwrap_or(self.schedule.timeout);
@@ -226,12 +239,14 @@ impl<T: Checkin> IntoFuture for CheckinPoller<T> {
     type Output = Result<Review<T>, WaitError<T>>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }
 }
 
 impl<T> std::fmt::Debug for CheckinPoller<T> {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut shown = f.debug_struct("CheckinPoller");
         shown.field("id", &self.id).field("schedule", &self.schedule).field("options", &self.options);
@@ -260,6 +275,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn wait_for_mileage_checkin(&self, id: impl Into<String>) -> CheckinPoller<MileageCheckin> {
         CheckinPoller::new(self, id)
     }
@@ -273,6 +289,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn wait_for_condition_checkin(&self, id: impl Into<String>) -> CheckinPoller<ConditionCheckin> {
         CheckinPoller::new(self, id)
     }
@@ -286,6 +303,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn wait_for_address_checkin(&self, id: impl Into<String>) -> CheckinPoller<AddressCheckin> {
         CheckinPoller::new(self, id)
     }

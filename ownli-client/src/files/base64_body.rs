@@ -18,6 +18,7 @@ pub(crate) type OnProgress = Arc<Mutex<dyn FnMut(UploadProgress) + Send>>;
 ///
 /// `fields` is the object's JSON. A file that turns out to have more bytes than the limit is an error of the body, before
 /// the piece that is too much.
+#[inline]
 pub(crate) fn body(
     fields: &[u8],
     name: &str,
@@ -46,6 +47,7 @@ pub(crate) fn body(
 }
 
 /// What stands before and behind the base64. The file is the last of the fields.
+#[inline]
 fn around(fields: &[u8], name: &str) -> (Bytes, Bytes) {
     let open = fields.strip_suffix(b"}").unwrap_or(b"{");
     let comma = if open.len() > 1 { "," } else { "" };
@@ -66,6 +68,7 @@ struct Encoder {
 }
 
 impl Encoder {
+    #[inline]
     async fn next(&mut self) -> io::Result<Option<Bytes>> {
         while !self.is_done {
             match self.pieces.next().await.transpose()? {
@@ -84,6 +87,7 @@ impl Encoder {
         Ok(None)
     }
 
+    #[inline]
     fn count(&mut self, bytes: u64) -> io::Result<()> {
         self.sent = self.sent.saturating_add(bytes);
         if self.sent > self.limit {

@@ -18,6 +18,7 @@ impl FileContent {
     ///
     /// # Errors
     /// Returns an error if the file does not exist or its metadata cannot be read.
+    #[inline]
     pub async fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
         RequestBody::open(path).await.map(Self)
     }
@@ -40,6 +41,7 @@ impl FileContent {
     /// # })?;
     /// # Ok::<(), std::io::Error>(())
     /// ```
+    #[inline]
     pub async fn read(reader: impl AsyncRead + Unpin, limit: u64) -> io::Result<Self> {
         let mut bytes = Vec::new();
         // One byte more than is allowed shows that there are more.
@@ -51,40 +53,47 @@ impl FileContent {
     }
 
     /// The number of bytes. `None` if it is not known in advance.
+    #[inline]
     pub fn length(&self) -> Option<u64> {
         self.0.length()
     }
 
+    #[inline]
     pub(crate) fn into_body(self) -> RequestBody {
         self.0
     }
 }
 
 /// What is said of a file with too many bytes.
+#[inline]
 pub(crate) fn too_large(limit: u64) -> String {
     format!("the file has more than the {limit} bytes that the size limit allows")
 }
 
 impl From<RequestBody> for FileContent {
     /// Pieces that are read while they are sent: see [`RequestBody::from_stream_fn`].
+    #[inline]
     fn from(body: RequestBody) -> Self {
         Self(body)
     }
 }
 
 impl From<Bytes> for FileContent {
+    #[inline]
     fn from(bytes: Bytes) -> Self {
         Self(bytes.into())
     }
 }
 
 impl From<Vec<u8>> for FileContent {
+    #[inline]
     fn from(bytes: Vec<u8>) -> Self {
         Self(bytes.into())
     }
 }
 
 impl From<&'static [u8]> for FileContent {
+    #[inline]
     fn from(bytes: &'static [u8]) -> Self {
         Self(bytes.into())
     }

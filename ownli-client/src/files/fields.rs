@@ -37,6 +37,7 @@ pub(super) struct UploadFields {
 }
 
 impl UploadFields {
+    #[inline]
     pub(super) fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "userId", &self.user_id);
         let has_suffix =

@@ -99,12 +99,14 @@ pub struct UploadedFile {
 
 impl Device {
     /// A device without any details.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets an identifier of the device.
     #[must_use]
+    #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
@@ -112,6 +114,7 @@ impl Device {
 
     /// Sets the manufacturer.
     #[must_use]
+    #[inline]
     pub fn manufacturer(mut self, manufacturer: impl Into<String>) -> Self {
         self.manufacturer = Some(manufacturer.into());
         self
@@ -119,6 +122,7 @@ impl Device {
 
     /// Sets the model.
     #[must_use]
+    #[inline]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
@@ -126,6 +130,7 @@ impl Device {
 
     /// Sets the operating system.
     #[must_use]
+    #[inline]
     pub fn os(mut self, os: impl Into<String>) -> Self {
         self.os = Some(os.into());
         self
@@ -146,6 +151,7 @@ struct Upload {
 }
 
 impl Upload {
+    #[inline]
     fn parts(self) -> Result<RequestParts, Error> {
         let parts = RequestParts::new(self.endpoint);
         let mut problems = ValidationErrors::new();
@@ -176,12 +182,14 @@ trait Stored: Json + Send + 'static {
 }
 
 impl Stored for StoredPhoto {
+    #[inline]
     fn url(&self) -> &str {
         &self.photo_url
     }
 }
 
 impl Stored for UploadedFile {
+    #[inline]
     fn url(&self) -> &str {
         &self.file_url
     }
@@ -207,6 +215,7 @@ macro_rules! upload {
 
         impl $name {
             /// Sets the device that the file comes from.
+            #[inline]
             pub fn device(mut self, device: Device) -> Self {
                 let Device { identifier, manufacturer, model, os, .. } = device;
                 let fields = &mut self.0.fields;
@@ -216,6 +225,7 @@ macro_rules! upload {
             }
 
             /// Sets the maximum size of the file in bytes. Default: [`DEFAULT_SIZE_LIMIT`].
+            #[inline]
             pub fn size_limit(mut self, bytes: u64) -> Self {
                 self.0.size_limit = bytes;
                 self
@@ -223,6 +233,7 @@ macro_rules! upload {
 
             /// Sets a callback that is called each time a chunk of the file has been passed to the connection. The
             /// progress starts again if the request must be repeated, for instance with a new token.
+            #[inline]
             pub fn on_progress(mut self, tell: impl FnMut(UploadProgress) + Send + 'static) -> Self {
                 self.0.on_progress = Some(Arc::new(Mutex::new(tell)));
                 self
@@ -242,18 +253,21 @@ macro_rules! upload {
                 $answer
             }
 
+            #[inline]
             fn into_call(self) -> Call<$answer> {
                 self.0.into_call()
             }
         }
 
         impl RequestOptionsBuilder for $name {
+            #[inline]
             fn options_mut(&mut self) -> &mut RequestOptions {
                 &mut self.0.options
             }
         }
 
         impl std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 let Upload { fields, content, .. } = &self.0;
                 f.debug_struct(stringify!($name)).field("name", &fields.name).field("content", content).finish_non_exhaustive()
@@ -274,12 +288,14 @@ upload! {
 
 impl UploadFileRequest {
     /// Sets when the file was created.
+    #[inline]
     pub fn taken_on(mut self, moment: impl Into<UtcMillis>) -> Self {
         self.0.fields.taken_on = Some(Lenient::Valid(moment.into()));
         self
     }
 
     /// Sets the latitude and longitude of the place where the file was created, in degrees.
+    #[inline]
     pub fn place(mut self, latitude: impl Into<Degrees>, longitude: impl Into<Degrees>) -> Self {
         let fields = &mut self.0.fields;
         (fields.latitude, fields.longitude) = (Some(latitude.into()), Some(longitude.into()));
@@ -302,6 +318,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upload_photo(
         &self,
         user_id: impl Into<String>,
@@ -329,6 +346,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upload_file(
         &self,
         user_id: impl Into<String>,
@@ -338,6 +356,7 @@ impl OwnliClient {
         UploadFileRequest(self.upload(operations::UploadFile::ENDPOINT, "file", user_id, name, file))
     }
 
+    #[inline]
     fn upload(
         &self,
         endpoint: &'static Endpoint,

@@ -99,6 +99,7 @@ pub struct ClaimRewardsRequest {
 }
 
 impl RequestOptionsBuilder for ClaimRewardsRequest {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
@@ -108,6 +109,7 @@ pivot_core::await_sends!(ClaimRewardsRequest => Result<ClaimedRewards, pivot_cor
 
 impl ClaimRewardsRequest {
     /// Sets the language of the message to the user. Default: `en`, set by the vendor.
+    #[inline]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.language = Some(language.into());
         self
@@ -138,6 +140,7 @@ impl ClaimRewardsRequest {
         ClaimedRewards
     }
 
+    #[inline]
     fn into_call(self) -> Call<ClaimedRewards> {
         let Self { client, options, user_id, product, language } = self;
         let (parts, mut problems) = (RequestParts::new(operations::ClaimRewards::ENDPOINT), ValidationErrors::new());
@@ -155,6 +158,7 @@ impl ClaimRewardsRequest {
 }
 
 /// Reads a claim. Without its link nobody gets what was claimed.
+#[inline]
 fn read_claim(answer: RawResponse) -> Result<Response<ClaimedRewards>, Error> {
     let claimed: ClaimedRewards = answer.json_of()?;
     if !is_identity(claimed.delivery_link.expose()) {
@@ -186,6 +190,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn claim_rewards(&self, user_id: impl Into<String>, product: impl Into<String>) -> ClaimRewardsRequest {
         ClaimRewardsRequest {
             client: self.clone(),
@@ -209,6 +214,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn reward_products(&self) -> Call<Vec<RewardProduct>> {
         self.whole_list(RequestParts::new(operations::ListRewardProducts::ENDPOINT))
     }

@@ -81,6 +81,7 @@ pub struct GrantedReward {
 }
 
 impl Body for NewReward {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "userId", &self.user_id);
         if self.amount < Amount::from(1) || self.amount > Amount::from(100) {
@@ -125,6 +126,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn grant_reward(
         &self,
         user_id: impl Into<String>,
@@ -147,6 +149,7 @@ impl OwnliClient {
 /// Reads a granted reward. One of another user, amount or reference is certainly not the one that was asked for; what the
 /// response leaves out is not compared, and neither is the action code, since a repetition may bring that of the first
 /// request.
+#[inline]
 fn read_grant(response: RawResponse, asked: &NewReward) -> Result<Response<GrantedReward>, Error> {
     let granted: GrantedReward = response.json_of()?;
     let is_another = |own: &str, answered: Option<&str>| {

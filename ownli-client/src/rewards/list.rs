@@ -64,36 +64,42 @@ filter! {
 impl RewardFilter {
     /// Only rewards of this type (`rewardType`). Documented for mileage, condition and service check-ins.
     #[must_use]
+    #[inline]
     pub fn kind(self, kind: impl Into<RewardType>) -> Self {
         self.with("rewardType", kind.into().as_str())
     }
 
     /// Only rewards in this state (`status`).
     #[must_use]
+    #[inline]
     pub fn status(self, status: impl Into<RewardStatusFilter>) -> Self {
         self.with("status", status.into().as_str())
     }
 
     /// Only rewards of this vehicle (`vehicleId`).
     #[must_use]
+    #[inline]
     pub fn vehicle(self, vehicle_id: impl Into<String>) -> Self {
         self.with("vehicleId", vehicle_id)
     }
 
     /// Only rewards of this payout (`payoutId`).
     #[must_use]
+    #[inline]
     pub fn payout(self, payout_id: impl Into<String>) -> Self {
         self.with("payoutId", payout_id)
     }
 
     /// Only rewards with exactly this action code (`actionCode`).
     #[must_use]
+    #[inline]
     pub fn action_code(self, action_code: impl Into<String>) -> Self {
         self.with("actionCode", action_code)
     }
 
     /// Only rewards granted between two instants (`rewardStartDate`, `rewardEndDate`).
     #[must_use]
+    #[inline]
     pub fn granted_between(self, start: impl Into<UtcMillis>, end: impl Into<UtcMillis>) -> Self {
         self.with("rewardStartDate", start.into().to_string()).with("rewardEndDate", end.into().to_string())
     }
@@ -118,6 +124,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn user_rewards(&self, user_id: impl Into<String>) -> Call<Vec<Reward>> {
         self.whole_list(RequestParts::new(operations::ListUserRewards::ENDPOINT).path("id", user_id))
     }
@@ -133,6 +140,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn user_rewards_by_phone(&self, phone: impl Into<String>) -> Call<Vec<Reward>> {
         Call::list(&self.core, phone_path(operations::ListUserRewardsByPhone::ENDPOINT, phone))
     }
@@ -151,6 +159,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn rewards(&self) -> Pager<Reward> {
         self.pages(operations::ListRewards::ENDPOINT, |response| framed_list(&response, &frame("rewards")))
     }

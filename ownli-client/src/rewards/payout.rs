@@ -50,6 +50,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn user_payouts(&self, user_id: impl Into<String>) -> Call<Vec<Payout>> {
         self.whole_list(RequestParts::new(operations::ListUserPayouts::ENDPOINT).path("id", user_id))
     }
@@ -65,6 +66,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn user_payouts_by_phone(&self, phone: impl Into<String>) -> Call<Vec<Payout>> {
         Call::list(&self.core, phone_path(operations::ListUserPayoutsByPhone::ENDPOINT, phone))
     }

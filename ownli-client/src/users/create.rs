@@ -81,6 +81,7 @@ pub struct NewUser {
 
 impl Address {
     /// An address with only the state, as a two-letter code, and the country `US`.
+    #[inline]
     pub fn in_state(state: impl Into<String>) -> Self {
         Self {
             address_line1: None,
@@ -95,6 +96,7 @@ impl Address {
 
     /// Sets street and house number.
     #[must_use]
+    #[inline]
     pub fn address_line1(mut self, line: impl Into<String>) -> Self {
         self.address_line1 = Some(line.into());
         self
@@ -102,6 +104,7 @@ impl Address {
 
     /// Sets additional address details, such as the floor.
     #[must_use]
+    #[inline]
     pub fn address_line2(mut self, line: impl Into<String>) -> Self {
         self.address_line2 = Some(line.into());
         self
@@ -109,6 +112,7 @@ impl Address {
 
     /// Sets the city.
     #[must_use]
+    #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
@@ -116,6 +120,7 @@ impl Address {
 
     /// Sets the ZIP code.
     #[must_use]
+    #[inline]
     pub fn zip(mut self, zip: impl Into<String>) -> Self {
         self.zip = Some(zip.into());
         self
@@ -123,6 +128,7 @@ impl Address {
 }
 
 impl Body for NewUser {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "firstName", &self.first_name);
         need(problems, "lastName", &self.last_name);
@@ -155,6 +161,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_user(
         &self,
         first_name: impl Into<String>,
@@ -208,6 +215,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_user_with_policy(
         &self,
         first_name: impl Into<String>,
@@ -235,6 +243,7 @@ pub struct CreateUserRequest {
 }
 
 impl RequestOptionsBuilder for CreateUserRequest {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
@@ -244,6 +253,7 @@ pivot_core::await_sends!(CreateUserRequest => Result<User, pivot_core::Error>);
 
 impl CreateUserRequest {
     /// Sets the e-mail address, and whether it is verified.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>, verified: bool) -> Self {
         self.user.email = Some(email.into());
         self.user.is_email_verified = Some(verified);
@@ -251,6 +261,7 @@ impl CreateUserRequest {
     }
 
     /// Sets whether the phone number is verified.
+    #[inline]
     pub fn phone_verified(mut self, verified: bool) -> Self {
         self.user.is_phone_verified = Some(verified);
         self
@@ -258,6 +269,7 @@ impl CreateUserRequest {
 
     /// Sets a custom field of the partner, numbered from 1 to 5. With any other number the call is refused and nothing
     /// is sent.
+    #[inline]
     pub fn custom_field(mut self, number: u8, text: impl Into<String>) -> Self {
         let user = &mut self.user;
         let field = match number {
@@ -277,6 +289,7 @@ impl CreateUserRequest {
 
     /// Returns the existing user if there is one (`returnExistingUserIfExists=true`). The request is then retried after
     /// transient errors, since it cannot create a second user.
+    #[inline]
     pub fn or_existing(mut self) -> Self {
         self.or_existing = true;
         self
@@ -293,6 +306,7 @@ impl CreateUserRequest {
         User
     }
 
+    #[inline]
     fn into_call(self) -> Call<User> {
         let endpoint = match self.user.policy {
             Some(_) => operations::CreateUserWithPolicy::ENDPOINT,

@@ -31,6 +31,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn users(&self) -> Pager<User> {
         self.pages(operations::ListUsers::ENDPOINT, |response| array_or_framed_list(&response, &frame("users")))
     }
@@ -48,6 +49,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn user_by_phone(&self, phone: impl Into<String>) -> Call<User> {
         self.call(phone_path(operations::GetUserByPhone::ENDPOINT, phone))
     }

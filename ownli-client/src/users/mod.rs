@@ -137,11 +137,13 @@ pub struct UserAddress {
 
 impl User {
     /// Whether the e-mail address is verified, under either name. `None` if the response has neither.
+    #[inline]
     pub fn has_verified_email(&self) -> Option<bool> {
         self.email_verified.or(self.is_email_verified)
     }
 
     /// Whether the phone number is verified, under either name. `None` if the response has neither.
+    #[inline]
     pub fn has_verified_phone(&self) -> Option<bool> {
         self.phone_verified.or(self.is_phone_verified)
     }

@@ -49,12 +49,14 @@ pub struct NewPolicy {
 
 impl NewPolicy {
     /// A policy without dates, for partners that the vendor has exempted from them; see [`dates`](Self::dates).
+    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self { policy_number: number.into(), start_date: None, end_date: None, extra: pivot_json::Extra::new() }
     }
 
     /// Sets when the policy starts and ends.
     #[must_use]
+    #[inline]
     pub fn dates(mut self, start: impl Into<Lenient<UtcMillis>>, end: impl Into<Lenient<UtcMillis>>) -> Self {
         (self.start_date, self.end_date) = (Some(start.into()), Some(end.into()));
         self
@@ -62,6 +64,7 @@ impl NewPolicy {
 }
 
 impl Body for NewPolicy {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         self.check_at(problems, "", true);
     }
@@ -70,6 +73,7 @@ impl Body for NewPolicy {
 impl NewPolicy {
     /// Finds what Ownli would refuse of a policy that stands below `place`. Its dates must be dates, and be there where they
     /// are needed.
+    #[inline]
     pub(super) fn check_at(&self, problems: &mut ValidationErrors, place: &str, needs_dates: bool) {
         need(problems, &format!("{place}policyNumber"), &self.policy_number);
         for (field, date) in [("startDate", &self.start_date), ("endDate", &self.end_date)] {
@@ -104,6 +108,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_user_policy(&self, user_id: impl Into<String>, policy: &NewPolicy) -> Call<Option<User>> {
         let parts = RequestParts::new(operations::UpdateUserPolicy::ENDPOINT).path("userId", user_id);
         Call::new(&self.core, with_body(parts, policy), optional)

@@ -54,12 +54,14 @@ pub struct UserUpdate {
 
 impl UserUpdate {
     /// An empty change.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets the first and the last name.
     #[must_use]
+    #[inline]
     pub fn name(mut self, first: impl Into<String>, last: impl Into<String>) -> Self {
         (self.first_name, self.last_name) = (Some(first.into()), Some(last.into()));
         self
@@ -67,6 +69,7 @@ impl UserUpdate {
 
     /// Sets the e-mail address, and whether it is verified.
     #[must_use]
+    #[inline]
     pub fn email(mut self, email: impl Into<String>, verified: bool) -> Self {
         (self.email, self.is_email_verified) = (Some(email.into()), Some(verified));
         self
@@ -74,6 +77,7 @@ impl UserUpdate {
 
     /// Sets the phone number, in E.164 format, and whether it is verified.
     #[must_use]
+    #[inline]
     pub fn phone(mut self, phone: impl Into<String>, verified: bool) -> Self {
         (self.phone, self.is_phone_verified) = (Some(phone.into()), Some(verified));
         self
@@ -81,6 +85,7 @@ impl UserUpdate {
 
     /// Sets one of the partner's custom fields, by its number from 1 to 5. Any other number sets nothing.
     #[must_use]
+    #[inline]
     pub fn custom_field(mut self, number: u8, text: impl Into<String>) -> Self {
         let field = match number {
             1 => &mut self.custom_field1,
@@ -96,6 +101,7 @@ impl UserUpdate {
 
     /// Sets the postal address.
     #[must_use]
+    #[inline]
     pub fn address(mut self, address: Address) -> Self {
         self.address = Some(address);
         self
@@ -103,6 +109,7 @@ impl UserUpdate {
 }
 
 impl Body for UserUpdate {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         if let Some(phone) = &self.phone {
             check_phone(problems, "phone", phone);
@@ -132,6 +139,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_user(&self, user_id: impl Into<String>, update: &UserUpdate) -> Call<User> {
         let parts = RequestParts::new(operations::UpdateUser::ENDPOINT).path("userId", user_id);
         self.call(with_body(parts, update))

@@ -40,6 +40,7 @@ pub struct NewVehicleByLicense {
 
 impl NewVehicleByLicense {
     /// A vehicle of the user with this phone number.
+    #[inline]
     pub fn new(
         phone: impl Into<String>,
         license_plate: impl Into<String>,
@@ -57,6 +58,7 @@ impl NewVehicleByLicense {
 }
 
 impl Body for NewVehicleByLicense {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         if let Some(phone) = &self.phone {
             check_phone(problems, "phone", phone);
@@ -94,6 +96,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_by_license(&self, vehicle: &NewVehicleByLicense) -> Call<Vehicle> {
         self.call(with_body(RequestParts::new(operations::CreateVehicleByLicense::ENDPOINT), vehicle))
     }

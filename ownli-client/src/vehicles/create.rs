@@ -58,6 +58,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_by_vin(
         &self,
         user_id: impl Into<String>,
@@ -80,6 +81,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create(&self, vehicle: NewVehicle) -> CreateByVinRequest {
         CreateByVinRequest { client: self.clone(), options: RequestOptions::default(), vehicle }
     }
@@ -95,6 +97,7 @@ pub struct CreateByVinRequest {
 }
 
 impl RequestOptionsBuilder for CreateByVinRequest {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.options
     }
@@ -104,18 +107,21 @@ pivot_core::await_sends!(CreateByVinRequest => Result<Vehicle, pivot_core::Error
 
 impl CreateByVinRequest {
     /// Sets the licence plate.
+    #[inline]
     pub fn license_plate(mut self, plate: impl Into<String>) -> Self {
         self.vehicle.license_plate = Some(plate.into());
         self
     }
 
     /// Sets the state in which the vehicle is registered, as a two-letter code.
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.vehicle.state = Some(state.into());
         self
     }
 
     /// Finds and returns the existing vehicle if there is one with this VIN or licence plate, instead of failing.
+    #[inline]
     pub fn or_existing(self) -> CreateOrFind {
         CreateOrFind(self)
     }
@@ -131,6 +137,7 @@ impl CreateByVinRequest {
         Vehicle
     }
 
+    #[inline]
     fn into_call(self) -> Call<Vehicle> {
         let parts = with_body(RequestParts::new(operations::CreateVehicleByVin::ENDPOINT), &self.vehicle);
         self.client.call(parts).with_options(self.options)
@@ -138,6 +145,7 @@ impl CreateByVinRequest {
 }
 
 impl Body for NewVehicle {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "userId", &self.user_id);
         need(problems, "make", &self.make);
@@ -154,6 +162,7 @@ impl Body for NewVehicle {
 
 impl NewVehicle {
     /// A vehicle without the optional fields.
+    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         vin: impl Into<Lenient<Vin>>,
@@ -177,6 +186,7 @@ impl NewVehicle {
     ///
     /// # Errors
     /// Returns all violations, each with its field.
+    #[inline]
     pub fn validate(&self) -> Result<(), ValidationErrors> {
         let mut problems = ValidationErrors::new();
         self.check(&mut problems);
@@ -200,6 +210,7 @@ pub enum CreateOutcome {
 
 impl CreateOutcome {
     /// The vehicle, whether it was created or existed.
+    #[inline]
     pub fn vehicle(&self) -> &Vehicle {
         match self {
             Self::New(vehicle) | Self::Existing(vehicle) => vehicle,
@@ -207,12 +218,14 @@ impl CreateOutcome {
     }
 
     /// Whether the vehicle existed before.
+    #[inline]
     pub fn is_existing(&self) -> bool {
         matches!(self, Self::Existing(_))
     }
 }
 
 impl RequestOptionsBuilder for CreateOrFind {
+    #[inline]
     fn options_mut(&mut self) -> &mut RequestOptions {
         &mut self.0.options
     }
@@ -227,10 +240,12 @@ impl CreateOrFind {
     /// # Errors
     /// The same as [`CreateByVinRequest::send`]. Returns Ownli's rejection (409) if the existing vehicle cannot be found, for
     /// instance because it belongs to another partner.
+    #[inline]
     pub fn send(self) -> BoxFuture<'static, Result<CreateOutcome, Error>> {
         Box::pin(self.create_or_find())
     }
 
+    #[inline]
     async fn create_or_find(self) -> Result<CreateOutcome, Error> {
         let CreateByVinRequest { client, options, vehicle } = self.0;
         let create = CreateByVinRequest { client: client.clone(), options: options.clone(), vehicle: vehicle.clone() };
@@ -251,6 +266,7 @@ impl CreateOrFind {
 /// the plate.
 ///
 /// Source: \[vendor\].
+#[inline]
 async fn find(client: &OwnliClient, options: RequestOptions, wanted: &NewVehicle) -> Result<Option<Vehicle>, Error> {
     let [mut by_plate, mut inactive_by_vin, mut inactive_by_plate] = [const { None::<Vehicle> }; 3];
     let mut vehicles = std::pin::pin!(client.vehicles().with_options(options).items());
@@ -270,6 +286,7 @@ async fn find(client: &OwnliClient, options: RequestOptions, wanted: &NewVehicle
 }
 
 /// Plates are compared without spaces and dashes, and within one state where both are known.
+#[inline]
 fn same_plate(vehicle: &Vehicle, wanted: &NewVehicle) -> bool {
     let plain = |plate: &String| -> String {
         plate.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect()

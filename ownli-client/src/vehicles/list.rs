@@ -64,6 +64,7 @@ impl VehicleFilter {
     ///
     /// Source: \[vendor\] that there is such a parameter; \[guess\] for its name.
     #[must_use]
+    #[inline]
     pub fn active(self, is_active: bool) -> Self {
         self.with("active", is_active.to_string())
     }
@@ -94,6 +95,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn vehicles(&self) -> Pager<Vehicle> {
         self.pages(operations::ListVehicles::ENDPOINT, |response| framed_list(&response, &frame("vehicles")))
     }
@@ -110,6 +112,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn vehicle(&self, id: impl Into<String>) -> Call<Vehicle> {
         self.call(Ok(RequestParts::new(operations::GetVehicle::ENDPOINT).path("id", id)))
     }
@@ -126,6 +129,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn vehicle_by_license(&self, state: impl Into<String>, license_plate: impl Into<String>) -> Call<Vehicle> {
         let parts = RequestParts::new(operations::GetVehicleByLicense::ENDPOINT);
         self.call(Ok(parts.path("state", state).path("licensePlateNumber", license_plate)))

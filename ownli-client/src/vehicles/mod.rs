@@ -39,6 +39,7 @@ pub struct ModelYear(pub u16);
 impl FromStr for ModelYear {
     type Err = &'static str;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text.trim().parse() {
             Ok(year @ 1000..=9999) => Ok(Self(year)),
@@ -48,6 +49,7 @@ impl FromStr for ModelYear {
 }
 
 impl fmt::Display for ModelYear {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }

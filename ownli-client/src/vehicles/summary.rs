@@ -136,6 +136,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn checkin_summary(&self, vehicle_id: impl Into<String>) -> Call<Vec<CheckinSummary>> {
         self.whole_list(RequestParts::new(operations::GetCheckinSummary::ENDPOINT).path("vehicleId", vehicle_id))
     }

@@ -42,6 +42,7 @@ impl VehicleUpdate {
     /// and as `vehicleId`.
     ///
     /// Source: \[vendor\] that the body has the id; \[guess\] for its name.
+    #[inline]
     pub fn new(vehicle_id: impl Into<String>) -> Self {
         let id = vehicle_id.into();
         Self {
@@ -55,6 +56,7 @@ impl VehicleUpdate {
 
     /// Sets the licence plate.
     #[must_use]
+    #[inline]
     pub fn license_plate(mut self, plate: impl Into<String>) -> Self {
         self.license_plate = Some(plate.into());
         self
@@ -62,12 +64,14 @@ impl VehicleUpdate {
 
     /// Removes the licence plate.
     #[must_use]
+    #[inline]
     pub fn without_license_plate(self) -> Self {
         self.license_plate("")
     }
 
     /// Sets the state in which the vehicle is registered, as a two-letter code.
     #[must_use]
+    #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
@@ -75,6 +79,7 @@ impl VehicleUpdate {
 }
 
 impl Body for VehicleUpdate {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         let id = self.vehicle_id.as_deref().or(self.id.as_deref());
         need(problems, "vehicleId", id.unwrap_or_default());
@@ -103,6 +108,7 @@ impl OwnliClient {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_vehicle(&self, update: &VehicleUpdate) -> Call<Vehicle> {
         self.call(with_body(RequestParts::new(operations::UpdateVehicle::ENDPOINT), update))
     }
@@ -127,6 +133,7 @@ impl OwnliClient {
     ///   failure.
     ///
     /// Source: \[vendor\].
+    #[inline]
     pub fn activate_vehicle(&self, vehicle_id: impl Into<String>) -> Call<Option<Vehicle>> {
         self.set_active(operations::ActivateVehicle::ENDPOINT, vehicle_id)
     }
@@ -153,10 +160,12 @@ impl OwnliClient {
     ///   [`UserNotFound`](crate::ErrorCode::UserNotFound);
     /// - [`ApiFailure`](crate::ErrorKind::ApiFailure) if a response with a success status is a web page or reports a
     ///   failure.
+    #[inline]
     pub fn deactivate_vehicle(&self, vehicle_id: impl Into<String>) -> Call<Option<Vehicle>> {
         self.set_active(operations::DeactivateVehicle::ENDPOINT, vehicle_id)
     }
 
+    #[inline]
     fn set_active(&self, endpoint: &'static Endpoint, id: impl Into<String>) -> Call<Option<Vehicle>> {
         Call::new(&self.core, Ok(RequestParts::new(endpoint).path("vehicleId", id)), optional)
     }

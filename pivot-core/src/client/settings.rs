@@ -14,6 +14,7 @@ macro_rules! client_settings {
         /// With `FileTokenStore` (feature `token-file`), processes that start at the same time make one token request
         /// together.
         #[must_use]
+        #[inline]
         pub fn token_store(mut self, store: impl $crate::auth::token_store::TokenStore + 'static) -> Self {
             self.store = Some(::std::sync::Arc::new(store));
             self
@@ -25,6 +26,7 @@ macro_rules! client_settings {
         #[doc = concat!("[`misfits`](crate::", stringify!($client), "::misfits).")]
         /// Meant for tests that should notice when the vendor changes what it sends.
         #[must_use]
+        #[inline]
         pub fn strict(self) -> Self {
             self.configure($crate::ClientBuilder::strict)
         }
@@ -32,24 +34,28 @@ macro_rules! client_settings {
         /// Counts in `report` where the vendor differs from its documentation: unknown fields, values, statuses, headers and
         /// error codes, without any value of them; see [`drift`](crate::drift). Default: nothing is counted.
         #[must_use]
+        #[inline]
         pub fn drift(self, report: &$crate::drift::Report) -> Self {
             self.configure(|core| core.drift(report))
         }
 
         /// Sets when requests are retried. Default: [`RetryPolicy::default`](crate::RetryPolicy::default).
         #[must_use]
+        #[inline]
         pub fn retry(self, policy: $crate::RetryPolicy) -> Self {
             self.configure(|core| core.retry(policy))
         }
 
         /// Sets the time limit for one attempt, until the whole response has been read. Default: 30 s.
         #[must_use]
+        #[inline]
         pub fn attempt_timeout(self, timeout: ::std::time::Duration) -> Self {
             self.configure(|core| core.attempt_timeout(timeout))
         }
 
         /// Sets the time limit for a request with all attempts, waits and token requests. Default: 60 s.
         #[must_use]
+        #[inline]
         pub fn total_timeout(self, timeout: ::std::time::Duration) -> Self {
             self.configure(|core| core.total_timeout(timeout))
         }
@@ -57,6 +63,7 @@ macro_rules! client_settings {
         /// Limits the number of requests, including retries, in any period of the length `per`; see
         /// [`ClientBuilder::rate_limit`](crate::ClientBuilder::rate_limit). Default: no limit.
         #[must_use]
+        #[inline]
         pub fn rate_limit(self, requests: usize, per: ::std::time::Duration) -> Self {
             self.configure(|core| core.rate_limit(requests, per))
         }
@@ -64,12 +71,14 @@ macro_rules! client_settings {
         /// Adds a hook, which is called before and after each attempt. Hooks are called in the order in which they were
         /// added.
         #[must_use]
+        #[inline]
         pub fn hook(self, hook: impl $crate::Hook + 'static) -> Self {
             self.configure(|core| core.hook(hook))
         }
 
         /// Sets the HTTP transport. Default: reqwest, if a TLS feature is enabled.
         #[must_use]
+        #[inline]
         pub fn transport(self, transport: impl $crate::Transport + 'static) -> Self {
             self.configure(|core| core.transport(transport))
         }
@@ -79,6 +88,7 @@ macro_rules! client_settings {
         /// Applies any settings that all clients share: also the limit of bodies, the user agent, the clock. They apply to
         /// the API's requests and to token requests alike.
         #[must_use]
+        #[inline]
         pub fn configure(
             mut self,
             configure: impl ::core::ops::FnOnce($crate::ClientBuilder) -> $crate::ClientBuilder,
@@ -99,6 +109,7 @@ macro_rules! reqwest_settings {
         /// [`ClientBuilder::reqwest`](crate::ClientBuilder::reqwest). If reqwest cannot build a client,
         /// [`build`](Self::build) returns its error.
         #[must_use]
+        #[inline]
         pub fn reqwest(self, builder: $crate::reqwest::ClientBuilder) -> Self {
             self.configure(|core| core.reqwest(builder))
         }

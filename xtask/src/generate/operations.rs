@@ -62,7 +62,7 @@ pub(crate) fn handles(services: &[Service]) -> String {
         let (name, handle) = (&service.name, names::pascal(&service.name));
         let _ = writeln!(
             out,
-            "    /// `{name}`: {}.\n    #[cfg(feature = {name:?})]\n    pub fn {name}(&self) -> {handle} {{\n        \
+            "    /// `{name}`: {}.\n    #[cfg(feature = {name:?})]\n    #[inline]\n    pub fn {name}(&self) -> {handle} {{\n        \
              {handle} {{ client: self.clone() }}\n    }}\n",
             subject(name)
         );
@@ -226,7 +226,7 @@ fn setters(operation: &Operation, out: &mut String) {
     if operation.takes_key {
         out.push_str(
             "    /// The idempotency key to send, in place of one that is made for the call: `x-idempotency-key`.\n    \
-             pub fn idempotency_key(self, key: impl Into<String>) -> Self {\n        \
+             #[inline]\n    pub fn idempotency_key(self, key: impl Into<String>) -> Self {\n        \
              self.set(|request| request.idempotency_key(key.into()))\n    }\n",
         );
     }

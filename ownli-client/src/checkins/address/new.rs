@@ -71,6 +71,7 @@ pub struct NewAddressDocument {
 
 impl NewAddressCheckin {
     /// A check-in of a user, made at this place (in degrees), without documents yet.
+    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         document_type: impl Into<ProofDocumentType>,
@@ -92,6 +93,7 @@ impl NewAddressCheckin {
 
     /// Sets the address and the kind of home.
     #[must_use]
+    #[inline]
     pub fn address(mut self, kind: impl Into<AddressType>, address: CheckinAddress) -> Self {
         (self.address_type, self.address) = (Some(kind.into()), Some(address));
         self
@@ -99,6 +101,7 @@ impl NewAddressCheckin {
 
     /// Adds a photo by its URL.
     #[must_use]
+    #[inline]
     pub fn photo(mut self, kind: impl Into<AddressPhotoType>, url: impl Into<String>) -> Self {
         self.photos.push(NewAddressPhoto { url: url.into(), kind: kind.into(), extra: pivot_json::Extra::new() });
         self
@@ -106,6 +109,7 @@ impl NewAddressCheckin {
 
     /// Adds a document by its URL. For its position, see [`NewAddressDocument::ordinal`].
     #[must_use]
+    #[inline]
     pub fn document(mut self, kind: impl Into<AddressDocumentType>, url: impl Into<String>) -> Self {
         let (url, kind, extra) = (url.into(), kind.into(), pivot_json::Extra::new());
         self.documents.push(NewAddressDocument { url, kind, ordinal: None, extra });
@@ -114,6 +118,7 @@ impl NewAddressCheckin {
 }
 
 impl Body for NewAddressCheckin {
+    #[inline]
     fn check(&self, problems: &mut ValidationErrors) {
         need(problems, "userId", &self.user_id);
         check_place(problems, Some(&self.latitude), Some(&self.longitude));
