@@ -2,6 +2,7 @@
 //! hand.
 //!
 //! Each program makes calls, as its client's README shows: what a client leaves to the crates that call it is built with them.
+//! Optimised, the sizes of the same programs.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -20,6 +21,9 @@ serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 "#;
+
+/// What somebody adds who does not write the request for a token by hand; Orange's client has it.
+const OAUTH: &str = "oauth2 = { version = \"5\", default-features = false }\n";
 
 /// What declares a vehicle by hand, with a vehicle that has next to nothing.
 const BY_HAND: &str = r#"use chrono::{DateTime, Utc};
@@ -74,16 +78,15 @@ pub(crate) fn run() -> Result<String, String> {
     let mut bare = vec![build(&root, &place, BARE, BY_HAND)?];
     let mut costs = Vec::new();
     for (at, (_, package, features, _)) in PROGRAMS.into_iter().enumerate() {
-        let path = root.join(package);
-        let client = format!("{package} = {{ path = {path:?}, default-features = false, features = {features:?} }}\n");
-        let readme = path.join("README.md");
-        let readme = std::fs::read_to_string(&readme).map_err(|error| format!("{}: {error}", readme.display()))?;
-        costs.push(build(&root, &place, &format!("{client}{BESIDE}"), block(&readme, "rust,no_run")?)?);
+        let (dependencies, program) = with_client(&root, package, features)?;
+        costs.push(build(&root, &place, &dependencies, &program)?);
         // Again in the middle and at the end: what else the machine does changes within a quarter of an hour.
         if (at + 1) % (PROGRAMS.len() / 2) == 0 {
             bare.push(build(&root, &place, BARE, BY_HAND)?);
         }
     }
+    // What Orange's client is to be compared with as well.
+    let with_oauth = build(&root, &place, &format!("{BARE}{OAUTH}"), BY_HAND)?;
     let mean = |value: fn(&Cost) -> f64| bare.iter().map(value).sum::<f64>() / bare.len() as f64;
     let (processor, wall) = (mean(|cost| cost.processor), mean(|cost| cost.wall));
     let mut table = "program                       processor   of bare   bound       wall\n".to_owned();
@@ -94,10 +97,60 @@ pub(crate) fn run() -> Result<String, String> {
         *(if ratio <= bound { &mut passed } else { &mut failed }) += 1;
         let _ = writeln!(table, "{name:<28} {:>8.1} s {ratio:>9.2} {bound:>7.2} {:>8.1} s", cost.processor, cost.wall);
     }
+    let (name, cost) = ("bare with oauth2", &with_oauth);
+    let ratio = cost.processor / processor;
+    let _ = writeln!(table, "{name:<28} {:>8.1} s {ratio:>9.2} {:>7} {:>8.1} s", cost.processor, "", cost.wall);
     let all: Vec<String> = bare.iter().map(|cost| format!("{:.1}", cost.processor)).collect();
     let _ = writeln!(table, "The bare one took {} s.", all.join(", "));
     table.push_str("Processor time of all compilers, user and system; wall beside it.\n");
     verdict(&table, passed, failed)
+}
+
+/// By how much an optimised program with a client may be larger than the bare one, in kilobytes.
+const MOST_LARGER: f64 = 450.0;
+
+/// Builds each program optimised; the size of its executable beside the bare one's. The bound is that of the clients with few
+/// operations; those of Afosto and the ones with ring are shown beside it.
+pub(crate) fn sizes() -> Result<String, String> {
+    let root = std::env::current_dir().map_err(|error| error.to_string())?;
+    let place = root.join("target/first-build");
+    let bare = size(&root, &place, BARE, BY_HAND)?;
+    let mut table = "program                            size    over bare      bound\n".to_owned();
+    let _ = writeln!(table, "{:<28} {bare:>7.0} KB", "bare");
+    let (mut passed, mut failed) = (0_usize, 0_usize);
+    for (name, package, features, _) in PROGRAMS {
+        let (dependencies, program) = with_client(&root, package, features)?;
+        let size = size(&root, &place, &dependencies, &program)?;
+        let over = size - bare;
+        let is_bound = package != "afosto-client" && features.contains(&"rustls");
+        let bound = if is_bound { format!("{MOST_LARGER:>+7.0} KB") } else { String::new() };
+        if is_bound {
+            *(if over <= MOST_LARGER { &mut passed } else { &mut failed }) += 1;
+        }
+        let _ = writeln!(table, "{name:<28} {size:>7.0} KB {over:>+9.0} KB {bound}");
+    }
+    verdict(&table, passed, failed)
+}
+
+/// The size of the optimised executable, in kilobytes.
+fn size(root: &Path, place: &Path, dependencies: &str, program: &str) -> Result<f64, String> {
+    prepare(root, place, dependencies, program)?;
+    let target = place.join("target");
+    let mut command = crate::command::cargo();
+    command.args(["build", "-q", "--release"]).current_dir(place.join("program")).env_remove("RUSTFLAGS");
+    output(command.env("CARGO_TARGET_DIR", &target))?;
+    let executable = target.join("release").join(format!("program{}", std::env::consts::EXE_SUFFIX));
+    let size = std::fs::metadata(&executable).map_err(|error| format!("{}: {error}", executable.display()))?.len();
+    Ok(size as f64 / 1000.0)
+}
+
+/// What the program of a client's README depends on, and the program.
+fn with_client(root: &Path, package: &str, features: &[&str]) -> Result<(String, String), String> {
+    let path = root.join(package);
+    let client = format!("{package} = {{ path = {path:?}, default-features = false, features = {features:?} }}\n");
+    let readme = path.join("README.md");
+    let readme = std::fs::read_to_string(&readme).map_err(|error| format!("{}: {error}", readme.display()))?;
+    Ok((format!("{client}{BESIDE}"), block(&readme, "rust,no_run")?.to_owned()))
 }
 
 /// In seconds.
@@ -106,16 +159,22 @@ struct Cost {
     wall: f64,
 }
 
-fn build(root: &Path, place: &Path, dependencies: &str, program: &str) -> Result<Cost, String> {
-    let (folder, target) = (place.join("program"), place.join("target"));
-    let _ = std::fs::remove_dir_all(&target);
+/// Writes the package of a program.
+fn prepare(root: &Path, place: &Path, dependencies: &str, program: &str) -> Result<(), String> {
+    let folder = place.join("program");
     let manifest = format!(
         "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n[workspace]\n"
     );
     write(&folder.join("Cargo.toml"), &manifest)?;
     write(&folder.join("src/main.rs"), program)?;
     std::fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).map_err(|error| error.to_string())?;
-    output(crate::command::cargo().args(["fetch", "-q"]).current_dir(&folder))?;
+    output(crate::command::cargo().args(["fetch", "-q"]).current_dir(&folder)).map(|_| ())
+}
+
+fn build(root: &Path, place: &Path, dependencies: &str, program: &str) -> Result<Cost, String> {
+    prepare(root, place, dependencies, program)?;
+    let (folder, target) = (place.join("program"), place.join("target"));
+    let _ = std::fs::remove_dir_all(&target);
     // The shell adds up what all processes below it took.
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new("bash");

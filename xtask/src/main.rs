@@ -26,8 +26,9 @@ Usage: cargo run -p xtask -- COMMAND, in the repository's root
       checks that each package's rust-version is the lowest that its dependencies allow
   build-cost [--release]
       measures what it costs to compile afosto-client, beside the same types with serde's derives
-  first-build
-      measures what the first build of a program with each client costs, beside one with what a client by hand is made of
+  first-build [--sizes]
+      measures what the first build of a program with each client costs, beside one with what a client by hand is made of;
+      with --sizes, how large the same programs are when they are optimised
   bench [--write] [TABLE [ROW]]
       measures what decoding, encoding, calls, webhooks and CSV cost beside code written by hand, and prints the tables, or
       the one that is named, or a row of it; needs valgrind. Builds for some minutes, then measures for some ten. Ends with
@@ -82,6 +83,7 @@ fn main() -> ExitCode {
         ["services"] => generate::services("afosto-client/spec/afosto.openapi.json".as_ref()),
         ["build-cost"] => build_cost::run(false),
         ["first-build"] => first_build::run(),
+        ["first-build", "--sizes"] => first_build::sizes(),
         ["build-cost", "--release"] => build_cost::run(true),
         ["generate-afosto"] => {
             let (folder, tests) = ("afosto-client/src/generated", "tests/src/afosto");
