@@ -97,10 +97,10 @@ pub fn misfits(value: &dyn Json) -> Vec<Misfit> {
 
 /// Shows all that is out of the ordinary in a value, each with the path of what it is in.
 pub(crate) fn walk(value: &dyn Json, look: &mut dyn FnMut(&[Stage], Seen<'_>)) {
-    let mut glance = Glance { has_seen: false };
+    let mut survey = Survey { has_seen: false };
     // A walk writes nowhere, so nothing can fail.
-    let _ = value.write(&mut glance);
-    if !glance.has_seen {
+    let _ = value.write(&mut survey);
+    if !survey.has_seen {
         return;
     }
     let _ = value.write(&mut Walk { path: Vec::new(), skipped: Vec::new(), look });
@@ -142,11 +142,11 @@ impl Stage {
 
 /// A sink that only finds out whether there is anything to come across: mostly there is not, and a path would be kept for
 /// nothing.
-struct Glance {
+struct Survey {
     has_seen: bool,
 }
 
-impl JsonWriter for Glance {
+impl JsonWriter for Survey {
     fn scalar(&mut self, _: Scalar<'_>) -> Result<(), WriteError> {
         Ok(())
     }

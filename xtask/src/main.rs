@@ -93,8 +93,12 @@ fn main() -> ExitCode {
         ["recover-afosto", reference, facts] => {
             afosto::run(reference.as_ref(), facts.as_ref(), "afosto-client/spec".as_ref())
         }
-        _ => {
+        [] => {
             eprint!("{HELP}");
+            return ExitCode::from(2);
+        }
+        ref unknown => {
+            eprintln!("xtask: there is no command {:?} with these words; --help lists all", unknown.join(" "));
             return ExitCode::from(2);
         }
     };

@@ -121,8 +121,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<String, String> {
     }
     let plans: Vec<&Plan> = PLANS.iter().filter(|plan| name.is_none_or(|name| plan.name == name)).collect();
     if plans.is_empty() {
-        let names: Vec<&str> = PLANS.iter().map(|plan| plan.name).collect();
-        return Err(format!("no such table; there are {}", names.join(", ")));
+        return Err(no_table(&filter.join(" ")));
     }
     let unknown = plans.iter().find(|plan| !row.is_empty() && !plan.rows.contains(&row.as_str()));
     if let Some(plan) = unknown {
@@ -150,6 +149,15 @@ pub(crate) fn run(arguments: &[&str]) -> Result<String, String> {
     verdict(&out, passed, failed)
 }
 
+fn no_table(asked: &str) -> String {
+    let names = |plans: &mut dyn Iterator<Item = &Plan>| plans.map(|plan| plan.name).collect::<Vec<_>>().join(", ");
+    let with_row = names(&mut PLANS.iter().filter(|plan| plan.rows.contains(&asked)));
+    if with_row.is_empty() {
+        return format!("no table {asked:?}; there are {}", names(&mut PLANS.iter()));
+    }
+    format!("{asked:?} is a row; name its table before it: {with_row}")
+}
+
 /// Tables with how many of their rows keep to their bound; an error if any does not.
 pub(crate) fn verdict(tables: &str, passed: usize, failed: usize) -> Result<String, String> {
     let said = format!("{tables}{passed} passed, {failed} failed");
@@ -161,13 +169,21 @@ pub(crate) fn verdict(tables: &str, passed: usize, failed: usize) -> Result<Stri
     Err(format!("{failed} of {} rows miss their bound", passed + failed))
 }
 
-/// The page with a table in the place of the one with the same title.
+/// The page with a table in the place of the one with the same title, and with what stands around the tables as it is now.
 fn with_table(page: &str, table: &str) -> Result<String, String> {
     let title = table.lines().next().unwrap_or_default();
     let begin =
         page.find(&format!("{title}\n")).ok_or_else(|| format!("the page has no table {title:?}; write all of it"))?;
     let end = page[begin..].find("\n## ").map_or(page.len(), |at| begin + at + 1);
-    Ok(format!("{}{table}{}", &page[..begin], &page[end..]))
+    let around = |text: &str| text.find("\n## ").map(|at| at + 1);
+    let foot = FOOT.lines().find(|line| line.starts_with("## ")).and_then(|title| page.find(&format!("\n{title}\n")));
+    let (Some(tables), Some(foot)) = (around(page), foot) else {
+        return Err("the page has no tables; write all of it".to_owned());
+    };
+    if begin < tables || foot + 1 < end {
+        return Err(format!("{title:?} is not among the tables of the page; write all of it"));
+    }
+    Ok(format!("{HEAD}\n{}{table}{}{FOOT}", &page[tables..begin], &page[end..=foot]))
 }
 
 fn decode(bench: &Bench, name: &str) -> Result<Row, String> {
@@ -269,7 +285,10 @@ mod tests {
     #[test]
     fn a_row_that_does_not_exist_is_refused_before_anything_is_built() {
         for (arguments, expected) in [
-            (&["nosuch"][..], "no such table; there are decode"),
+            (&["nosuch"][..], "no table \"nosuch\"; there are decode"),
+            (&["--nosuch"], "no table \"--nosuch\""),
+            (&["page of 100"], "is a row; name its table before it: call, drift"),
+            (&["page", "of", "100"], "name its table before it: call"),
             (&["decode", "nosuch"], "decode has no such row; there are order"),
             (&["webhook", "events", "a"], "webhook has no such row; there are event, events a second"),
             (&["call", "get_order", "--wrong"], "call has no such row"),
@@ -287,10 +306,27 @@ mod tests {
     }
 
     #[test]
-    fn a_table_takes_the_place_of_its_own_on_the_page_and_of_no_other() {
-        let page = "# All\n\n## One\n\n1\n\n## Two\n\n2\n\n## Last\n\ntext\n";
-        let written = with_table(page, "## Two\n\n22\n\n").unwrap();
-        assert_eq!(written, "# All\n\n## One\n\n1\n\n## Two\n\n22\n\n## Last\n\ntext\n");
-        assert!(with_table(page, "## Three\n\n3\n").unwrap_err().contains("Three"));
+    fn a_table_takes_the_place_of_its_own_on_the_page_and_what_stands_around_is_written_too() {
+        let foot = FOOT.lines().next().unwrap_or_default();
+        let page = format!("# Old\n\n## One\n\n1\n\n## Two\n\n2\n\n## Last\n\n3\n\n{foot}\n\nold\n");
+        for (table, expected) in [
+            ("## One\n\n11\n\n", "## One\n\n11\n\n## Two\n\n2\n\n## Last\n\n3\n\n"),
+            ("## Two\n\n22\n\n", "## One\n\n1\n\n## Two\n\n22\n\n## Last\n\n3\n\n"),
+            ("## Last\n\n33\n\n", "## One\n\n1\n\n## Two\n\n2\n\n## Last\n\n33\n\n"),
+        ] {
+            assert_eq!(with_table(&page, table).unwrap(), format!("{HEAD}\n{expected}{FOOT}"));
+        }
+        assert!(with_table(&page, "## Three\n\n3\n").unwrap_err().contains("Three"));
+        assert!(with_table(&page, &format!("{foot}\n\n3\n")).is_err());
+        assert!(with_table("# Empty\n", "## One\n").is_err());
+    }
+
+    #[test]
+    fn the_page_has_what_stands_around_its_tables() {
+        let page = std::fs::read_to_string(format!("../{PAGE}")).unwrap();
+        assert!(
+            page.starts_with(HEAD) && page.ends_with(FOOT),
+            "{PAGE} is not what head.md and foot.md say: write a table"
+        );
     }
 }
