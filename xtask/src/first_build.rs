@@ -137,7 +137,8 @@ fn size(root: &Path, place: &Path, dependencies: &str, program: &str) -> Result<
     prepare(root, place, dependencies, program)?;
     let target = place.join("target");
     let mut command = crate::command::cargo();
-    command.args(["build", "-q", "--release"]).current_dir(place.join("program")).env_remove("RUSTFLAGS");
+    command.args(["build", "-q", "--release"]).current_dir(place.join("program"));
+    without_settings(&mut command);
     output(command.env("CARGO_TARGET_DIR", &target))?;
     let executable = target.join("release").join(format!("program{}", std::env::consts::EXE_SUFFIX));
     let size = std::fs::metadata(&executable).map_err(|error| format!("{}: {error}", executable.display()))?.len();
@@ -157,6 +158,20 @@ fn with_client(root: &Path, package: &str, features: &[&str]) -> Result<(String,
 struct Cost {
     processor: f64,
     wall: f64,
+}
+
+/// Takes away what this process was told of how to compile: flags, profiles, a wrapper whose compilers would not be counted.
+fn without_settings(command: &mut Command) {
+    let is_setting = |name: &str| {
+        name.starts_with("CARGO_PROFILE_")
+            || ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTC_WRAPPER", "CARGO_BUILD_RUSTFLAGS"].contains(&name)
+            || name.starts_with("CARGO_BUILD_RUSTC")
+    };
+    for (name, _) in std::env::vars_os() {
+        if name.to_str().is_some_and(is_setting) {
+            command.env_remove(&name);
+        }
+    }
 }
 
 /// Writes the package of a program.
@@ -179,9 +194,7 @@ fn build(root: &Path, place: &Path, dependencies: &str, program: &str) -> Result
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new("bash");
     command.args(["-c", "\"$0\" build -q && times"]).arg(cargo).current_dir(&folder);
-    for variable in ["CARGO_PROFILE_DEV_DEBUG", "RUSTFLAGS"] {
-        command.env_remove(variable);
-    }
+    without_settings(&mut command);
     // Packages of a registry are never built so; those of a path, as here, are unless told.
     command.env("CARGO_INCREMENTAL", "0");
     let started = Instant::now();

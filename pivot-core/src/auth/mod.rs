@@ -3,7 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -71,7 +71,8 @@ pub trait Credentials: Send + Sync {
 #[derive(Clone, Default)]
 pub struct Authorization {
     added: Arc<Added>,
-    token: Option<HeldToken>,
+    /// Its token, and how old it was when it was given.
+    token: Option<(HeldToken, Duration)>,
 }
 
 /// What an authorization adds to a request, and what nothing may show then.
@@ -151,14 +152,15 @@ impl Authorization {
     /// Does the holder's work, and the renewal of the token at the same time, if one is due.
     pub(crate) fn accompany<F: Future + Unpin>(&self, work: F) -> impl Future<Output = F::Output> + use<F> {
         match &self.token {
-            Some(token) => Either::Left(token.beside(work)),
+            Some((token, _)) => Either::Left(token.beside(work)),
             None => Either::Right(work),
         }
     }
 
-    /// Whether another token may be accepted although the vendor says that no new one would help.
-    pub(crate) fn may_be_outdated(&self, now: Instant) -> bool {
-        self.token.as_ref().is_some_and(|token| token.value().may_be_outdated(now))
+    /// Whether another token may be accepted although the vendor says that no new one would help: it was not just asked for.
+    /// `held` is how long it has been held since it was given.
+    pub(crate) fn may_be_outdated(&self, held: Duration) -> bool {
+        self.token.as_ref().is_some_and(|(_, age)| age.saturating_add(held) >= token::NEW)
     }
 
     pub(crate) fn apply_to_headers(&self, headers: &mut HeaderMap) {

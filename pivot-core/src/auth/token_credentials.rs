@@ -1,7 +1,7 @@
 //! Credentials that are bearer tokens with an end.
 
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::future::BoxFuture;
 
@@ -48,13 +48,17 @@ impl TokenCredentials {
 impl TokenCredentials {
     #[inline]
     async fn authorize(&self, remaining_time: Option<Duration>) -> Result<Authorization, Error> {
-        self.by(self.cache.hold(remaining_time).await?)
+        let token = self.cache.hold(remaining_time).await?;
+        self.by(token, self.cache.now())
     }
 
+    /// The authorization by a token, which is as old as it is `now` by the clock of these credentials: that of the client may be
+    /// another.
     #[inline]
-    fn by(&self, token: HeldToken) -> Result<Authorization, Error> {
+    fn by(&self, token: HeldToken, now: Instant) -> Result<Authorization, Error> {
         let authorization = self.bearer(token.value())?;
-        Ok(Authorization { token: Some(token), ..authorization })
+        let age = token.value().age(now);
+        Ok(Authorization { token: Some((token, age)), ..authorization })
     }
 
     /// The authorization by a token, made once for each.
@@ -84,11 +88,12 @@ impl Credentials for TokenCredentials {
 
     #[inline]
     fn at_once(&self) -> Option<Authorization> {
-        self.by(self.cache.fresh()?).ok()
+        let (token, now) = self.cache.fresh()?;
+        self.by(token, now).ok()
     }
 
     #[inline]
     fn on_unauthorized(&self, authorization: &Authorization) -> bool {
-        authorization.token.as_ref().is_some_and(|token| self.cache.invalidate(token.value()))
+        authorization.token.as_ref().is_some_and(|(token, _)| self.cache.invalidate(token.value()))
     }
 }

@@ -45,7 +45,7 @@ impl Error {
         }))
     }
 
-    fn with(mut self, edit: impl FnOnce(&mut Inner)) -> Self {
+    pub(super) fn with(mut self, edit: impl FnOnce(&mut Inner)) -> Self {
         edit(Arc::make_mut(&mut self.0));
         self
     }

@@ -161,6 +161,19 @@ impl Error {
         self.0.retry_after
     }
 
+    /// As [`after_attempts`](Self::after_attempts), of a call that ends before another attempt: those before it were sent.
+    pub(crate) fn before_attempt(self, attempts: u32, earlier_effect: bool) -> Self {
+        let error = self.after_attempts(attempts, earlier_effect);
+        if attempts == 0 {
+            return error;
+        }
+        error.with(|inner| {
+            if let Some(why) = inner.what.strip_prefix("was not sent:") {
+                inner.what = format!("was not sent again:{why}");
+            }
+        })
+    }
+
     /// The number of attempts made. 0 if the request was rejected before the first.
     pub fn attempts(&self) -> u32 {
         self.0.attempts

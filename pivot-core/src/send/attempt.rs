@@ -31,7 +31,7 @@ pub(super) struct Attempt<'a> {
     secrets: CallSecrets,
     number: u32,
     pub(super) started: Instant,
-    limit: Duration,
+    pub(super) limit: Duration,
     stage: Mutex<Stage>,
     ended: AtomicBool,
 }
@@ -74,7 +74,7 @@ impl<'a> Attempt<'a> {
         call: &'a Call<'a>,
         authorization: &'a Authorization,
         number: u32,
-        (now, limit): (Instant, Duration),
+        left: (Instant, Duration),
         headers: &mut HeaderMap,
     ) -> Self {
         let Call { settings, endpoint, .. } = call;
@@ -83,8 +83,7 @@ impl<'a> Attempt<'a> {
         // No hook sees the credentials, or takes their place.
         authorization.apply_to_headers(headers);
         let secrets = call.parts.call_secrets(authorization);
-        // What hooks take is not the attempt's.
-        let started = if settings.hooks.is_empty() { now } else { settings.clock.now() };
+        let (started, limit) = call.attempt_time(left);
         let (stage, ended) = (Mutex::default(), AtomicBool::new(false));
         Self { call, authorization, secrets, number, started, limit, stage, ended }
     }

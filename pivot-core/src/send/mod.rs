@@ -74,6 +74,13 @@ async fn send_traced(
     outcome
 }
 
+/// Why a request was not made.
+enum Unsent {
+    Refused(Error),
+    /// There is no time left for it.
+    Late,
+}
+
 /// A call under way.
 struct Call<'a> {
     settings: &'a Settings,
@@ -99,21 +106,31 @@ impl<'a> Call<'a> {
         let mut idempotency = false;
         // The time is read where some has passed, and not by everybody who needs it.
         let mut now = self.started;
+        // What the last attempt came to: where there is no time for another, it stands.
+        let mut last = None;
         loop {
-            let authorization = self.authorize(&mut now).await;
-            let authorization = authorization.map_err(|error| error.after_attempts(attempts, idempotency))?;
-            self.check_own(&authorization).map_err(|error| error.after_attempts(attempts, idempotency))?;
-            self.acquire_permit(&mut now).await.map_err(|error| error.after_attempts(attempts, idempotency))?;
-            // Authorising may have taken all of it.
+            let authorization = match self.authorize(&mut now).await {
+                Ok(authorization) => authorization,
+                Err(Unsent::Refused(error)) => return Err(error.before_attempt(attempts, idempotency)),
+                Err(Unsent::Late) => return Err(last.unwrap_or_else(|| Error::deadline_exceeded(self.endpoint))),
+            };
+            // Refused before any hook is told of an attempt, and before it takes a place of the rate limit: credentials may
+            // have made it too long.
+            let url = url.take().map_or_else(|| self.parts.url(&self.settings.base_url), Ok);
+            let address = self.check_own(&authorization).and(url);
+            let address = address.and_then(|url| address::at_home(self.parts, url, &authorization));
+            let address = address.map_err(|error| error.before_attempt(attempts, idempotency))?;
+            // Authorising may have taken all of the time; so may waiting for a place.
+            if !self.remaining_time(now).is_zero() {
+                let permitted = self.acquire_permit(&mut now).await;
+                permitted.map_err(|error| error.before_attempt(attempts, idempotency))?;
+            }
             let rest = self.remaining_time(now);
             if rest.is_zero() {
-                return Err(Error::deadline_exceeded(self.endpoint).after_attempts(attempts, idempotency));
+                return Err(last.unwrap_or_else(|| Error::deadline_exceeded(self.endpoint)));
             }
-            // Refused before any hook is told of an attempt: credentials may have made it too long.
-            let url = url.take().map_or_else(|| self.parts.url(&self.settings.base_url), Ok);
-            let address = url.and_then(|url| address::at_home(self.parts, url, &authorization));
-            let address = address.map_err(|error| error.after_attempts(attempts, idempotency))?;
             attempts += 1;
+            let begun = now;
             let error = match self.boxed_attempt(address, &authorization, attempts, (now, rest)).await {
                 Ok(response) => {
                     self.settings.budget.deposit();
@@ -122,7 +139,7 @@ impl<'a> Call<'a> {
                 Err(error) => error.after_attempts(attempts, idempotency),
             };
             idempotency = error.may_have_taken_effect();
-            let has_another = self.is_token_refused(&error, &authorization)
+            let has_another = self.is_token_refused(&error, &authorization, begun)
                 && token_refreshes == 0
                 && self.parts.authorization.is_none()
                 && self.settings.credentials.on_unauthorized(&authorization);
@@ -130,23 +147,27 @@ impl<'a> Call<'a> {
             now = self.settings.clock.now();
             if has_another {
                 token_refreshes = 1;
+                last = Some(error);
                 continue;
             }
             let Some(wait) = self.next_retry_delay(&error, attempts - token_refreshes, now) else { return Err(error) };
             (telemetry::of(self.endpoint).retry)(self.endpoint, &error, wait);
+            last = Some(error);
             self.settings.clock.sleep(wait).await;
             now = self.settings.clock.now();
         }
     }
 
-    fn is_token_refused(&self, error: &Error, authorization: &Authorization) -> bool {
+    /// Whether another token may be accepted than that of the attempt that began then.
+    fn is_token_refused(&self, error: &Error, authorization: &Authorization, begun: Instant) -> bool {
         let is_unauthorized = error.status() == Some(StatusCode::UNAUTHORIZED);
         match error.error_class() {
             ErrorClass::TokenExpired => true,
             ErrorClass::FromStatus => is_unauthorized,
             // The vendor's word is taken for a token that was just obtained.
             ErrorClass::InvalidCredentials => {
-                is_unauthorized && authorization.may_be_outdated(self.settings.clock.now())
+                let held = self.settings.clock.now().saturating_duration_since(begun);
+                is_unauthorized && authorization.may_be_outdated(held)
             }
             _ => false,
         }
@@ -217,7 +238,7 @@ impl<'a> Call<'a> {
         self.parts.total_timeout(self.settings.total_timeout).saturating_sub(spent)
     }
 
-    async fn authorize(&self, now: &mut Instant) -> Result<Authorization, Error> {
+    async fn authorize(&self, now: &mut Instant) -> Result<Authorization, Unsent> {
         if let Some(own) = self.parts.authorization.clone().or_else(|| self.settings.credentials.at_once()) {
             return Ok(own);
         }
@@ -227,8 +248,8 @@ impl<'a> Call<'a> {
         *now = self.settings.clock.now();
         match outcome {
             Some(Ok(authorization)) => Ok(authorization),
-            Some(Err(error)) => Err(Error::token(self.endpoint, error)),
-            None => Err(Error::deadline_exceeded(self.endpoint)),
+            Some(Err(error)) => Err(Unsent::Refused(Error::token(self.endpoint, error))),
+            None => Err(Unsent::Late),
         }
     }
 
@@ -243,12 +264,15 @@ impl<'a> Call<'a> {
         number: u32,
         (now, rest): (Instant, Duration),
     ) -> impl Future<Output = Result<AttemptResponse, Error>> + use<'a, 'c> {
-        let limit = self.parts.attempt_timeout(self.settings.attempt_timeout).min(rest);
         let mut first = First { address: Some(address), headers: self.headers(authorization) };
-        let attempt = Attempt::begin(self, authorization, number, (now, limit), &mut first.headers);
+        let attempt = Attempt::begin(self, authorization, number, (now, rest), &mut first.headers);
+        let limit = attempt.limit;
         // A block, since a function would hold its arguments twice.
         async move {
-            let outcome = {
+            let outcome = if limit.is_zero() {
+                // Hooks have taken all of it.
+                Some(Err(Error::deadline_exceeded(self.endpoint)))
+            } else {
                 let run = pin!(attempt.run(&mut first));
                 self.with_timeout((attempt.started, limit), authorization.accompany(run)).await
             };
@@ -256,6 +280,14 @@ impl<'a> Call<'a> {
             attempt.end(&outcome);
             outcome
         }
+    }
+
+    /// When an attempt begins, after the hooks, and how long it may take. What hooks take is the call's time and not the
+    /// attempt's; `rest` is what the call had left `now`, before them.
+    fn attempt_time(&self, (now, rest): (Instant, Duration)) -> (Instant, Duration) {
+        let started = if self.settings.hooks.is_empty() { now } else { self.settings.clock.now() };
+        let rest = rest.saturating_sub(started.saturating_duration_since(now));
+        (started, self.parts.attempt_timeout(self.settings.attempt_timeout).min(rest))
     }
 
     /// An attempt in a box: with it, the call's future would be so large that allocating it takes longer than all else here.

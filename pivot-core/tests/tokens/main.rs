@@ -10,4 +10,5 @@ mod in_a_file;
 #[cfg(feature = "oauth2")]
 mod over_the_wire;
 mod renewal;
+mod slow;
 mod stored;

@@ -233,7 +233,7 @@ fn throughput(bench: &Bench, name: &str) -> Result<Row, String> {
         let seconds = bench.printed(&["throughput", name, who, server.address(), &calls.to_string()])?;
         Ok::<_, String>(f64::from(calls) / seconds)
     };
-    // What else the machine does meets both of a turn, and each of them is first as often as the other.
+    // What else the machine does meets both of a turn, and each of them is first in every other.
     let mut turns = Vec::new();
     for turn in 0..TURNS {
         let first = rate(if turn % 2 == 0 { "ours" } else { "hand" })?;

@@ -183,11 +183,12 @@ impl<T: Expiring> SharedRefresh<T> {
         }
     }
 
-    /// The value, if it is not yet due to be refreshed. [`get`](Self::get) would return the same at once.
-    pub(crate) fn fresh(&self) -> Option<Held<T>> {
+    /// The value, if it is not yet due to be refreshed, and the time that it is. [`get`](Self::get) would return the same
+    /// at once.
+    pub(crate) fn fresh(&self) -> Option<(Held<T>, Instant)> {
         let now = self.clock.now();
         let value = crate::lock(&self.state).value.clone().filter(|value| value.is_fresh(now));
-        value.map(Held::of)
+        value.map(|value| (Held::of(value), now))
     }
 
     /// Discards a rejected value, unless another has replaced it already.

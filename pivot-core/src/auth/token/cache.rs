@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::{FetchContext, Token, TokenSource, unexpected_response};
 use crate::auth::shared_refresh::{Held, SharedRefresh};
@@ -19,6 +19,7 @@ pub type HeldToken = Held<Token>;
 pub struct TokenCache {
     source: Arc<dyn TokenSource>,
     shared: SharedRefresh<Token>,
+    clock: Arc<dyn Clock>,
     /// The last token that was refused.
     refused: Arc<Mutex<Option<Secret>>>,
 }
@@ -27,7 +28,7 @@ impl TokenCache {
     /// A cache without a token.
     #[inline]
     pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn Clock>) -> Self {
-        Self { source, shared: SharedRefresh::new(clock), refused: Arc::default() }
+        Self { source, shared: SharedRefresh::new(Arc::clone(&clock)), clock, refused: Arc::default() }
     }
 
     /// Returns a valid token.
@@ -47,19 +48,30 @@ impl TokenCache {
     #[inline]
     pub async fn hold(&self, remaining_time: Option<Duration>) -> Result<HeldToken, Error> {
         let (source, refused) = (Arc::clone(&self.source), Arc::clone(&self.refused));
+        let clock = Arc::clone(&self.clock);
+        let begun = clock.now();
         self.shared
             .get(move || {
                 let refused = crate::lock(&refused).clone();
+                // Another's request may have been waited for, and have failed.
+                let spent = clock.now().saturating_duration_since(begun);
+                let remaining_time = remaining_time.map(|left| left.saturating_sub(spent));
                 let asked = source.fetch(FetchContext { refused, remaining_time });
                 async move { asked.await.and_then(usable) }
             })
             .await
     }
 
-    /// The token, if there is one that need not be refreshed yet.
+    /// The token, if there is one that need not be refreshed yet, and the time by which that is so.
     #[inline]
-    pub(crate) fn fresh(&self) -> Option<HeldToken> {
+    pub(crate) fn fresh(&self) -> Option<(HeldToken, Instant)> {
         self.shared.fresh()
+    }
+
+    /// What the clock says by which the tokens are judged.
+    #[inline]
+    pub(crate) fn now(&self) -> Instant {
+        self.clock.now()
     }
 
     /// Discards a rejected token, unless another has replaced it already. Returns whether requesting a new one may

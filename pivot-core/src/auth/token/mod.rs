@@ -28,8 +28,9 @@ pub struct Token {
     is_from_store: bool,
 }
 
-/// A token that the vendor calls wrong is believed to be so, and not renewed, if it was obtained less than this ago.
-const NEW: Duration = Duration::from_secs(60);
+/// A token that the vendor calls wrong is believed to be so, and not renewed, if it was obtained less than this ago: an older
+/// one may have been revoked.
+pub(crate) const NEW: Duration = Duration::from_secs(60);
 
 impl Token {
     /// A token that was requested at `asked_at` and is valid for `lifetime` from then on; without a lifetime, until it
@@ -65,11 +66,10 @@ impl Token {
         self.lifetime.map(|lifetime| lifetime.refresh_at.saturating_duration_since(now))
     }
 
-    /// Whether another token may be accepted although the vendor says of this one that no new one would help. True unless it
-    /// was just asked for: a stored token may be of another time or place, and one that was good may have been revoked.
+    /// How long ago it was asked for. A stored token may be of any time.
     #[inline]
-    pub(crate) fn may_be_outdated(&self, now: Instant) -> bool {
-        self.is_from_store || now.saturating_duration_since(self.obtained_at) >= NEW
+    pub(crate) fn age(&self, now: Instant) -> Duration {
+        if self.is_from_store { Duration::MAX } else { now.saturating_duration_since(self.obtained_at) }
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex};
 use std::task::Poll;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Either, poll_fn, select};
@@ -83,7 +83,8 @@ impl TokenSource for CachingTokenSource {
 
 impl Inner {
     #[inline]
-    async fn fetch(&self, context: FetchContext) -> Result<Token, Error> {
+    async fn fetch(&self, mut context: FetchContext) -> Result<Token, Error> {
+        let begun = self.clock.now();
         if let Some(token) = self.load(&context, false).await {
             return Ok(token);
         }
@@ -97,6 +98,8 @@ impl Inner {
         if let Some(refused) = &context.refused {
             warn("the refused token stays in the store", self.guarded(&context, |store| store.remove(refused)).await);
         }
+        // The store has taken some of the time.
+        context.remaining_time = context.remaining_time.map(|left| left.saturating_sub(self.since(begun)));
         match self.source.fetch(context.clone()).await {
             Ok(token) => {
                 // A new token that ends sooner than the stored one would be worse for every process.
@@ -183,12 +186,20 @@ impl Inner {
 
     #[inline]
     async fn lock(&self, context: &FetchContext, patience: Duration) -> Option<TokenStoreLock> {
+        let begun = self.clock.now();
+        // Counted too: a clock that stands still must not make it endless.
         let tries = patience.as_millis() / LOCK_POLL_INTERVAL.as_millis();
         for try_ in 0..=tries {
             match self.guarded(context, |store| store.try_lock()).await {
                 Ok(Some(lock)) => return Some(lock),
-                Ok(None) if try_ < tries => self.clock.sleep(LOCK_POLL_INTERVAL).await,
-                Ok(None) => tracing::warn!("the token store's lock is held for too long, and passed over"),
+                // A store takes some of the time itself.
+                Ok(None) if try_ < tries && self.since(begun) + LOCK_POLL_INTERVAL <= patience => {
+                    self.clock.sleep(LOCK_POLL_INTERVAL).await;
+                }
+                Ok(None) => {
+                    tracing::warn!("the token store's lock is held for too long, and passed over");
+                    return None;
+                }
                 Err(problem) => {
                     tracing::warn!(%problem, "the token store is not locked");
                     return None;
@@ -196,6 +207,11 @@ impl Inner {
             }
         }
         None
+    }
+
+    #[inline]
+    fn since(&self, begun: Instant) -> Duration {
+        self.clock.now().saturating_duration_since(begun)
     }
 
     /// Calls the store. A panic of it fails no call, and neither does its silence.
