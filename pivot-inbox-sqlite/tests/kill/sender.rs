@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::task::JoinHandle;
 
@@ -10,6 +11,9 @@ use crate::program::{HEADER, KEY};
 
 /// How many vehicles there are; each has its events delivered one after the other, all beside each other.
 const VEHICLES: u64 = 48;
+
+/// How long an answer is waited for; none takes so long.
+const GIVEN_UP: Duration = Duration::from_secs(15);
 
 /// A number that the environment may say.
 pub(crate) fn number(name: &str, otherwise: u64) -> u64 {
@@ -64,7 +68,8 @@ impl Sender {
     fn new(vehicle: u64, count: u64, killer: Arc<Killer>) -> Self {
         let mut numbers: Vec<u64> = (0..count).collect();
         fastrand::shuffle(&mut numbers);
-        let http = reqwest::Client::builder().no_proxy().build().unwrap();
+        // A request to a process that is killed may be left without a word: it is given up as any sender would, and made again.
+        let http = reqwest::Client::builder().no_proxy().timeout(GIVEN_UP).build().unwrap();
         Self { vehicle, numbers, killer, http, failed: 0 }
     }
 
