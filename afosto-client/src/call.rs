@@ -210,7 +210,6 @@ impl Request {
     }
 
     /// See [`RequestParts::brings_secret`].
-    #[inline]
     pub(crate) fn brings_secret(self) -> Self {
         self.edit(RequestParts::brings_secret)
     }

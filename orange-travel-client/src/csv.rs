@@ -160,7 +160,6 @@ impl fmt::Debug for TransactionsCsvRequest {
 
 /// Whether a media type is of something that is certainly no CSV. Servers send CSV as plain text, as bytes and as a
 /// spreadsheet's; what it is then, its beginning tells.
-#[inline]
 fn is_another(media_type: &str) -> bool {
     let found = media_type.to_ascii_lowercase();
     let others = ["json", "html", "xml", "pdf", "image/", "zip", "form"];
@@ -220,7 +219,6 @@ impl TransactionsCsv {
 
 /// Whether the first record, if there is one, names a column of a transaction. What cannot be read as a record is copied for
 /// somebody else to read.
-#[inline]
 fn names_columns(csv: &[u8], separator: u8) -> bool {
     let mut records = Records::new(separator);
     let mut rest = csv;
@@ -236,7 +234,6 @@ fn names_columns(csv: &[u8], separator: u8) -> bool {
     !is_there || !Columns::read(cells.collect()).are_all_unknown()
 }
 
-#[inline]
 fn no_csv(response: &StreamingResponse, found: &str) -> Error {
     response.invalid_body(format!("it is {found}, where CSV is expected"))
 }

@@ -305,10 +305,9 @@ impl JsonWriter for Writer {
                     if matches!(glance, Glance::Absent) {
                         continue;
                     }
-                    if are_plain {
-                        self.plain_name(&mut is_first, name);
-                    } else {
-                        self.name(&mut is_first, name);
+                    match are_plain {
+                        true => self.plain_name(&mut is_first, name),
+                        false => self.name(&mut is_first, name),
                     }
                     match glance {
                         Glance::Scalar(scalar) => self.scalar(scalar)?,

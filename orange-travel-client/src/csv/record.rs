@@ -106,7 +106,6 @@ impl Records {
     }
 
     /// Takes a whole line without a quote, which is most of them, as a record; whether one stands at the start of `piece`.
-    #[inline]
     fn take_plain(&mut self, piece: &[u8]) -> bool {
         let Some(end) = memchr3(b'\n', b'\r', b'"', piece) else { return false };
         let line = &piece[..end];
@@ -182,13 +181,11 @@ impl Records {
     }
 
     /// Where a cell stands in the text.
-    #[inline]
     fn range(&self, index: usize) -> Range<usize> {
         let start = index.checked_sub(1).map_or(0, |before| self.ends[before] + usize::from(self.is_separated));
         start..self.ends[index]
     }
 
-    #[inline]
     fn begin(&mut self) {
         if std::mem::take(&mut self.is_given) {
             self.is_separated = false;
@@ -288,12 +285,10 @@ impl Records {
     }
 }
 
-#[inline]
 fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t') || is_end_mark(byte)
 }
 
-#[inline]
 fn is_end_mark(byte: u8) -> bool {
     matches!(byte, 0 | 0x1a)
 }
