@@ -81,7 +81,7 @@ fn a_document_has_room_at_once_where_the_last_was_as_long_and_a_long_one_leaves_
 #[test]
 fn what_is_seen_of_a_field_at_once_is_what_it_writes() {
     crate::open_enum! {
-        /// A light.
+        /// What a signal may show.
         pub enum Light {
             /// Stop.
             Red = "red",
