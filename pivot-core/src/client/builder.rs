@@ -77,14 +77,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the time limit for one attempt, until the whole response has been read. Default: 30 s.
+    /// Sets the time limit for one attempt, until the whole response has been read: more than zero. Default: 30 s.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
-    /// Sets the time limit for a request with all attempts, waits and token requests. Default: 60 s.
+    /// Sets the time limit for a request with all attempts, waits and token requests: more than zero. Default: 60 s.
     #[must_use]
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = timeout;
@@ -231,10 +231,16 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// Returns an error of the kind [`Configuration`](crate::ErrorKind::Configuration) if the base URL or the
-    /// credentials cannot be used, or if no transport is available.
+    /// credentials cannot be used, if a time limit is zero, or if no transport is available.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = self.parse_base_url()?;
         self.credentials.check()?;
+        for (name, limit) in [("attempt_timeout", self.attempt_timeout), ("total_timeout", self.total_timeout)] {
+            if limit.is_zero() {
+                let hint = "nothing could be sent; leave it out for the default";
+                return Err(Error::configuration(format!("the client's {name} is zero: {hint}")));
+            }
+        }
         let user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::configuration("the user agent has a character that cannot stand in a header"))?;
         let transport = match self.transport {
@@ -340,6 +346,21 @@ mod tests {
     #[test]
     fn a_user_agent_with_a_line_break_is_refused() {
         assert!(Client::builder("https://h").user_agent("a\nb").build().is_err());
+    }
+
+    #[test]
+    fn a_time_limit_of_nothing_is_refused_by_its_name() {
+        let builder = Client::builder("https://h");
+        let (none, least) = (Duration::ZERO, Duration::from_nanos(1));
+        for (builder, name) in [
+            (builder.clone().attempt_timeout(none), "attempt_timeout"),
+            (builder.clone().total_timeout(none), "total_timeout"),
+        ] {
+            let error = builder.build().unwrap_err();
+            assert_eq!(error.kind(), crate::ErrorKind::Configuration);
+            assert!(error.to_string().contains(name), "{error}");
+        }
+        builder.attempt_timeout(least).total_timeout(least).build().unwrap();
     }
 
     #[cfg(feature = "reqwest")]

@@ -46,14 +46,14 @@ macro_rules! client_settings {
             self.configure(|core| core.retry(policy))
         }
 
-        /// Sets the time limit for one attempt, until the whole response has been read. Default: 30 s.
+        /// Sets the time limit for one attempt, until the whole response has been read: more than zero. Default: 30 s.
         #[must_use]
         #[inline]
         pub fn attempt_timeout(self, timeout: ::std::time::Duration) -> Self {
             self.configure(|core| core.attempt_timeout(timeout))
         }
 
-        /// Sets the time limit for a request with all attempts, waits and token requests. Default: 60 s.
+        /// Sets the time limit for a request with all attempts, waits and token requests: more than zero. Default: 60 s.
         #[must_use]
         #[inline]
         pub fn total_timeout(self, timeout: ::std::time::Duration) -> Self {

@@ -10,6 +10,13 @@ use super::snapshot::{Finding, Kind, OperationDrift, Snapshot};
 /// The version of the format.
 const FORMAT: u32 = 1;
 
+/// What is read first: all else may be of another version.
+#[derive(JsonObject)]
+struct Format {
+    format: u32,
+    extra: Extra,
+}
+
 #[derive(JsonObject)]
 struct File {
     format: u32,
@@ -83,12 +90,13 @@ fn finding_of(finding: &Finding) -> FileFinding {
 
 #[inline]
 pub(super) fn read(json: &[u8]) -> Result<Snapshot, DecodeError> {
+    let Format { format, .. } = pivot_json::from_slice(json)?;
+    if format != FORMAT {
+        return Err(DecodeError::at("format", format!("expected {FORMAT}: this version knows no other")));
+    }
     let mut file = File::placeholder();
     // What does not fit is refused rather than left out: a report that shows less than it holds is a wrong one.
     pivot_json::read_slice_with(json, &mut file, Misfits::Refuse)?;
-    if file.format != FORMAT {
-        return Err(DecodeError::at("format", format!("expected {FORMAT}: this version knows no other")));
-    }
     let mut left_out = file.left_out;
     let mut operations = Vec::new();
     for (at, operation) in file.operations.into_iter().enumerate() {
@@ -106,10 +114,10 @@ type Unexpected = (String, &'static str);
 fn drift_of(file: FileOperation, left_out: &mut u64) -> Result<OperationDrift, Unexpected> {
     let mut statuses = BTreeMap::new();
     for (status, times) in file.statuses {
-        match status.parse() {
-            Ok(number @ 100..=999) => statuses.insert(number, times),
-            _ => return Err(("statuses".to_owned(), "expected an HTTP status")),
-        };
+        let number = status.parse().ok().filter(|number| (100..=999).contains(number) && status.len() == 3);
+        // One has one name: of `200` and `0200`, only one could be kept.
+        let number = number.ok_or_else(|| ("statuses".to_owned(), "expected an HTTP status"))?;
+        statuses.insert(number, times);
     }
     let mut findings = Vec::new();
     for (at, finding) in file.findings.into_iter().enumerate() {

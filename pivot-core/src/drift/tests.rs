@@ -282,6 +282,14 @@ fn a_file_of_somebody_else_adds_no_more_than_names_and_breaks_out_of_no_table() 
 }
 
 #[test]
+fn a_file_of_another_version_is_refused_for_its_version_whatever_else_it_has() {
+    for file in [r#"{"format":2}"#, r#"{"format":2,"operations":{},"left_out":"none"}"#, r#"{"format":0}"#] {
+        let error = Snapshot::from_json(file.as_bytes()).unwrap_err();
+        assert!(error.to_string().contains("format: expected 1"), "{file}: {error}");
+    }
+}
+
+#[test]
 fn counts_of_statuses_are_read_as_all_other_counts_are_and_an_error_says_in_which_operation() {
     let report = |statuses: &str| {
         let operation =
@@ -294,7 +302,17 @@ fn counts_of_statuses_are_read_as_all_other_counts_are_and_an_error_says_in_whic
         let found = Snapshot::from_json(report(statuses).as_bytes());
         assert_eq!(found.map(|found| found.operations[1].statuses[&200]).ok(), Some(3), "{statuses}");
     }
-    for statuses in ["null", "[]", r#"{"200":-1}"#, r#"{"200":"many"}"#, r#"{"99":1}"#, r#"{"x":1}"#] {
+    for statuses in [
+        "null",
+        "[]",
+        r#"{"200":-1}"#,
+        r#"{"200":"many"}"#,
+        r#"{"99":1}"#,
+        r#"{"x":1}"#,
+        r#"{"0200":1}"#,
+        r#"{"+20":1}"#,
+        r#"{"+200":1}"#,
+    ] {
         let error = Snapshot::from_json(report(statuses).as_bytes()).unwrap_err();
         assert!(error.to_string().contains("operations[1].statuses"), "{statuses}: {error}");
     }

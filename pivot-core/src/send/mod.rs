@@ -109,26 +109,11 @@ impl<'a> Call<'a> {
         // What the last attempt came to: where there is no time for another, it stands.
         let mut last = None;
         loop {
-            let authorization = match self.authorize(&mut now).await {
-                Ok(authorization) => authorization,
+            let (authorization, address, rest) = match self.prepare(url.take(), &mut now).await {
+                Ok(prepared) => prepared,
                 Err(Unsent::Refused(error)) => return Err(error.before_attempt(attempts, idempotency)),
                 Err(Unsent::Late) => return Err(last.unwrap_or_else(|| Error::deadline_exceeded(self.endpoint))),
             };
-            // Refused before any hook is told of an attempt, and before it takes a place of the rate limit: credentials may
-            // have made it too long.
-            let url = url.take().map_or_else(|| self.parts.url(&self.settings.base_url), Ok);
-            let address = self.check_own(&authorization).and(url);
-            let address = address.and_then(|url| address::at_home(self.parts, url, &authorization));
-            let address = address.map_err(|error| error.before_attempt(attempts, idempotency))?;
-            // Authorising may have taken all of the time; so may waiting for a place.
-            if !self.remaining_time(now).is_zero() {
-                let permitted = self.acquire_permit(&mut now).await;
-                permitted.map_err(|error| error.before_attempt(attempts, idempotency))?;
-            }
-            let rest = self.remaining_time(now);
-            if rest.is_zero() {
-                return Err(last.unwrap_or_else(|| Error::deadline_exceeded(self.endpoint)));
-            }
             attempts += 1;
             let begun = now;
             let error = match self.boxed_attempt(address, &authorization, attempts, (now, rest)).await {
@@ -236,6 +221,24 @@ impl<'a> Call<'a> {
     fn remaining_time(&self, now: Instant) -> Duration {
         let spent = now.saturating_duration_since(self.started);
         self.parts.total_timeout(self.settings.total_timeout).saturating_sub(spent)
+    }
+
+    /// What an attempt needs: authorization, the address with what that adds, and the time that is left. `url` is the call's
+    /// own address, where it has been put together already.
+    async fn prepare(&self, url: Option<Url>, now: &mut Instant) -> Result<(Authorization, Url, Duration), Unsent> {
+        let authorization = self.authorize(now).await?;
+        // Refused before any hook is told of an attempt, and before it takes a place of the rate limit: credentials may
+        // have made it too long.
+        let url = url.map_or_else(|| self.parts.url(&self.settings.base_url), Ok);
+        let address = self.check_own(&authorization).and(url);
+        let address = address.and_then(|url| address::at_home(self.parts, url, &authorization));
+        let address = address.map_err(Unsent::Refused)?;
+        // Authorising may have taken all of the time; so may waiting for a place.
+        if !self.remaining_time(*now).is_zero() {
+            self.acquire_permit(now).await.map_err(Unsent::Refused)?;
+        }
+        let rest = self.remaining_time(*now);
+        if rest.is_zero() { Err(Unsent::Late) } else { Ok((authorization, address, rest)) }
     }
 
     async fn authorize(&self, now: &mut Instant) -> Result<Authorization, Unsent> {

@@ -191,6 +191,11 @@ impl<T: Expiring> SharedRefresh<T> {
         value.map(|value| (Held::of(value), now))
     }
 
+    /// The clock by which values are judged.
+    pub(crate) fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
     /// Discards a rejected value, unless another has replaced it already.
     pub fn invalidate(&self, refused: &Arc<T>) {
         let mut state = crate::lock(&self.state);

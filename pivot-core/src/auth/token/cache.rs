@@ -19,7 +19,6 @@ pub type HeldToken = Held<Token>;
 pub struct TokenCache {
     source: Arc<dyn TokenSource>,
     shared: SharedRefresh<Token>,
-    clock: Arc<dyn Clock>,
     /// The last token that was refused.
     refused: Arc<Mutex<Option<Secret>>>,
 }
@@ -28,7 +27,7 @@ impl TokenCache {
     /// A cache without a token.
     #[inline]
     pub fn new(source: Arc<dyn TokenSource>, clock: Arc<dyn Clock>) -> Self {
-        Self { source, shared: SharedRefresh::new(Arc::clone(&clock)), clock, refused: Arc::default() }
+        Self { source, shared: SharedRefresh::new(clock), refused: Arc::default() }
     }
 
     /// Returns a valid token.
@@ -48,7 +47,7 @@ impl TokenCache {
     #[inline]
     pub async fn hold(&self, remaining_time: Option<Duration>) -> Result<HeldToken, Error> {
         let (source, refused) = (Arc::clone(&self.source), Arc::clone(&self.refused));
-        let clock = Arc::clone(&self.clock);
+        let clock = Arc::clone(self.shared.clock());
         let begun = clock.now();
         self.shared
             .get(move || {
@@ -71,7 +70,7 @@ impl TokenCache {
     /// What the clock says by which the tokens are judged.
     #[inline]
     pub(crate) fn now(&self) -> Instant {
-        self.clock.now()
+        self.shared.clock().now()
     }
 
     /// Discards a rejected token, unless another has replaced it already. Returns whether requesting a new one may
