@@ -181,7 +181,7 @@ mod tests {
         assert_eq!(parts.headers["x-trace"], "t-1");
         assert_eq!(parts.timeout, Some(Duration::from_secs(3)));
         assert_eq!(parts.retry.as_deref(), Some(&RetryPolicy::none()));
-        let url = parts.url(&"https://api.example".parse().unwrap()).unwrap();
+        let url = parts.url(&"https://api.example".parse::<url::Url>().unwrap().into()).unwrap();
         assert_eq!(url.as_str(), "https://api.example/parts?verbose=a+b");
     }
 
@@ -212,7 +212,7 @@ mod tests {
         let error = RequestOptions::default().query("dry_run", "false").apply(own()).unwrap_err();
         assert!(!error.may_have_taken_effect() && error.to_string().contains("dry_run"), "{error}");
         let parts = RequestOptions::default().query("tag", "a").query("tag", "b").apply(own()).unwrap();
-        let url = parts.values().url(&"https://api.example".parse().unwrap()).unwrap();
+        let url = parts.values().url(&"https://api.example".parse::<url::Url>().unwrap().into()).unwrap();
         assert_eq!(url.query(), Some("dry_run=true&tag=a&tag=b"));
     }
 

@@ -249,7 +249,7 @@ impl ClientBuilder {
         };
         let hooks: Arc<[Arc<dyn Hook>]> = self.hooks.into();
         Ok(Client(Arc::new(Settings {
-            base_url,
+            base_url: base_url.into(),
             credentials: self.credentials,
             transport,
             clock: self.clock,

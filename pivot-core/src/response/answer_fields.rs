@@ -128,8 +128,8 @@ fn says_only_success(object: &dyn Object) -> bool {
         let value = object.field(position);
         match kind_of_field(name) {
             Word::State | Word::Message if value.is_absent() => true,
-            Word::State => matches!(Single::of(value), Single::Text(text) if is_usual_success(&text)),
-            Word::Message => matches!(Single::of(value), Single::Text(_)),
+            Word::State => is_text(value, is_usual_success),
+            Word::Message => is_text(value, |_| true),
             Word::Flag | Word::Errors | Word::Other => false,
         }
     })
@@ -181,21 +181,37 @@ impl Single {
 
     fn of(value: &dyn Json) -> Self {
         let mut single = Self::Other;
-        // It writes nowhere, so nothing can fail.
-        let _ = value.write(&mut single);
+        look_at(value, &mut |scalar| {
+            single = match scalar {
+                Scalar::Bool(false) => Self::False,
+                Scalar::Text(text) => Self::Text(text.into_owned()),
+                Scalar::Int(number) => Self::Number(number),
+                Scalar::UInt(number) => Self::Number(i64::try_from(number).unwrap_or(i64::MAX)),
+                _ => Self::Other,
+            };
+        });
         single
     }
 }
 
-impl JsonWriter for Single {
+/// Whether a value is a text of which something holds. The text is not copied.
+fn is_text(value: &dyn Json, holds: impl Fn(&str) -> bool) -> bool {
+    let mut found = false;
+    look_at(value, &mut |scalar| found = matches!(scalar, Scalar::Text(text) if holds(&text)));
+    found
+}
+
+/// Shows a single value to `look`, and nothing of any other.
+fn look_at(value: &dyn Json, look: &mut dyn FnMut(Scalar<'_>)) {
+    // It writes nowhere, so nothing can fail.
+    let _ = value.write(&mut Look(look));
+}
+
+struct Look<'a>(&'a mut dyn FnMut(Scalar<'_>));
+
+impl JsonWriter for Look<'_> {
     fn scalar(&mut self, scalar: Scalar<'_>) -> Result<(), WriteError> {
-        *self = match scalar {
-            Scalar::Bool(false) => Self::False,
-            Scalar::Text(text) => Self::Text(text.into_owned()),
-            Scalar::Int(number) => Self::Number(number),
-            Scalar::UInt(number) => Self::Number(i64::try_from(number).unwrap_or(i64::MAX)),
-            _ => Self::Other,
-        };
+        (self.0)(scalar);
         Ok(())
     }
 

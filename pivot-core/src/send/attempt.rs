@@ -235,7 +235,7 @@ impl<'a> Attempt<'a> {
         match &target.url {
             Some(url) => Cow::Borrowed(url),
             // It was made before, so it can be made.
-            None => Cow::Owned(parts.url(&settings.base_url).unwrap_or_else(|_| settings.base_url.clone())),
+            None => Cow::Owned(parts.url(&settings.base_url).unwrap_or_else(|_| Url::clone(&settings.base_url))),
         }
     }
 

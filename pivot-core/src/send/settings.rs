@@ -4,18 +4,18 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
-use url::Url;
 
 use crate::auth::Credentials;
 use crate::clock::{Clock, Rng};
 use crate::hook::Hook;
+use crate::request::BaseUrl;
 use crate::response::decode::Decoding;
 use crate::retry::rate_limit::RateLimit;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::transport::Transport;
 
 pub(crate) struct Settings {
-    pub(crate) base_url: Url,
+    pub(crate) base_url: BaseUrl,
     pub(crate) credentials: Arc<dyn Credentials>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,

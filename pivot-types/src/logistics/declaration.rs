@@ -167,7 +167,7 @@ impl IncomingPivot for IncomingVehiclePivot {
         rules.not_empty("account.code", &self.account.code);
         rules.inside("vehicle_account", |rules| {
             let account = &self.vehicle_account;
-            rules.not_empty("vin", &account.vin.text());
+            rules.written("vin", &account.vin);
             rules.not_empty("group.code", &account.group.code);
             rules.declared_vehicle("incoming_vehicle", &account.incoming_vehicle);
             rules.declared_party("incoming_seller", Some(&account.incoming_seller));

@@ -194,7 +194,7 @@ impl IncomingPivot for IncomingOrderPivot {
         }
         if let Some(account) = &self.vehicle_account {
             rules.inside("vehicle_account", |rules| {
-                rules.not_empty("vin", &account.vin.text());
+                rules.written("vin", &account.vin);
                 rules.order_vehicle("incoming_vehicle", account.incoming_vehicle.as_ref());
                 rules.party("incoming_seller", account.incoming_seller.as_ref());
                 rules.party("incoming_buyer", account.incoming_buyer.as_ref());
@@ -209,7 +209,7 @@ impl IncomingPivot for IncomingOrderPivot {
                 }
                 for (position, vehicle) in allocation.vehicles.iter().enumerate() {
                     rules.inside(&format!("vehicles[{position}]"), |rules| {
-                        rules.not_empty("vin", &vehicle.vin.text());
+                        rules.written("vin", &vehicle.vin);
                         rules.order_vehicle("incoming_vehicle", vehicle.incoming_vehicle.as_ref());
                         rules.party("incoming_seller", vehicle.incoming_seller.as_ref());
                         rules.party("incoming_buyer", vehicle.incoming_buyer.as_ref());

@@ -3,13 +3,13 @@
 use std::fmt::Display;
 
 use chrono::TimeDelta;
-use pivot_json::ValidationErrors;
+use pivot_json::{TextForm, ValidationErrors};
 
 use super::declaration::IncomingVehicle;
 use super::order::OrderVehicle;
 use super::parts::{Contact, DatePair, GeoPoint, MemberRole, Stop, VehicleAttributes};
 use super::vocabulary::Shape;
-use crate::{Number, UtcDateTime};
+use crate::{Lenient, Number, UtcDateTime};
 
 /// Collects errors and warnings under the paths of their fields.
 #[derive(Debug)]
@@ -46,6 +46,13 @@ impl<'a> Rules<'a> {
         // Most begin with a letter or a digit, and need no more than that to be looked at.
         if !text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) && text.trim().is_empty() {
             self.broken(field, "must not be empty");
+        }
+    }
+
+    /// A value of a form of its own: a well-formed one is not empty.
+    pub(super) fn written<T: TextForm>(&mut self, field: &str, value: &Lenient<T>) {
+        if !value.is_valid() {
+            self.not_empty(field, &value.text());
         }
     }
 
@@ -138,10 +145,7 @@ impl<'a> Rules<'a> {
         self.inside(field, |rules| {
             rules.not_empty("zip", &role.zip);
             rules.not_empty("city", &role.city);
-            // No country's code is empty.
-            if !role.country_code.is_valid() {
-                rules.not_empty("country_code", &role.country_code.text());
-            }
+            rules.written("country_code", &role.country_code);
             rules.contact("contact", role.contact.as_ref());
             rules.geo_point("geo_point", role.geo_point.as_ref());
         });
