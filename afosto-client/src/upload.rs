@@ -239,11 +239,16 @@ impl Upload {
             let clock = Arc::clone(uploader.client.core.clock());
             let (limit, begun) = (options.time_limit().unwrap_or(TIMEOUT), clock.now());
             let left = || limit.saturating_sub(clock.now().saturating_duration_since(begun));
-            let mut was_refused = false;
+            let mut refused: Option<Error> = None;
+            // Where the file was sent already, the answer to that stands.
+            let late = |refused: Option<Error>| {
+                refused.map_or_else(|| UploadFile::ENDPOINT.deadline_exceeded(), Error::out_of_time)
+            };
             loop {
                 let signature = match select(pin!(uploader.signature(&kept)), clock.timeout(left())).await {
-                    Either::Left((signature, _)) => signature?,
-                    Either::Right(_) => return Err(UploadFile::ENDPOINT.deadline_exceeded()),
+                    Either::Left((Err(error), _)) if refused.is_none() || !left().is_zero() => return Err(error),
+                    Either::Left((Ok(signature), _)) if !left().is_zero() => signature,
+                    _ => return Err(late(refused)),
                 };
                 let options = options.clone().timeout(left());
                 // One that is refused at its first use would be refused again.
@@ -255,9 +260,9 @@ impl Upload {
                         let core = uploader.client.core.clone();
                         return the_file(OperationResponse { raw: answer, core }, file.name());
                     }
-                    Err(error) if was_good && !was_refused && is_refusal(&error) => {
+                    Err(error) if was_good && refused.is_none() && is_refusal(&error) => {
                         kept.invalidate(signature.value());
-                        was_refused = true;
+                        refused = Some(error);
                     }
                     Err(error) => return Err(error),
                 }

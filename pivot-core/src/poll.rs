@@ -146,7 +146,7 @@ impl<S: std::fmt::Debug> Polling<S> {
                 // The vendor is not asked before it wants to be, and the time is up by then.
                 return Err(self.timed_out());
             }
-            self.clock.sleep(self.until_next(pause.max(asked), left)).await;
+            self.clock.sleep(self.until_next(pause, asked, left)).await;
             // A pause of nothing would stay one, and the vendor be asked without a break.
             let longest = self.schedule.longest_pause.max(LEAST_PAUSE);
             pause = pause.saturating_add((pause / 2).max(LEAST_PAUSE)).min(longest);
@@ -157,11 +157,11 @@ impl<S: std::fmt::Debug> Polling<S> {
         self.schedule.timeout.saturating_sub(self.clock.now().saturating_duration_since(self.started))
     }
 
-    /// How long to pause: shorter before the end, so that there is time for a last question.
-    fn until_next(&self, pause: Duration, left: Duration) -> Duration {
+    /// How long to pause: shorter before the end, so that there is time for a last question, but no shorter than `asked`.
+    fn until_next(&self, pause: Duration, asked: Duration, left: Duration) -> Duration {
         let last_call = left.saturating_sub(LAST_CALL.min(self.schedule.timeout / 10));
-        let waits_as_asked = self.error.as_ref().is_some_and(|error| error.retry_after().is_some());
-        if last_call.is_zero() || waits_as_asked { pause.min(left) } else { pause.min(last_call) }
+        let pause = if last_call.is_zero() { pause.min(left) } else { pause.min(last_call) };
+        pause.max(asked)
     }
 
     /// Whether a failure says nothing for good.
@@ -289,5 +289,16 @@ mod tests {
         let busy = Reply::status(429).header("retry-after", "20");
         let (outcome, _, slept) = polled(Schedule::default(), [busy, said("done")]).await;
         assert_eq!((outcome.unwrap().as_str(), slept), ("done", vec![Duration::from_secs(20)]));
+    }
+
+    #[tokio::test]
+    async fn a_last_question_is_asked_just_before_the_end_whatever_the_answers_ask_for() {
+        let schedule = Schedule::default().timeout(Duration::from_secs(50));
+        let schedule = schedule.pauses(Duration::from_secs(15), Duration::from_secs(15));
+        for asked in [None, Some("0"), Some("1")] {
+            let busy = || asked.map_or(Reply::status(503), |asked| Reply::status(503).header("retry-after", asked));
+            let (outcome, ..) = polled(schedule, [busy(), busy(), busy(), busy(), said("done")]).await;
+            assert_eq!(outcome.unwrap(), "done", "{asked:?}");
+        }
     }
 }

@@ -315,3 +315,37 @@ async fn the_time_limit_of_an_upload_holds_for_the_signature_and_every_attempt_t
         assert_eq!(scene.lines(), expected, "{signature:?}");
     }
 }
+
+#[tokio::test]
+async fn where_no_time_is_left_for_a_second_signature_the_refusal_of_the_file_stands() {
+    // The second signature never comes, or takes all of the time that is left.
+    for takes in [None, Some(40), Some(30)] {
+        let (asked, slot) = (AtomicUsize::new(0), Arc::new(OnceLock::<ManualClock>::new()));
+        let clock = Arc::clone(&slot);
+        let uploads = AtomicUsize::new(0);
+        let scene = scene(move |request| match request.url.path() {
+            "/cnt/files/signature" if asked.fetch_add(1, Ordering::Relaxed) == 0 => signed(request, LATER),
+            "/cnt/files/signature" => match takes {
+                None => Reply::hang(),
+                Some(seconds) => {
+                    clock.get().unwrap().advance(Duration::from_secs(seconds));
+                    signed(request, LATER)
+                }
+            },
+            _ if uploads.fetch_add(1, Ordering::Relaxed) == 0 => signed(request, LATER),
+            _ => Reply::json(404, r#"{"message": "no such signature"}"#),
+        });
+        assert!(slot.set(scene.clock.clone()).is_ok());
+        let uploader = scene.afosto.uploader("a/");
+        uploader.upload(FilePart::new("1", "x")).send().await.unwrap();
+        let mut upload = pin!(uploader.upload(FilePart::new("2", "x")).timeout(Duration::from_secs(30)).send());
+        if takes.is_none() {
+            assert!(futures_util::poll!(&mut upload).is_pending());
+            scene.clock.advance(Duration::from_secs(30));
+        }
+        let error = upload.await.unwrap_err();
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(404), "{takes:?} {error}");
+        assert!(error.is_timeout() && error.is_retryable() && error.attempts() == 1, "{takes:?} {error}");
+        assert!(!error.to_string().contains("was not sent"), "{takes:?} {error}");
+    }
+}

@@ -129,8 +129,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits the number of requests, including retries, in any period of the length `per`. A request beyond the limit
-    /// waits if its total timeout allows it; otherwise it fails with [`RateLimited`](crate::ErrorKind::RateLimited),
+    /// Limits the number of requests, including retries, in any period of the length `per`. Redirects that are followed are
+    /// not counted. A request beyond the limit waits if its total timeout allows it; otherwise it fails with [`RateLimited`](crate::ErrorKind::RateLimited),
     /// and [`retry_after`](Error::retry_after) says for how long. Default: no limit.
     #[must_use]
     pub fn rate_limit(mut self, requests: usize, per: Duration) -> Self {

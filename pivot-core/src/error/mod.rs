@@ -174,6 +174,19 @@ impl Error {
         })
     }
 
+    /// The same error of a call that would have sent its request again if it had had any time left: a
+    /// [timeout](Self::is_timeout) too, and [retryable](Self::is_retryable). For those who send more than one request on
+    /// behalf of a call.
+    #[must_use]
+    pub fn out_of_time(self) -> Self {
+        if self.is_timeout() { self } else { self.with(|inner| inner.timed_out = true) }
+    }
+
+    /// Whether an answer is the last one for want of time.
+    fn is_last_for_time(&self) -> bool {
+        self.0.timed_out && matches!(self.0.kind, ErrorKind::Status | ErrorKind::ApiFailure)
+    }
+
     /// The number of attempts made. 0 if the request was rejected before the first.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -193,10 +206,11 @@ impl Error {
     }
 
     /// Whether the same request may succeed later without any change: after a timeout, a lost connection, a rate limit,
-    /// or a failure on the vendor's side. Check [`may_have_taken_effect`](Self::may_have_taken_effect) too before
+    /// a failure on the vendor's side, or where there was no time left to send it again. Check [`may_have_taken_effect`](Self::may_have_taken_effect) too before
     /// repeating it.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
+            _ if self.is_last_for_time() => true,
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
             ErrorKind::ApiFailure if !self.0.is_checked => false,
             ErrorKind::Status | ErrorKind::ApiFailure => match self.0.fault.class {
@@ -214,7 +228,8 @@ impl Error {
         }
     }
 
-    /// Whether a timeout elapsed, while connecting or while waiting for the response.
+    /// Whether a timeout elapsed: while connecting, while waiting for the response, or before the request could be sent
+    /// again. In the last case the rest of the error is that of the last response.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout || self.0.timed_out || self.cause().is_some_and(Self::is_timeout)
     }

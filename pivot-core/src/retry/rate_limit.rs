@@ -36,6 +36,26 @@ impl RateLimit {
             }
         }
     }
+
+    /// Gives a place back that was taken at this moment, for a request that was not sent.
+    pub(crate) fn give_back(&self, taken: Instant) {
+        Self::remove(&mut crate::lock(&self.sent), taken);
+    }
+
+    /// Notes that the request of a place that was taken at one moment is sent at a later one.
+    pub(crate) fn delay(&self, taken: Instant, until: Instant) {
+        let mut sent = crate::lock(&self.sent);
+        Self::remove(&mut sent, taken);
+        let place = sent.partition_point(|&moment| moment <= until);
+        sent.insert(place, until);
+    }
+
+    fn remove(sent: &mut VecDeque<Instant>, taken: Instant) {
+        // It is most likely the last one.
+        if let Some(place) = sent.iter().rposition(|&moment| moment == taken) {
+            sent.remove(place);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -11,9 +11,9 @@ use url::Url;
 
 use super::{AttemptResponse, Call, address};
 use crate::auth::Authorization;
-use crate::endpoint::{ErrorDetails, ErrorResponse, Idempotency};
+use crate::endpoint::{ErrorDetails, ErrorResponse};
 use crate::error::{Error, beginning};
-use crate::hook::{self, AttemptOutcome};
+use crate::hook;
 use crate::redaction::call_secrets::CallSecrets;
 use crate::redaction::scrub::{holds_secret, scrub, scrub_bytes};
 use crate::response::RawResponse;
@@ -21,32 +21,33 @@ use crate::response::misread;
 use crate::retry::RetryAfter;
 use crate::send::redirect::{self, Redirect};
 use crate::send::wire;
-use crate::telemetry;
 use crate::transport::{Body, Gathered, PreparedRequest, Progress, RequestBody, RequestContext, TransportError};
 
 /// An attempt under way. Whoever drops it before its end has stopped waiting, and the hooks are told so.
 pub(super) struct Attempt<'a> {
-    call: &'a Call<'a>,
-    authorization: &'a Authorization,
-    secrets: CallSecrets,
-    number: u32,
+    pub(super) call: &'a Call<'a>,
+    pub(super) authorization: &'a Authorization,
+    pub(super) secrets: CallSecrets,
+    pub(super) number: u32,
+    /// Whether an attempt before it may have taken effect.
+    pub(super) earlier_effect: bool,
     pub(super) started: Instant,
     pub(super) limit: Duration,
-    stage: Mutex<Stage>,
-    ended: AtomicBool,
+    pub(super) stage: Mutex<Stage>,
+    pub(super) ended: AtomicBool,
 }
 
 /// How far an attempt has come.
 #[derive(Default)]
-struct Stage {
+pub(super) struct Stage {
     /// That of the request under way; none before the first.
-    progress: Option<Progress>,
+    pub(super) progress: Option<Progress>,
     /// The status that the last answer began with.
-    status: Option<StatusCode>,
+    pub(super) status: Option<StatusCode>,
     /// The headers that came with it. Those of a success are left out: without its body it is no answer.
-    headers: Option<Box<HeaderMap>>,
+    pub(super) headers: Option<Box<HeaderMap>>,
     /// Whether the request follows a redirect.
-    is_elsewhere: bool,
+    pub(super) is_elsewhere: bool,
 }
 
 /// What the first request of an attempt begins with.
@@ -69,14 +70,16 @@ struct Target {
 }
 
 impl<'a> Attempt<'a> {
-    /// Begins an attempt: tells the hooks, who may add headers to those of the call.
+    /// Begins an attempt, after so many and what they may have done: tells the hooks, who may add headers to those of the
+    /// call.
     pub(super) fn begin(
         call: &'a Call<'a>,
         authorization: &'a Authorization,
-        number: u32,
+        (attempts, earlier_effect): (u32, bool),
         left: (Instant, Duration),
         headers: &mut HeaderMap,
     ) -> Self {
+        let number = attempts + 1;
         let Call { settings, endpoint, .. } = call;
         let mut begun = hook::AttemptContext { endpoint, number, headers: &mut *headers };
         settings.hooks.iter().for_each(|hook| hook.before_attempt(&mut begun));
@@ -85,24 +88,7 @@ impl<'a> Attempt<'a> {
         let secrets = call.parts.call_secrets(authorization);
         let (started, limit) = call.attempt_time(left);
         let (stage, ended) = (Mutex::default(), AtomicBool::new(false));
-        Self { call, authorization, secrets, number, started, limit, stage, ended }
-    }
-
-    /// Ends the attempt: tells the hooks.
-    pub(super) fn end(self, outcome: &Result<AttemptResponse, Error>) {
-        let status = outcome.as_ref().map_or_else(Error::status, |answer| Some(answer.head.status));
-        self.tell(status, outcome.as_ref().err());
-    }
-
-    fn tell(&self, status: Option<StatusCode>, error: Option<&Error>) {
-        if self.ended.swap(true, Ordering::AcqRel) {
-            return;
-        }
-        let Call { settings, endpoint, .. } = self.call;
-        let duration = settings.clock.now().saturating_duration_since(self.started);
-        let outcome = AttemptOutcome { endpoint, number: self.number, duration, status, error };
-        (telemetry::of(endpoint).attempt)(&outcome);
-        settings.hooks.iter().for_each(|hook| hook.after_attempt(&outcome));
+        Self { call, authorization, secrets, number, earlier_effect, started, limit, stage, ended }
     }
 
     /// Sends, follows redirects, judges the answer.
@@ -188,7 +174,7 @@ impl<'a> Attempt<'a> {
     }
 
     #[cold]
-    fn not_followed(&self, status: StatusCode, asked: RetryAfter, why: &str) -> Error {
+    pub(super) fn not_followed(&self, status: StatusCode, asked: RetryAfter, why: &str) -> Error {
         let Call { parts, endpoint, .. } = self.call;
         Error::redirect(endpoint, parts.idempotency, status, &scrub(why, &self.secrets), asked)
     }
@@ -302,7 +288,7 @@ impl<'a> Attempt<'a> {
 
     /// The error of an answer that is no success.
     #[cold]
-    fn failed(&self, status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Error {
+    pub(super) fn failed(&self, status: StatusCode, headers: &HeaderMap, body: &Bytes) -> Error {
         let Call { settings, parts, endpoint, .. } = self.call;
         // What is read from it may be cut, and half a secret would not be found any more.
         // Where there are so many secrets that nothing is shown, the code still tells what class of failure it is.
@@ -351,49 +337,12 @@ impl<'a> Attempt<'a> {
         let Call { parts, endpoint, .. } = self.call;
         Error::transport(endpoint, parts.idempotency, error, &host_of(url), &self.secrets)
     }
-
-    /// The error of an attempt whose time is up. A status that has come stands; a request that never left did nothing.
-    pub(super) fn deadline_exceeded(&self) -> Error {
-        let Call { parts, endpoint, .. } = self.call;
-        let Stage { progress, status, headers, is_elsewhere } = std::mem::take(&mut *crate::lock(&self.stage));
-        let headers = headers.unwrap_or_default();
-        let never_left = progress.is_none_or(|progress| progress.give_up());
-        match status {
-            Some(status) if status.is_success() => Error::body_timeout(endpoint, parts.idempotency, status, self.limit),
-            Some(status) if redirect::is_redirect(status) => {
-                let asked = RetryAfter::of(&headers, self.call.settings.clock.system_time());
-                self.not_followed(status, asked, "the time was up")
-            }
-            Some(status) => self.failed(status, &headers, &Bytes::new()),
-            None if never_left => {
-                let url = parts.url(&self.call.settings.base_url).ok().filter(|_| !is_elsewhere);
-                Error::connect_timeout(endpoint, url.as_ref().map(host_of).as_deref(), self.limit, &self.secrets)
-            }
-            None => Error::timeout(endpoint, parts.idempotency, self.limit),
-        }
-    }
-}
-
-impl Drop for Attempt<'_> {
-    /// Tells the hooks of an attempt that nobody waits for any more.
-    fn drop(&mut self) {
-        if self.ended.load(Ordering::Acquire) {
-            return;
-        }
-        let Call { parts, endpoint, .. } = self.call;
-        let stage = std::mem::take(&mut *crate::lock(&self.stage));
-        let status = stage.status;
-        let never_left = status.is_none() && stage.progress.is_none_or(|progress| progress.withdraw());
-        let idempotency = if never_left { Idempotency::Safe } else { parts.idempotency };
-        let error = Error::cancelled(endpoint, idempotency, status);
-        self.tell(status, Some(&error));
-    }
 }
 
 pub(super) const ACCEPT_JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// The host of a URL, with its port where that is not the scheme's own.
-fn host_of(url: &Url) -> String {
+pub(super) fn host_of(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }

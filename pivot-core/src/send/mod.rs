@@ -12,6 +12,7 @@ use tracing::Instrument;
 use url::Url;
 
 use self::attempt::{ACCEPT_JSON, Attempt, First};
+use self::prepare::{Ready, Unsent};
 use crate::auth::Authorization;
 use crate::endpoint::{Endpoint, ErrorClass, Idempotency};
 use crate::error::{Error, ErrorKind};
@@ -23,6 +24,8 @@ use crate::transport::{Body, Progress};
 
 mod address;
 mod attempt;
+mod ending;
+mod prepare;
 pub(crate) mod redirect;
 mod settings;
 mod wire;
@@ -49,7 +52,7 @@ pub(crate) async fn call_streaming(settings: &Settings, parts: RequestParts) -> 
         idempotency: parts.values().idempotency,
         progress: answer.progress,
         clock: Arc::clone(&settings.clock),
-        read_timeout: settings.attempt_timeout,
+        read_timeout: parts.values().attempt_timeout(settings.attempt_timeout),
         decoding: head.decoding,
     })
 }
@@ -74,10 +77,13 @@ async fn send_traced(
     outcome
 }
 
-/// Why a request was not made.
-enum Unsent {
-    Refused(Error),
-    /// There is no time left for it.
+/// What comes after a failed attempt.
+enum Next {
+    /// Another, after this time.
+    Wait(Duration),
+    /// Nothing.
+    End,
+    /// Nothing, since there is no time for another.
     Late,
 }
 
@@ -98,7 +104,7 @@ impl<'a> Call<'a> {
 
     /// Attempts, judges, waits, until the outcome is final.
     async fn run(&self) -> Result<AttemptResponse, Error> {
-        let mut url = Some(self.parts.url(&self.settings.base_url)?);
+        let mut address = Some(self.parts.url(&self.settings.base_url)?);
         let mut attempts = 0;
         // A renewal is no repetition: the vendor refused the request before it did anything.
         let mut token_refreshes = 0;
@@ -109,22 +115,26 @@ impl<'a> Call<'a> {
         // What the last attempt came to: where there is no time for another, it stands.
         let mut last = None;
         loop {
-            let (authorization, address, rest) = match self.prepare(url.take(), &mut now).await {
-                Ok(prepared) => prepared,
+            let ready = match self.prepare(&mut address, &mut now).await {
+                Ok(ready) => ready,
                 Err(Unsent::Refused(error)) => return Err(error.before_attempt(attempts, idempotency)),
-                Err(Unsent::Late) => return Err(last.unwrap_or_else(|| Error::deadline_exceeded(self.endpoint))),
+                Err(Unsent::Late) => return Err(self.late(last)),
+            };
+            let Ready { authorization, given, rest } = ready;
+            let before = (attempts, idempotency);
+            let Some(attempt) = self.boxed_attempt(address.take(), &authorization, before, (now, rest)) else {
+                return Err(self.late(last));
             };
             attempts += 1;
-            let begun = now;
-            let error = match self.boxed_attempt(address, &authorization, attempts, (now, rest)).await {
+            let error = match attempt.await {
                 Ok(response) => {
                     self.settings.budget.deposit();
                     return Ok(response);
                 }
-                Err(error) => error.after_attempts(attempts, idempotency),
+                Err(error) => error,
             };
             idempotency = error.may_have_taken_effect();
-            let has_another = self.is_token_refused(&error, &authorization, begun)
+            let has_another = self.is_token_refused(&error, &authorization, given)
                 && token_refreshes == 0
                 && self.parts.authorization.is_none()
                 && self.settings.credentials.on_unauthorized(&authorization);
@@ -135,7 +145,11 @@ impl<'a> Call<'a> {
                 last = Some(error);
                 continue;
             }
-            let Some(wait) = self.next_retry_delay(&error, attempts - token_refreshes, now) else { return Err(error) };
+            let wait = match self.after(&error, attempts - token_refreshes, now) {
+                Next::Wait(wait) => wait,
+                Next::End => return Err(error),
+                Next::Late => return Err(error.out_of_time()),
+            };
             (telemetry::of(self.endpoint).retry)(self.endpoint, &error, wait);
             last = Some(error);
             self.settings.clock.sleep(wait).await;
@@ -143,43 +157,28 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Whether another token may be accepted than that of the attempt that began then.
-    fn is_token_refused(&self, error: &Error, authorization: &Authorization, begun: Instant) -> bool {
+    /// The error of a call that has no time left for an attempt: what the last one came to, if there was one.
+    fn late(&self, last: Option<Error>) -> Error {
+        last.map_or_else(|| Error::deadline_exceeded(self.endpoint), Error::out_of_time)
+    }
+
+    /// Whether another token may be accepted than the one that was `given` then.
+    fn is_token_refused(&self, error: &Error, authorization: &Authorization, given: Instant) -> bool {
         let is_unauthorized = error.status() == Some(StatusCode::UNAUTHORIZED);
         match error.error_class() {
             ErrorClass::TokenExpired => true,
             ErrorClass::FromStatus => is_unauthorized,
             // The vendor's word is taken for a token that was just obtained.
             ErrorClass::InvalidCredentials => {
-                let held = self.settings.clock.now().saturating_duration_since(begun);
+                let held = self.settings.clock.now().saturating_duration_since(given);
                 is_unauthorized && authorization.may_be_outdated(held)
             }
             _ => false,
         }
     }
 
-    /// Refuses a request that itself has what the credentials set: theirs would take its place without a word, and whoever
-    /// meant to send another credential would never know.
-    fn check_own(&self, authorization: &Authorization) -> Result<(), Error> {
-        let refuse = |what: &str, name: &str| {
-            let hint = "leave it out, or build a client with other credentials";
-            Err(self.parts.refused(format!("the {what} {name:?} is set by the client's credentials; {hint}")))
-        };
-        for (name, _) in authorization.query_parameters() {
-            if self.parts.has_query_like(name) {
-                return refuse("query parameter", name);
-            }
-        }
-        for (name, _) in authorization.headers() {
-            if self.parts.has_header(name) {
-                return refuse("header", name.as_str());
-            }
-        }
-        Ok(())
-    }
-
-    /// How long to wait before the call is repeated; `None` if it must not be, or not in time.
-    fn next_retry_delay(&self, error: &Error, attempts: u32, now: Instant) -> Option<Duration> {
+    /// What comes after a failed attempt.
+    fn after(&self, error: &Error, attempts: u32, now: Instant) -> Next {
         let settings = self.settings;
         let may_repeat = match error.kind() {
             ErrorKind::Connect => true,
@@ -193,24 +192,15 @@ impl<'a> Call<'a> {
             _ => false,
         };
         if !may_repeat || error.is_not_now() || !self.retry().allows(attempts) {
-            return None;
+            return Next::End;
         }
-        let wait = self.retry().wait(attempts, error.retry_after(), settings.random.next_f64())?;
-        let in_time = wait < self.remaining_time(now);
-        (in_time && settings.budget.withdraw()).then_some(wait)
-    }
-
-    /// Waits until the client's own rate limit has a place for a request.
-    async fn acquire_permit(&self, now: &mut Instant) -> Result<(), Error> {
-        let Some(limit) = &self.settings.rate_limit else { return Ok(()) };
-        while let Err(wait) = limit.take(*now) {
-            if wait >= self.remaining_time(*now) {
-                return Err(Error::rate_limited(self.endpoint, wait));
-            }
-            self.settings.clock.sleep(wait).await;
-            *now = self.settings.clock.now();
+        let asked = error.retry_after();
+        let Some(wait) = self.retry().wait(attempts, asked, settings.random.next_f64()) else { return Next::End };
+        if wait >= self.remaining_time(now) {
+            // A wait that the vendor asks for is told by the error, and no shortage of time.
+            return if asked.is_none_or(|asked| asked.is_zero()) { Next::Late } else { Next::End };
         }
-        Ok(())
+        if settings.budget.withdraw() { Next::Wait(wait) } else { Next::End }
     }
 
     /// The call's own policy, or else the client's.
@@ -223,65 +213,21 @@ impl<'a> Call<'a> {
         self.parts.total_timeout(self.settings.total_timeout).saturating_sub(spent)
     }
 
-    /// What an attempt needs: authorization, the address with what that adds, and the time that is left. `url` is the call's
-    /// own address, where it has been put together already.
-    async fn prepare(&self, url: Option<Url>, now: &mut Instant) -> Result<(Authorization, Url, Duration), Unsent> {
-        let authorization = self.authorize(now).await?;
-        // Refused before any hook is told of an attempt, and before it takes a place of the rate limit: credentials may
-        // have made it too long.
-        let url = url.map_or_else(|| self.parts.url(&self.settings.base_url), Ok);
-        let address = self.check_own(&authorization).and(url);
-        let address = address.and_then(|url| address::at_home(self.parts, url, &authorization));
-        let address = address.map_err(Unsent::Refused)?;
-        // Authorising may have taken all of the time; so may waiting for a place.
-        if !self.remaining_time(*now).is_zero() {
-            self.acquire_permit(now).await.map_err(Unsent::Refused)?;
-        }
-        let rest = self.remaining_time(*now);
-        if rest.is_zero() { Err(Unsent::Late) } else { Ok((authorization, address, rest)) }
-    }
-
-    async fn authorize(&self, now: &mut Instant) -> Result<Authorization, Unsent> {
-        if let Some(own) = self.parts.authorization.clone().or_else(|| self.settings.credentials.at_once()) {
-            return Ok(own);
-        }
-        let rest = self.remaining_time(*now);
-        let authorization = pin!(self.settings.credentials.authorization_within(rest));
-        let outcome = self.with_timeout((*now, rest), authorization).await;
-        *now = self.settings.clock.now();
-        match outcome {
-            Some(Ok(authorization)) => Ok(authorization),
-            Some(Err(error)) => Err(Unsent::Refused(Error::token(self.endpoint, error))),
-            None => Err(Unsent::Late),
-        }
-    }
-
-    /// One attempt: sends, follows redirects, reads the whole body, judges the status. The hooks see it from beginning to
-    /// end, however it ends.
-    ///
-    /// `address` is that of the first request, with what the credentials add. `rest` is the time that the call has left `now`.
+    /// One attempt: sends, follows redirects, reads the whole body, judges the status. The hooks have seen it begin, and see
+    /// how it ends.
     fn attempt<'c>(
         &'c self,
-        address: Url,
-        authorization: &'c Authorization,
-        number: u32,
-        (now, rest): (Instant, Duration),
+        attempt: Attempt<'c>,
+        mut first: First,
     ) -> impl Future<Output = Result<AttemptResponse, Error>> + use<'a, 'c> {
-        let mut first = First { address: Some(address), headers: self.headers(authorization) };
-        let attempt = Attempt::begin(self, authorization, number, (now, rest), &mut first.headers);
-        let limit = attempt.limit;
         // A block, since a function would hold its arguments twice.
         async move {
-            let outcome = if limit.is_zero() {
-                // Hooks have taken all of it.
-                Some(Err(Error::deadline_exceeded(self.endpoint)))
-            } else {
+            let outcome = {
                 let run = pin!(attempt.run(&mut first));
-                self.with_timeout((attempt.started, limit), authorization.accompany(run)).await
+                self.with_timeout((attempt.started, attempt.limit), attempt.authorization.accompany(run)).await
             };
             let outcome = outcome.unwrap_or_else(|| Err(attempt.deadline_exceeded()));
-            attempt.end(&outcome);
-            outcome
+            attempt.end(outcome)
         }
     }
 
@@ -295,15 +241,27 @@ impl<'a> Call<'a> {
 
     /// An attempt in a box: with it, the call's future would be so large that allocating it takes longer than all else here.
     /// Made apart, so that what it is made of does not lie on the stack below all that is called by the attempt.
+    ///
+    /// `address` is that of the first request, with what the credentials add; `before` says how many attempts there were, and
+    /// whether one of them may have taken effect; `rest` is the time that the call has left `now`. `None` if hooks have taken
+    /// all of it: then nothing is sent.
     #[inline(never)]
     fn boxed_attempt<'c>(
         &'c self,
-        address: Url,
+        address: Option<Url>,
         authorization: &'c Authorization,
-        number: u32,
-        left: (Instant, Duration),
-    ) -> Pin<Box<impl Future<Output = Result<AttemptResponse, Error>> + use<'a, 'c>>> {
-        Box::pin(self.attempt(address, authorization, number, left))
+        before: (u32, bool),
+        (now, rest): (Instant, Duration),
+    ) -> Option<Pin<Box<impl Future<Output = Result<AttemptResponse, Error>> + use<'a, 'c>>>> {
+        let mut first = First { address, headers: self.headers(authorization) };
+        let attempt = Attempt::begin(self, authorization, before, (now, rest), &mut first.headers);
+        if attempt.limit.is_zero() {
+            attempt.end_unsent();
+            self.give_back(now);
+            return None;
+        }
+        self.delay(now, attempt.started);
+        Some(Box::pin(self.attempt(attempt, first)))
     }
 
     /// The headers that the call itself sets.
@@ -364,8 +322,9 @@ mod tests {
         let client = Client::builder("https://api.example").transport(transport).build().unwrap();
         let parts = RequestParts::new(&GET);
         let call = Call::new(&client.0, parts.values(), false);
-        let (url, authorization) = (client.base_url(), Authorization::default());
-        let attempt = size_of_val(&call.attempt(url.clone(), &authorization, 1, (call.started, Duration::ZERO)));
+        let (url, authorization, rest) = (client.base_url().clone(), Authorization::default(), Duration::from_secs(1));
+        let attempt = call.boxed_attempt(Some(url), &authorization, (0, false), (call.started, rest)).unwrap();
+        let attempt = size_of_val(&*attempt);
         // With what a client's own future adds.
         let whole = size_of_val(&super::call(&client.0, parts.clone())) + 200;
         for (what, size) in [("call", whole), ("attempt", attempt)] {

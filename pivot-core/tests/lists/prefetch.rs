@@ -7,6 +7,7 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use pivot_core::endpoint::{ErrorDetails, Vendor};
 use pivot_core::pagination::{PageParameters, Pager, parse_json_array};
+use pivot_core::testing::{Reply, StubTransport};
 use pivot_core::transport::{Body, RequestBody, Transport, TransportError};
 use pivot_core::{BoxFuture, Client, Operation, RetryPolicy};
 use tokio::time::{Instant, sleep};
@@ -118,6 +119,55 @@ async fn a_slow_reader_is_no_failure_of_the_server() {
     assert_eq!(count, 200);
 }
 
+/// The clock of tokio, which a test moves on while nobody has a turn.
+struct TokioClock;
+
+impl pivot_core::Clock for TokioClock {
+    fn now(&self) -> std::time::Instant {
+        Instant::now().into_std()
+    }
+
+    fn system_time(&self) -> std::time::SystemTime {
+        std::time::SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(sleep(duration))
+    }
+
+    fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.sleep(duration)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_reader_is_no_failure_where_the_first_answer_was_one() {
+    let replies: [fn() -> Reply; 3] =
+        [|| Reply::status(503), || Reply::status(503).header("retry-after", "1"), Reply::hang];
+    for first in replies {
+        let asked = AtomicUsize::new(0);
+        let transport = StubTransport::new(move |request| {
+            if asked.fetch_add(1, Ordering::SeqCst) == 1 {
+                return first();
+            }
+            let offset: u64 = request.url.query().unwrap().split(['=', '&']).nth(1).unwrap().parse().unwrap();
+            let numbers: Vec<u64> = (offset..offset + 2).filter(|number| *number < 6).collect();
+            Reply::json(200, serde_json::to_vec(&numbers).unwrap())
+        });
+        let client = Client::builder("https://api.example").transport(transport).clock(TokioClock).build().unwrap();
+        let parameters = PageParameters::Offset { offset: "offset", limit: "limit" };
+        let list: Pager<u64> = Pager::new(&client, ListNumbers::ENDPOINT, parameters, parse_json_array);
+        let mut pages = std::pin::pin!(list.page_size(2).prefetch().pages());
+        let mut numbers = Vec::new();
+        while let Some(page) = pages.next().await {
+            numbers.extend(page.unwrap().items.into_iter().map(Result::unwrap));
+            // The reader keeps the only thread busy for two minutes.
+            tokio::time::advance(Duration::from_secs(120)).await;
+        }
+        assert_eq!(numbers, [0, 1, 2, 3, 4, 5]);
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_server_that_is_too_slow_for_its_reader_too_still_is_an_error() {
     let server = Slow::new(Duration::from_secs(45), 5);
@@ -158,7 +208,7 @@ async fn what_is_under_way_ends_with_the_stream() {
 
 #[test]
 fn without_a_runtime_a_list_comes_page_by_page() {
-    let transport = pivot_core::testing::StubTransport::default();
+    let transport = StubTransport::default();
     transport.on(ListNumbers).reply([1, 2]).reply([3]);
     let client = Client::builder("https://api.example").transport(transport.clone());
     let client = client.clock(pivot_core::testing::ManualClock::new()).build().unwrap();

@@ -3,6 +3,7 @@
 
 mod effects;
 mod for_redirect;
+mod late;
 mod misfits;
 mod no_body;
 mod outcomes;

@@ -1,12 +1,14 @@
 //! Stores and sources that take some of a call's time: who asks for a token is told how much is left.
 
+use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use futures_util::FutureExt;
+use futures_util::{FutureExt, poll};
+use pivot_core::auth::TokenCredentials;
 use pivot_core::auth::token::{FetchContext, Token, TokenCache, TokenSource};
 use pivot_core::auth::token_store::{CachingTokenSource, StoredToken, TokenStore, TokenStoreFuture, TokenStoreLock};
-use pivot_core::testing::ManualClock;
+use pivot_core::testing::{ManualClock, Reply, StubTransport, full_error_text};
 use pivot_core::*;
 
 /// Has no token and a lock that another holds, and takes its time to say so.
@@ -29,6 +31,23 @@ impl TokenStore for Held {
     fn try_lock(&self) -> TokenStoreFuture<'_, Option<TokenStoreLock>> {
         self.clock.advance(self.try_lock);
         Box::pin(std::future::ready(Ok(None)))
+    }
+}
+
+/// Keeps nothing, and never says so.
+struct Silent;
+
+impl TokenStore for Silent {
+    fn load(&self) -> TokenStoreFuture<'_, Option<StoredToken>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
+    fn save<'a>(&'a self, _: &'a StoredToken) -> TokenStoreFuture<'a, ()> {
+        Box::pin(std::future::pending())
+    }
+
+    fn try_lock(&self) -> TokenStoreFuture<'_, Option<TokenStoreLock>> {
+        Box::pin(std::future::ready(Ok(Some(Box::new(()) as TokenStoreLock))))
     }
 }
 
@@ -110,4 +129,61 @@ async fn who_asks_after_another_has_failed_tells_how_much_time_is_left_then() {
         let told: Vec<_> = source.asked.lock().unwrap().iter().map(|(_, told)| *told).collect();
         assert_eq!(told, [Some(ms(1_000)), Some(ms(left).saturating_sub(ms(fails_after)))], "{fails_after} {left}");
     }
+}
+
+/// Gives a token after some time.
+struct After(ManualClock, Duration);
+
+impl TokenSource for After {
+    fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
+        self.0.advance(self.1);
+        Box::pin(std::future::ready(Ok(Token::new("token".into(), self.0.now(), None))))
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_hangs_after_a_slow_request_leaves_the_caller_its_token() {
+    for takes in [0, 30_000, 57_000, 59_000, 59_990] {
+        let clock = ManualClock::new();
+        let source = Arc::new(After(clock.clone(), ms(takes)));
+        let caching = CachingTokenSource::new(source, Arc::new(Silent), Arc::new(clock.clone()), "key");
+        let cache = TokenCache::new(Arc::new(caching), Arc::new(clock.clone()));
+        let mut held = pin!(cache.hold(Some(ms(60_000))));
+        assert!(poll!(&mut held).is_pending(), "{takes}");
+        // A sixteenth of what is left then.
+        clock.advance(ms(60_000 - takes).min(ms(80_000)) / 16);
+        assert!(poll!(&mut held).is_ready(), "{takes}");
+    }
+}
+
+/// Asks the client that it gives tokens to.
+struct ByItself(Arc<Mutex<Option<Client>>>, ManualClock);
+
+impl TokenSource for ByItself {
+    fn fetch(&self, _: FetchContext) -> BoxFuture<'static, Result<Token, Error>> {
+        let (client, clock) = (self.0.lock().unwrap().clone().unwrap(), self.1.clone());
+        Box::pin(async move {
+            client.execute(RequestParts::new(&GET)).await?;
+            Ok(Token::new("token-2".into(), clock.now(), Some(ms(600_000))))
+        })
+    }
+}
+
+static ACME: Vendor = Vendor::new("acme", |_| pivot_core::endpoint::ErrorDetails::default());
+static GET: Endpoint = Endpoint::new(&ACME, "get_part", http::Method::GET, "/v1/part");
+
+#[tokio::test]
+async fn a_source_that_asks_its_own_client_gets_an_error_and_blocks_nobody() {
+    let (own, clock) = (Arc::new(Mutex::new(None)), ManualClock::new());
+    let source = Arc::new(ByItself(Arc::clone(&own), clock.clone()));
+    let transport = StubTransport::new(|_| Reply::json(200, "{}"));
+    let client = Client::builder("https://api.acme.example").transport(transport.clone()).clock(clock.clone());
+    let client = client.credentials(TokenCredentials::new(source, Arc::new(clock))).build().unwrap();
+    *own.lock().unwrap() = Some(client.clone());
+    for _ in 0..2 {
+        let error = client.execute(RequestParts::new(&GET)).now_or_never().unwrap().unwrap_err();
+        assert!(full_error_text(&error).contains("give it a client of its own"), "{}", full_error_text(&error));
+        assert_eq!((error.kind(), transport.received().len()), (ErrorKind::Token, 0));
+    }
+    *own.lock().unwrap() = None;
 }

@@ -16,6 +16,8 @@
 //!   refresh makes progress only while somebody calls.
 //! - An error is returned to those who waited for it and to nobody later. A caller that continued a suspended refresh
 //!   does not return its error, but tries once more.
+//! - A refresh that itself asks for the value, by a call of the client that it serves, is given the present one, or an error:
+//!   it would wait for itself.
 //! - If a request panics, that is an error for all waiting callers, and the next caller starts a new request.
 
 use std::future::{Future, poll_fn};
@@ -31,8 +33,11 @@ use futures_util::future::{BoxFuture, Shared};
 use crate::clock::Clock;
 use crate::error::Error;
 
+mod own;
 #[cfg(test)]
 mod tests;
+
+use self::own::{WithinRefresh, is_within_refresh};
 
 /// How long a refresh is continued. After that, a caller that needs a value checks once whether it has arrived, and
 /// otherwise starts a new request. Callers that wait already keep waiting as long as they like.
@@ -143,6 +148,8 @@ enum Next<T> {
     Wait { refresh: RefreshFuture<T>, inherited: bool },
     /// Look whether this has arrived, and come back if not.
     Look(RefreshFuture<T>),
+    /// Nothing: it is the refresh itself that asks, and would wait for itself.
+    Refuse,
 }
 
 impl<T: Expiring> SharedRefresh<T> {
@@ -165,6 +172,7 @@ impl<T: Expiring> SharedRefresh<T> {
         loop {
             match self.next(&fetch) {
                 Next::Use(held) => return Ok(held.looked_after().await),
+                Next::Refuse => return Err(asks_itself()),
                 Next::Look(refresh) => {
                     if let Some(Ok(value)) = poll_once(refresh).await
                         && value.is_valid(self.clock.now())
@@ -211,9 +219,13 @@ impl<T: Expiring> SharedRefresh<T> {
     {
         let now = self.clock.now();
         let mut state = crate::lock(&self.state);
+        let is_own = is_within_refresh(&self.state);
         if let Some(value) = state.value.clone().filter(|value| value.is_valid(now)) {
-            let refresh = if value.is_fresh(now) { None } else { self.early(&mut state, fetch, now) };
+            let refresh = if value.is_fresh(now) || is_own { None } else { self.early(&mut state, fetch, now) };
             return Next::Use(Held { value, refresh });
+        }
+        if is_own {
+            return Next::Refuse;
         }
         match &state.refresh {
             Some(refresh) if refresh.is_within(REFRESH_LIMIT, now) => {
@@ -266,10 +278,16 @@ impl<T: Expiring> SharedRefresh<T> {
             arrived(&weak, number, outcome.as_ref().ok(), clock.now());
             outcome
         };
-        let future = future.boxed().shared();
+        let future = WithinRefresh::new(&self.state, future.boxed()).boxed().shared();
         state.refresh = Some(Refresh { number, begun_at, early, future: future.clone() });
         future
     }
+}
+
+fn asks_itself() -> Error {
+    Error::configuration(
+        "what asks for a new token or signature made a call that needs this token or signature: give it a client of its own",
+    )
 }
 
 fn panicked() -> Error {

@@ -240,3 +240,25 @@ fn only_the_very_value_that_was_refused_is_thrown_away() {
     scene.refresh.invalidate(first.value());
     assert_eq!((scene.at_once(), scene.asked()), (Some(2), 2));
 }
+
+/// Asks for the value while it is refreshed.
+async fn asking_itself(refresh: Arc<SharedRefresh<Numbered>>, clock: ManualClock) -> Result<Numbered, Error> {
+    let held = refresh.get(|| async { Err(panicked()) }).await?;
+    Ok(Numbered(held.value().0 + 1, Lifetime::new(clock.now(), Duration::from_secs(600)).expect("it can be counted")))
+}
+
+#[test]
+fn a_refresh_that_asks_for_the_value_gets_the_present_one_or_an_error() {
+    let scene = scene();
+    let ask = || {
+        let (refresh, clock) = (Arc::clone(&scene.refresh), scene.clock.clone());
+        let fetch = move || asking_itself(Arc::clone(&refresh), clock.clone());
+        scene.refresh.get(fetch).now_or_never().expect("nothing is waited for")
+    };
+    assert!(ask().unwrap_err().to_string().contains("a client of its own"));
+    crate::lock(&scene.server).otherwise = Some(Outcome::Value);
+    let first = scene.caller().now_or_never().unwrap().unwrap();
+    // Near its end it is good enough for a request for the next one.
+    scene.clock.advance(Duration::from_secs(590));
+    assert_eq!(ask().unwrap().value().0, first.value().0 + 1);
+}

@@ -98,9 +98,13 @@ impl Inner {
         if let Some(refused) = &context.refused {
             warn("the refused token stays in the store", self.guarded(&context, |store| store.remove(refused)).await);
         }
-        // The store has taken some of the time.
-        context.remaining_time = context.remaining_time.map(|left| left.saturating_sub(self.since(begun)));
-        match self.source.fetch(context.clone()).await {
+        let given = context.remaining_time;
+        let left = || given.map(|given| given.saturating_sub(self.since(begun)));
+        // The store has taken some of the time, and so does the source.
+        context.remaining_time = left();
+        let fetched = self.source.fetch(context.clone()).await;
+        context.remaining_time = left();
+        match fetched {
             Ok(token) => {
                 // A new token that ends sooner than the stored one would be worse for every process.
                 if let Some(stored) = self.load(&context, true).await.filter(|stored| !token.outlasts(stored)) {
