@@ -145,21 +145,19 @@ pub fn set_aside(object: &mut dyn Object, name: &str, raw: impl Into<RawJson>, f
 /// ```
 #[macro_export]
 macro_rules! record {
-    // Attributes are taken as mere tokens: as `meta` each would be parsed once more than once, which took a quarter of
-    // `cargo check` where thousands of fields have documentation.
     ($(
-        $(#[$($meta:tt)*])*
+        $(#[$meta:meta])*
         pub struct $name:ident {
             $(
-                $(#[$($field_meta:tt)*])*
+                $(#[$field_meta:meta])*
                 pub $field:ident : $type:ty = $position:literal $wire:literal,
             )*
         }
     )+) => {$(
-        $(#[$($meta)*])*
+        $(#[$meta])*
         #[derive(Clone, Default)]
         pub struct $name {
-            $( $(#[$($field_meta)*])* pub $field: $type, )*
+            $( $(#[$field_meta])* pub $field: $type, )*
             /// Unknown fields, and values that do not fit their field; both are written back unmodified.
             pub extra: $crate::Extra,
         }

@@ -114,18 +114,17 @@ impl fmt::Display for UnknownValue {
 /// ```
 #[macro_export]
 macro_rules! open_enum {
-    // Attributes are taken as mere tokens, which compiles faster; see `record!`.
     (
-        $(#[$($meta:tt)*])*
+        $(#[$meta:meta])*
         $vis:vis enum $name:ident {
-            $( $(#[$($case_meta:tt)*])* $case:ident = $text:literal ),+ $(,)?
+            $( $(#[$case_meta:meta])* $case:ident = $text:literal ),+ $(,)?
         }
     ) => {
-        $(#[$($meta)*])*
+        $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         $vis enum $name {
-            $( $(#[$($case_meta)*])* $case, )+
+            $( $(#[$case_meta])* $case, )+
             /// A value unknown to this version, with its text.
             Unknown($crate::UnknownValue),
         }

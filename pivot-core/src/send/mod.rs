@@ -213,24 +213,6 @@ impl<'a> Call<'a> {
         self.parts.total_timeout(self.settings.total_timeout).saturating_sub(spent)
     }
 
-    /// One attempt: sends, follows redirects, reads the whole body, judges the status. The hooks have seen it begin, and see
-    /// how it ends.
-    fn attempt<'c>(
-        &'c self,
-        attempt: Attempt<'c>,
-        mut first: First,
-    ) -> impl Future<Output = Result<AttemptResponse, Error>> + use<'a, 'c> {
-        // A block, since a function would hold its arguments twice.
-        async move {
-            let outcome = {
-                let run = pin!(attempt.run(&mut first));
-                self.with_timeout((attempt.started, attempt.limit), attempt.authorization.accompany(run)).await
-            };
-            let outcome = outcome.unwrap_or_else(|| Err(attempt.deadline_exceeded()));
-            attempt.end(outcome)
-        }
-    }
-
     /// When an attempt begins, after the hooks, and how long it may take. What hooks take is the call's time and not the
     /// attempt's; `rest` is what the call had left `now`, before them.
     fn attempt_time(&self, (now, rest): (Instant, Duration)) -> (Instant, Duration) {
@@ -239,8 +221,11 @@ impl<'a> Call<'a> {
         (started, self.parts.attempt_timeout(self.settings.attempt_timeout).min(rest))
     }
 
-    /// An attempt in a box: with it, the call's future would be so large that allocating it takes longer than all else here.
-    /// Made apart, so that what it is made of does not lie on the stack below all that is called by the attempt.
+    /// One attempt: sends, follows redirects, reads the whole body, judges the status. The hooks see it from beginning to end,
+    /// however it ends.
+    ///
+    /// In a box: with it, the call's future would be so large that allocating it takes longer than all else here. Made apart,
+    /// so that what it is made of does not lie on the stack below all that is called by the attempt.
     ///
     /// `address` is that of the first request, with what the credentials add; `before` says how many attempts there were, and
     /// whether one of them may have taken effect; `rest` is the time that the call has left `now`. `None` if hooks have taken
@@ -261,7 +246,14 @@ impl<'a> Call<'a> {
             return None;
         }
         self.delay(now, attempt.started);
-        Some(Box::pin(self.attempt(attempt, first)))
+        Some(Box::pin(async move {
+            let outcome = {
+                let run = pin!(attempt.run(&mut first));
+                self.with_timeout((attempt.started, attempt.limit), attempt.authorization.accompany(run)).await
+            };
+            let outcome = outcome.unwrap_or_else(|| Err(attempt.deadline_exceeded()));
+            attempt.end(outcome)
+        }))
     }
 
     /// The headers that the call itself sets.

@@ -4,6 +4,9 @@
 mod http1;
 mod http2;
 mod tls;
+// With TLS of the system too, that is what is used.
+#[cfg(not(feature = "native-tls"))]
+mod trust;
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};

@@ -14,7 +14,7 @@ use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
 use crate::{BUY, Hooks, server};
 
-fn authority(name: &str) -> CertifiedIssuer<'static, KeyPair> {
+pub(crate) fn authority(name: &str) -> CertifiedIssuer<'static, KeyPair> {
     let mut params = CertificateParams::new([]).unwrap();
     params.distinguished_name.push(DnType::CommonName, name);
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -22,7 +22,7 @@ fn authority(name: &str) -> CertifiedIssuer<'static, KeyPair> {
 }
 
 /// A server's TLS, with a certificate for `name` that is valid for these years.
-fn acceptor(authority: &CertifiedIssuer<'static, KeyPair>, name: &str, years: (i32, i32)) -> TlsAcceptor {
+pub(crate) fn acceptor(authority: &CertifiedIssuer<'static, KeyPair>, name: &str, years: (i32, i32)) -> TlsAcceptor {
     let mut params = CertificateParams::new([name.to_owned()]).unwrap();
     (params.not_before, params.not_after) = (date_time_ymd(years.0, 1, 1), date_time_ymd(years.1, 1, 1));
     let key = KeyPair::generate().unwrap();

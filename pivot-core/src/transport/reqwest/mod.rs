@@ -16,6 +16,8 @@ use crate::error::Error;
 mod body;
 mod explain;
 mod tls;
+#[cfg(all(feature = "rustls-no-provider", not(feature = "native-tls")))]
+mod trust;
 
 use self::explain::{explain, words};
 
@@ -37,6 +39,9 @@ type Recipe = dyn Fn() -> reqwest::ClientBuilder + Send + Sync;
 /// seconds of silence and have five more to respond. A transport built [with a recipe](Self::with_recipe) also abandons
 /// all its connections after a request on one of them was given up, unless the server speaks HTTP/1, where such a
 /// connection is closed anyway.
+///
+/// A client's own transport, of which nobody has said anything, reads the certificates that this machine trusts once a process.
+/// One that is built here, from a builder or a recipe, reads them each time, as reqwest does.
 #[derive(Clone)]
 pub struct ReqwestTransport(Arc<Pool>);
 
@@ -101,7 +106,14 @@ impl ReqwestTransport {
     /// A transport with [this project's settings](Self::defaults). Proxies of the environment are used, but never for an
     /// address on this machine.
     pub(crate) fn with_defaults(local: bool) -> Result<Self, Error> {
-        Self::with_recipe(move || if local { Self::defaults().no_proxy() } else { Self::defaults() })
+        tls::ensure_provider()?;
+        Self::with_recipe(move || {
+            let builder = Self::defaults();
+            // Where there is TLS of the system too, reqwest takes that.
+            #[cfg(all(feature = "rustls-no-provider", not(feature = "native-tls")))]
+            let builder = trust::by_this_machine(builder);
+            if local { builder.no_proxy() } else { builder }
+        })
     }
 
     fn over(client: reqwest::Client, recipe: Option<Box<Recipe>>) -> Self {
