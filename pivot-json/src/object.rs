@@ -162,6 +162,7 @@ macro_rules! record {
             pub extra: $crate::Extra,
         }
 
+        #[allow(deprecated)]
         impl $crate::Object for $name {
             #[inline]
             fn table(&self) -> &'static $crate::object::Table {
@@ -197,6 +198,7 @@ macro_rules! record {
             }
         }
 
+        #[allow(deprecated)]
         impl $crate::Json for $name {
             #[inline]
             fn read<'de>(&mut self, source: &mut dyn $crate::JsonReader<'de>) -> ::core::result::Result<(), $crate::ReadError> {
@@ -214,6 +216,7 @@ macro_rules! record {
             }
         }
 
+        #[allow(deprecated)]
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -221,6 +224,7 @@ macro_rules! record {
             }
         }
 
+        #[allow(deprecated)]
         impl ::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
@@ -237,6 +241,7 @@ macro_rules! record {
 #[macro_export]
 macro_rules! serde_by_json {
     ($name:ty) => {
+        #[allow(deprecated)]
         impl $crate::macros::Serialize for $name {
             fn serialize<S: $crate::macros::Serializer>(
                 &self,
@@ -246,6 +251,7 @@ macro_rules! serde_by_json {
             }
         }
 
+        #[allow(deprecated)]
         impl<'de> $crate::macros::Deserialize<'de> for $name {
             fn deserialize<D: $crate::macros::Deserializer<'de>>(
                 deserializer: D,
@@ -356,5 +362,39 @@ mod tests {
         let mut door = Door::placeholder();
         door.extra.insert("side", "shadow");
         assert_eq!(crate::to_string(&door), r#"{"side":""}"#);
+    }
+
+    #[deny(deprecated)]
+    #[allow(unreachable_pub, dead_code)] // as a library has it
+    mod with_old_fields {
+        crate::record! {
+            /// A light.
+            #[deprecated]
+            pub struct Light {
+                /// Its colour.
+                #[deprecated = "lights have a hue"]
+                pub colour: Option<String> = 0 "colour",
+            }
+        }
+
+        crate::open_enum! {
+            /// A colour.
+            #[deprecated]
+            pub enum Colour {
+                /// Stop.
+                Red = "red",
+                /// Not on the continent.
+                #[deprecated = "amber"]
+                Yellow = "yellow",
+            }
+        }
+    }
+
+    #[test]
+    #[expect(deprecated, reason = "the caller is warned, and nobody else")]
+    fn what_is_deprecated_is_read_and_written_without_a_warning_of_the_macros() {
+        let light: with_old_fields::Light = crate::from_slice(br#"{"colour":"yellow"}"#).unwrap();
+        assert_eq!(light.colour.as_deref(), Some("yellow"));
+        assert_eq!(with_old_fields::Colour::from("yellow"), with_old_fields::Colour::Yellow);
     }
 }

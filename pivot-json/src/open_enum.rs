@@ -129,6 +129,7 @@ macro_rules! open_enum {
             Unknown($crate::UnknownValue),
         }
 
+        #[allow(deprecated)]
         impl $name {
             /// The known values, in the order of their documentation.
             $vis const KNOWN: &'static [Self] = &[$( Self::$case ),+];
@@ -158,6 +159,7 @@ macro_rules! open_enum {
             }
         }
 
+        #[allow(deprecated)]
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
@@ -168,6 +170,7 @@ macro_rules! open_enum {
             }
         }
 
+        #[allow(deprecated)]
         impl ::core::convert::From<::std::string::String> for $name {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
@@ -175,6 +178,7 @@ macro_rules! open_enum {
             }
         }
 
+        #[allow(deprecated)]
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -182,6 +186,7 @@ macro_rules! open_enum {
             }
         }
 
+        #[allow(deprecated)]
         impl $crate::Json for $name {
             #[inline]
             fn read<'de>(&mut self, source: &mut dyn $crate::JsonReader<'de>) -> ::core::result::Result<(), $crate::ReadError> {
