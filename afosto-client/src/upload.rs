@@ -264,6 +264,10 @@ impl Upload {
                         kept.invalidate(signature.value());
                         refused = Some(error);
                     }
+                    // It did not leave a second time.
+                    Err(error) if error.attempts() == 0 && error.is_timeout() && refused.is_some() => {
+                        return Err(late(refused));
+                    }
                     Err(error) => return Err(error),
                 }
             }

@@ -371,14 +371,14 @@ mod tests {
             /// A light.
             #[deprecated]
             pub struct Light {
-                /// Its colour.
+                /// What it looks like from afar.
                 #[deprecated = "lights have a hue"]
                 pub colour: Option<String> = 0 "colour",
             }
         }
 
         crate::open_enum! {
-            /// A colour.
+            /// What one sees of it.
             #[deprecated]
             pub enum Colour {
                 /// Stop.

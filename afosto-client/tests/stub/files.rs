@@ -6,12 +6,11 @@ use std::sync::{Arc, OnceLock};
 use std::task::Poll;
 use std::time::Duration;
 
-use afosto_client::ErrorKind;
-use afosto_client::RequestOptionsBuilder;
 use afosto_client::files::{FileContent, FilePart};
+use afosto_client::{AfostoClient, Credentials, Environment, ErrorKind, RequestOptionsBuilder};
 use futures_util::stream::iter;
 use pivot_core::Clock;
-use pivot_core::testing::{ManualClock, Received, Reply};
+use pivot_core::testing::{ManualClock, Received, Reply, StubTransport};
 
 use crate::scene::{Scene, scene};
 
@@ -316,32 +315,46 @@ async fn the_time_limit_of_an_upload_holds_for_the_signature_and_every_attempt_t
     }
 }
 
+/// Takes two seconds before the third time that a file is sent.
+struct SlowThird(ManualClock, AtomicUsize);
+
+impl pivot_core::Hook for SlowThird {
+    fn before_attempt(&self, attempt: &mut pivot_core::hook::AttemptContext<'_>) {
+        if attempt.endpoint.operation == "upload_file" && self.1.fetch_add(1, Ordering::Relaxed) == 2 {
+            self.0.advance(Duration::from_secs(2));
+        }
+    }
+}
+
 #[tokio::test]
 async fn where_no_time_is_left_for_a_second_signature_the_refusal_of_the_file_stands() {
-    // The second signature never comes, or takes all of the time that is left.
-    for takes in [None, Some(40), Some(30)] {
-        let (asked, slot) = (AtomicUsize::new(0), Arc::new(OnceLock::<ManualClock>::new()));
-        let clock = Arc::clone(&slot);
-        let uploads = AtomicUsize::new(0);
-        let scene = scene(move |request| match request.url.path() {
+    // The second signature never comes, or takes all of the time that is left, or all but what a hook takes then.
+    for takes in [None, Some(40), Some(30), Some(29)] {
+        let (asked, uploads, clock) = (AtomicUsize::new(0), AtomicUsize::new(0), ManualClock::new());
+        let time = clock.clone();
+        let transport = StubTransport::new(move |request| match request.url.path() {
             "/cnt/files/signature" if asked.fetch_add(1, Ordering::Relaxed) == 0 => signed(request, LATER),
             "/cnt/files/signature" => match takes {
                 None => Reply::hang(),
                 Some(seconds) => {
-                    clock.get().unwrap().advance(Duration::from_secs(seconds));
+                    time.advance(Duration::from_secs(seconds));
                     signed(request, LATER)
                 }
             },
             _ if uploads.fetch_add(1, Ordering::Relaxed) == 0 => signed(request, LATER),
             _ => Reply::json(404, r#"{"message": "no such signature"}"#),
         });
-        assert!(slot.set(scene.clock.clone()).is_ok());
-        let uploader = scene.afosto.uploader("a/");
+        let afosto = AfostoClient::builder(Environment::Production, Credentials::bearer("t0ken"));
+        let own = clock.clone();
+        let afosto = afosto.configure(move |core| {
+            core.transport(transport.clone()).clock(own.clone()).hook(SlowThird(own.clone(), AtomicUsize::new(0)))
+        });
+        let uploader = afosto.build().unwrap().uploader("a/");
         uploader.upload(FilePart::new("1", "x")).send().await.unwrap();
         let mut upload = pin!(uploader.upload(FilePart::new("2", "x")).timeout(Duration::from_secs(30)).send());
         if takes.is_none() {
             assert!(futures_util::poll!(&mut upload).is_pending());
-            scene.clock.advance(Duration::from_secs(30));
+            clock.advance(Duration::from_secs(30));
         }
         let error = upload.await.unwrap_err();
         assert_eq!(error.status().map(|status| status.as_u16()), Some(404), "{takes:?} {error}");

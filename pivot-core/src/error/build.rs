@@ -37,6 +37,7 @@ impl Error {
             attempts: 0,
             earlier_effect: false,
             timed_out: false,
+            late: false,
             not_now: false,
             is_checked: false,
             body: None,
@@ -352,12 +353,6 @@ impl Error {
             let hidden = |body| scrub_bytes(&named_secrets::without_values(body), &brought);
             inner.body = inner.exposed.as_ref().map(hidden);
         })
-    }
-
-    /// Notes how many attempts the call has made, and whether one of them may have taken effect, whatever became of the
-    /// last.
-    pub(crate) fn after_attempts(self, attempts: u32, earlier_effect: bool) -> Self {
-        self.with(|inner| (inner.attempts, inner.earlier_effect) = (attempts, earlier_effect))
     }
 
     pub(crate) fn error_class(&self) -> ErrorClass {

@@ -42,6 +42,8 @@ struct Inner {
     earlier_effect: bool,
     /// Whether the time was up, for a kind that does not tell.
     timed_out: bool,
+    /// Whether there was no time left to send the request again.
+    late: bool,
     /// Whether the vendor asks to wait, and for how long cannot be read.
     not_now: bool,
     /// Whether the class is the verdict of a [check of successes](crate::RequestParts::check_success), and not only what words in the body
@@ -161,6 +163,12 @@ impl Error {
         self.0.retry_after
     }
 
+    /// Notes how many attempts the call has made, and whether one of them may have taken effect, whatever became of the
+    /// last.
+    pub(crate) fn after_attempts(self, attempts: u32, earlier_effect: bool) -> Self {
+        self.with(|inner| (inner.attempts, inner.earlier_effect) = (attempts, earlier_effect))
+    }
+
     /// As [`after_attempts`](Self::after_attempts), of a call that ends before another attempt: those before it were sent.
     pub(crate) fn before_attempt(self, attempts: u32, earlier_effect: bool) -> Self {
         let error = self.after_attempts(attempts, earlier_effect);
@@ -179,12 +187,13 @@ impl Error {
     /// behalf of a call.
     #[must_use]
     pub fn out_of_time(self) -> Self {
-        if self.is_timeout() { self } else { self.with(|inner| inner.timed_out = true) }
+        // One that is a timeout says so in its own words.
+        if self.is_timeout() { self } else { self.with(|inner| inner.late = true) }
     }
 
-    /// Whether an answer is the last one for want of time.
-    fn is_last_for_time(&self) -> bool {
-        self.0.timed_out && matches!(self.0.kind, ErrorKind::Status | ErrorKind::ApiFailure)
+    /// The same error after the wait that the vendor asked for.
+    pub(crate) fn waited(self) -> Self {
+        if self.0.retry_after.is_none() { self } else { self.with(|inner| inner.retry_after = None) }
     }
 
     /// The number of attempts made. 0 if the request was rejected before the first.
@@ -210,7 +219,7 @@ impl Error {
     /// repeating it.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            _ if self.is_last_for_time() => true,
+            _ if self.0.late => true,
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Interrupted => true,
             ErrorKind::ApiFailure if !self.0.is_checked => false,
             ErrorKind::Status | ErrorKind::ApiFailure => match self.0.fault.class {
@@ -231,7 +240,10 @@ impl Error {
     /// Whether a timeout elapsed: while connecting, while waiting for the response, or before the request could be sent
     /// again. In the last case the rest of the error is that of the last response.
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == ErrorKind::Timeout || self.0.timed_out || self.cause().is_some_and(Self::is_timeout)
+        self.0.kind == ErrorKind::Timeout
+            || self.0.timed_out
+            || self.0.late
+            || self.cause().is_some_and(Self::is_timeout)
     }
 
     /// Whether the vendor rejected the credentials or their permissions: 401, or 403 that is not a rate limit, or an

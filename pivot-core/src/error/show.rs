@@ -30,7 +30,7 @@ impl fmt::Display for Error {
         if let Some(hint) = self.hint() {
             notes.push(hint.to_owned());
         }
-        if self.is_last_for_time() {
+        if inner.late {
             notes.push("no time was left to send it again".to_owned());
         }
         if let Some(wait) = self.asked_to_wait() {
@@ -55,7 +55,7 @@ impl Error {
         match self.0.status {
             _ if self.is_rate_limited() => Some("calls come too fast"),
             // Another token was there to be tried.
-            Some(StatusCode::UNAUTHORIZED) if self.is_last_for_time() => None,
+            Some(StatusCode::UNAUTHORIZED) if self.0.late => None,
             Some(StatusCode::UNAUTHORIZED) => Some("check the credentials"),
             None if self.0.kind == ErrorKind::Token && self.of_token() == Some(StatusCode::NOT_FOUND) => {
                 Some("check the address that tokens are asked of")

@@ -116,14 +116,28 @@ impl RetryBudget {
         *tenths = (*tenths + 1).min(Self::CAPACITY);
     }
 
-    pub(crate) fn withdraw(&self) -> bool {
+    /// What a repetition costs, if there is as much. It is given back unless it is [spent](Withdrawal::spend).
+    pub(crate) fn withdraw(&self) -> Option<Withdrawal<'_>> {
         let mut tenths = crate::lock(&self.tenths);
-        match tenths.checked_sub(Self::RETRY) {
-            Some(rest) => {
-                *tenths = rest;
-                true
-            }
-            None => false,
+        *tenths = tenths.checked_sub(Self::RETRY)?;
+        Some(Withdrawal(Some(self)))
+    }
+}
+
+/// What was withdrawn for a repetition that has not been made.
+pub(crate) struct Withdrawal<'a>(Option<&'a RetryBudget>);
+
+impl Withdrawal<'_> {
+    pub(crate) fn spend(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Withdrawal<'_> {
+    fn drop(&mut self) {
+        if let Some(budget) = self.0 {
+            let mut tenths = crate::lock(&budget.tenths);
+            *tenths = (*tenths + RetryBudget::RETRY).min(RetryBudget::CAPACITY);
         }
     }
 }
@@ -131,6 +145,19 @@ impl RetryBudget {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn spend(budget: &RetryBudget) -> bool {
+        budget.withdraw().map(Withdrawal::spend).is_some()
+    }
+
+    #[test]
+    fn what_is_withdrawn_and_not_spent_is_given_back() {
+        let budget = RetryBudget::new();
+        for _ in 0..1_000 {
+            assert!(budget.withdraw().is_some());
+        }
+        assert_eq!((0..200).filter(|_| spend(&budget)).count(), 100);
+    }
 
     #[test]
     fn waits_double_up_to_the_bound_and_are_spread_by_chance() {
@@ -161,12 +188,12 @@ mod tests {
     #[test]
     fn the_budget_runs_out_and_is_earned_back_by_successes() {
         let budget = RetryBudget::new();
-        assert_eq!((0..200).filter(|_| budget.withdraw()).count(), 100);
+        assert_eq!((0..200).filter(|_| spend(&budget)).count(), 100);
         for _ in 0..9 {
             budget.deposit();
-            assert!(!budget.withdraw());
+            assert!(!spend(&budget));
         }
         budget.deposit();
-        assert!(budget.withdraw());
+        assert!(spend(&budget));
     }
 }

@@ -9,51 +9,60 @@ use std::time::{Duration, Instant};
 pub(crate) struct RateLimit {
     requests: usize,
     per: Duration,
-    sent: Mutex<VecDeque<Instant>>,
+    places: Mutex<Places>,
+}
+
+#[derive(Debug, Default)]
+struct Places {
+    /// When requests were sent, in order.
+    sent: VecDeque<Instant>,
+    /// How many are about to be.
+    held: usize,
 }
 
 impl RateLimit {
     pub(crate) fn new(requests: usize, per: Duration) -> Self {
-        Self { requests: requests.max(1), per, sent: Mutex::default() }
+        Self { requests: requests.max(1), per, places: Mutex::default() }
     }
 
-    /// Takes a place for a request that is sent now.
+    /// Takes a place for a request that is about to be sent. Until it is, nobody else gets the place, however long it takes.
     ///
     /// # Errors
-    /// How long to wait for the next free place, where there is none.
-    pub(crate) fn take(&self, now: Instant) -> Result<(), Duration> {
-        let mut sent = crate::lock(&self.sent);
-        while sent.front().is_some_and(|&first| now.saturating_duration_since(first) >= self.per) {
-            sent.pop_front();
+    /// How long to wait before asking again, where there is none.
+    pub(crate) fn take(&self, now: Instant) -> Result<Place<'_>, Duration> {
+        let mut places = crate::lock(&self.places);
+        let since = |moment: Instant| now.saturating_duration_since(moment);
+        while places.sent.front().is_some_and(|&first| since(first) >= self.per) {
+            places.sent.pop_front();
         }
-        match sent.front() {
-            Some(&first) if sent.len() >= self.requests => {
-                Err(self.per.saturating_sub(now.saturating_duration_since(first)))
-            }
-            _ => {
-                sent.push_back(now);
-                Ok(())
-            }
+        if places.sent.len() + places.held >= self.requests {
+            // One that is about to be sent is free again so long after it at the earliest.
+            return Err(places.sent.front().map_or(self.per, |&first| self.per.saturating_sub(since(first))));
+        }
+        places.held += 1;
+        Ok(Place(Some(self)))
+    }
+}
+
+/// A place for a request. It is given back unless the request is [sent](Self::sent).
+#[derive(Debug)]
+pub(crate) struct Place<'a>(Option<&'a RateLimit>);
+
+impl Place<'_> {
+    pub(crate) fn sent(mut self, at: Instant) {
+        if let Some(limit) = self.0.take() {
+            let mut places = crate::lock(&limit.places);
+            places.held -= 1;
+            let place = places.sent.partition_point(|&moment| moment <= at);
+            places.sent.insert(place, at);
         }
     }
+}
 
-    /// Gives a place back that was taken at this moment, for a request that was not sent.
-    pub(crate) fn give_back(&self, taken: Instant) {
-        Self::remove(&mut crate::lock(&self.sent), taken);
-    }
-
-    /// Notes that the request of a place that was taken at one moment is sent at a later one.
-    pub(crate) fn delay(&self, taken: Instant, until: Instant) {
-        let mut sent = crate::lock(&self.sent);
-        Self::remove(&mut sent, taken);
-        let place = sent.partition_point(|&moment| moment <= until);
-        sent.insert(place, until);
-    }
-
-    fn remove(sent: &mut VecDeque<Instant>, taken: Instant) {
-        // It is most likely the last one.
-        if let Some(place) = sent.iter().rposition(|&moment| moment == taken) {
-            sent.remove(place);
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        if let Some(limit) = self.0.take() {
+            crate::lock(&limit.places).held -= 1;
         }
     }
 }
@@ -68,7 +77,8 @@ mod tests {
         let mut sent = Vec::new();
         for millisecond in (0..300_000).step_by(100) {
             let now = start + Duration::from_millis(millisecond);
-            if limit.take(now).is_ok() {
+            if let Ok(place) = limit.take(now) {
+                place.sent(now);
                 sent.push(now);
             }
         }
@@ -81,10 +91,24 @@ mod tests {
     #[test]
     fn the_wait_for_the_next_place_is_told() {
         let (limit, start) = (RateLimit::new(2, Duration::from_secs(60)), Instant::now());
-        limit.take(start).unwrap();
-        limit.take(start + Duration::from_secs(10)).unwrap();
-        assert_eq!(limit.take(start + Duration::from_secs(15)), Err(Duration::from_secs(45)));
-        limit.take(start + Duration::from_secs(60)).unwrap();
-        assert_eq!(limit.take(start + Duration::from_secs(60)), Err(Duration::from_secs(10)));
+        let second = |seconds| start + Duration::from_secs(seconds);
+        limit.take(start).unwrap().sent(start);
+        limit.take(second(10)).unwrap().sent(second(10));
+        assert_eq!(limit.take(second(15)).unwrap_err(), Duration::from_secs(45));
+        limit.take(second(60)).unwrap().sent(second(60));
+        assert_eq!(limit.take(second(60)).unwrap_err(), Duration::from_secs(10));
+    }
+
+    #[test]
+    fn a_place_is_held_until_its_request_is_sent_and_counts_from_then_on() {
+        let (limit, start) = (RateLimit::new(1, Duration::from_secs(60)), Instant::now());
+        let second = |seconds| start + Duration::from_secs(seconds);
+        let place = limit.take(start).unwrap();
+        assert_eq!(limit.take(second(90)).unwrap_err(), Duration::from_secs(60));
+        place.sent(second(100));
+        assert_eq!(limit.take(second(150)).unwrap_err(), Duration::from_secs(10));
+        // One that is not used is free again.
+        drop(limit.take(second(160)).unwrap());
+        limit.take(second(160)).unwrap().sent(second(160));
     }
 }

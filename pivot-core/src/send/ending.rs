@@ -68,7 +68,10 @@ impl Attempt<'_> {
         let Stage { progress, status, headers, .. } = std::mem::take(&mut *crate::lock(&self.stage));
         let did_nothing = match status {
             None => progress.is_none_or(|progress| progress.withdraw()),
-            Some(status) if status.is_success() || redirect::is_redirect(status) => false,
+            Some(status) if status.is_success() => false,
+            Some(status) if redirect::is_redirect(status) => {
+                !self.not_followed(status, RetryAfter::Unasked, "").may_have_taken_effect()
+            }
             Some(status) => !self.failed(status, &headers.unwrap_or_default(), &Bytes::new()).may_have_taken_effect(),
         };
         let idempotency = if did_nothing { Idempotency::Safe } else { parts.idempotency };

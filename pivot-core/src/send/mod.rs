@@ -18,7 +18,8 @@ use crate::endpoint::{Endpoint, ErrorClass, Idempotency};
 use crate::error::{Error, ErrorKind};
 use crate::request::{RequestParts, RequestValues};
 use crate::response::{RawResponse, StreamingResponse};
-use crate::retry::RetryPolicy;
+use crate::retry::rate_limit::Place;
+use crate::retry::{RetryPolicy, Withdrawal};
 use crate::telemetry;
 use crate::transport::{Body, Progress};
 
@@ -78,9 +79,9 @@ async fn send_traced(
 }
 
 /// What comes after a failed attempt.
-enum Next {
-    /// Another, after this time.
-    Wait(Duration),
+enum Next<'a> {
+    /// Another, after this time, at this cost.
+    Wait(Duration, Withdrawal<'a>),
     /// Nothing.
     End,
     /// Nothing, since there is no time for another.
@@ -114,18 +115,23 @@ impl<'a> Call<'a> {
         let mut now = self.started;
         // What the last attempt came to: where there is no time for another, it stands.
         let mut last = None;
+        // What a repetition costs, until it is made.
+        let mut cost = None;
         loop {
             let ready = match self.prepare(&mut address, &mut now).await {
                 Ok(ready) => ready,
                 Err(Unsent::Refused(error)) => return Err(error.before_attempt(attempts, idempotency)),
                 Err(Unsent::Late) => return Err(self.late(last)),
             };
-            let Ready { authorization, given, rest } = ready;
+            let Ready { authorization, given, rest, place } = ready;
             let before = (attempts, idempotency);
-            let Some(attempt) = self.boxed_attempt(address.take(), &authorization, before, (now, rest)) else {
+            let Some(attempt) = self.boxed_attempt(address.take(), &authorization, before, (now, rest), place) else {
                 return Err(self.late(last));
             };
             attempts += 1;
+            if let Some(cost) = cost.take() {
+                Withdrawal::spend(cost);
+            }
             let error = match attempt.await {
                 Ok(response) => {
                     self.settings.budget.deposit();
@@ -146,12 +152,16 @@ impl<'a> Call<'a> {
                 continue;
             }
             let wait = match self.after(&error, attempts - token_refreshes, now) {
-                Next::Wait(wait) => wait,
+                Next::Wait(wait, withdrawn) => {
+                    cost = Some(withdrawn);
+                    wait
+                }
                 Next::End => return Err(error),
                 Next::Late => return Err(error.out_of_time()),
             };
             (telemetry::of(self.endpoint).retry)(self.endpoint, &error, wait);
-            last = Some(error);
+            // What the vendor asked for is over when the call goes on.
+            last = Some(error.waited());
             self.settings.clock.sleep(wait).await;
             now = self.settings.clock.now();
         }
@@ -178,7 +188,7 @@ impl<'a> Call<'a> {
     }
 
     /// What comes after a failed attempt.
-    fn after(&self, error: &Error, attempts: u32, now: Instant) -> Next {
+    fn after(&self, error: &Error, attempts: u32, now: Instant) -> Next<'a> {
         let settings = self.settings;
         let may_repeat = match error.kind() {
             ErrorKind::Connect => true,
@@ -200,7 +210,7 @@ impl<'a> Call<'a> {
             // A wait that the vendor asks for is told by the error, and no shortage of time.
             return if asked.is_none_or(|asked| asked.is_zero()) { Next::Late } else { Next::End };
         }
-        if settings.budget.withdraw() { Next::Wait(wait) } else { Next::End }
+        settings.budget.withdraw().map_or(Next::End, |cost| Next::Wait(wait, cost))
     }
 
     /// The call's own policy, or else the client's.
@@ -229,7 +239,7 @@ impl<'a> Call<'a> {
     ///
     /// `address` is that of the first request, with what the credentials add; `before` says how many attempts there were, and
     /// whether one of them may have taken effect; `rest` is the time that the call has left `now`. `None` if hooks have taken
-    /// all of it: then nothing is sent.
+    /// all of it: then nothing is sent, and the place of the rate limit is given back.
     #[inline(never)]
     fn boxed_attempt<'c>(
         &'c self,
@@ -237,15 +247,17 @@ impl<'a> Call<'a> {
         authorization: &'c Authorization,
         before: (u32, bool),
         (now, rest): (Instant, Duration),
+        place: Option<Place<'_>>,
     ) -> Option<Pin<Box<impl Future<Output = Result<AttemptResponse, Error>> + use<'a, 'c>>>> {
         let mut first = First { address, headers: self.headers(authorization) };
         let attempt = Attempt::begin(self, authorization, before, (now, rest), &mut first.headers);
         if attempt.limit.is_zero() {
             attempt.end_unsent();
-            self.give_back(now);
             return None;
         }
-        self.delay(now, attempt.started);
+        if let Some(place) = place {
+            place.sent(attempt.started);
+        }
         Some(Box::pin(async move {
             let outcome = {
                 let run = pin!(attempt.run(&mut first));
@@ -315,7 +327,7 @@ mod tests {
         let parts = RequestParts::new(&GET);
         let call = Call::new(&client.0, parts.values(), false);
         let (url, authorization, rest) = (client.base_url().clone(), Authorization::default(), Duration::from_secs(1));
-        let attempt = call.boxed_attempt(Some(url), &authorization, (0, false), (call.started, rest)).unwrap();
+        let attempt = call.boxed_attempt(Some(url), &authorization, (0, false), (call.started, rest), None).unwrap();
         let attempt = size_of_val(&*attempt);
         // With what a client's own future adds.
         let whole = size_of_val(&super::call(&client.0, parts.clone())) + 200;

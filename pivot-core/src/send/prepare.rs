@@ -8,14 +8,17 @@ use url::Url;
 use super::{Call, address};
 use crate::auth::Authorization;
 use crate::error::Error;
+use crate::retry::rate_limit::Place;
 
 /// What an attempt is made with.
-pub(super) struct Ready {
+pub(super) struct Ready<'a> {
     pub(super) authorization: Authorization,
     /// When it was given. Waiting for a place of the rate limit comes after that.
     pub(super) given: Instant,
     /// The time that the call has left.
     pub(super) rest: Duration,
+    /// Of the rate limit, if there is one.
+    pub(super) place: Option<Place<'a>>,
 }
 
 /// Why a request was not made.
@@ -25,10 +28,10 @@ pub(super) enum Unsent {
     Late,
 }
 
-impl Call<'_> {
+impl<'a> Call<'a> {
     /// Obtains what an attempt needs, last a place of the rate limit. `address` is the call's own, where that has been put
     /// together already, and then the one with what the authorization adds: kept by the caller, which has room for it.
-    pub(super) async fn prepare(&self, address: &mut Option<Url>, now: &mut Instant) -> Result<Ready, Unsent> {
+    pub(super) async fn prepare(&self, address: &mut Option<Url>, now: &mut Instant) -> Result<Ready<'a>, Unsent> {
         let authorization = self.authorize(now).await?;
         let given = *now;
         // Refused before any hook is told of an attempt, and before it takes a place of the rate limit: credentials may
@@ -37,8 +40,8 @@ impl Call<'_> {
         let whole = self.check_own(&authorization).and(own);
         let whole = whole.and_then(|url| address::at_home(self.parts, url, &authorization));
         *address = Some(whole.map_err(Unsent::Refused)?);
-        self.acquire_permit(now).await?;
-        Ok(Ready { authorization, given, rest: self.remaining_time(*now) })
+        let place = self.acquire_permit(now).await?;
+        Ok(Ready { authorization, given, rest: self.remaining_time(*now), place })
     }
 
     async fn authorize(&self, now: &mut Instant) -> Result<Authorization, Unsent> {
@@ -76,38 +79,23 @@ impl Call<'_> {
         Ok(())
     }
 
-    /// Waits until the client's own rate limit has a place for a request. Taken `now`, it can be [given
-    /// back](Self::give_back).
-    async fn acquire_permit(&self, now: &mut Instant) -> Result<(), Unsent> {
+    /// Waits until the client's own rate limit has a place for a request.
+    async fn acquire_permit(&self, now: &mut Instant) -> Result<Option<Place<'a>>, Unsent> {
         loop {
             // Authorising may have taken all of the time; so may waiting, which a suspended machine makes longer.
             let rest = self.remaining_time(*now);
             if rest.is_zero() {
                 return Err(Unsent::Late);
             }
-            let Some(Err(wait)) = self.settings.rate_limit.as_ref().map(|limit| limit.take(*now)) else {
-                return Ok(());
+            let Some(limit) = &self.settings.rate_limit else { return Ok(None) };
+            let wait = match limit.take(*now) {
+                Ok(place) => return Ok(Some(place)),
+                Err(wait) if wait >= rest => return Err(Unsent::Refused(Error::rate_limited(self.endpoint, wait))),
+                Err(wait) => wait,
             };
-            if wait >= rest {
-                return Err(Unsent::Refused(Error::rate_limited(self.endpoint, wait)));
-            }
             self.settings.clock.sleep(wait).await;
             // What was slept has passed, also where a clock stands still: it must not make this endless.
             *now = self.settings.clock.now().max(*now + wait);
-        }
-    }
-
-    /// Gives a place of the rate limit back that was taken `now`, for a request that is not sent after all.
-    pub(super) fn give_back(&self, now: Instant) {
-        if let Some(limit) = &self.settings.rate_limit {
-            limit.give_back(now);
-        }
-    }
-
-    /// Notes that the request of a place that was taken `now` is sent at a later moment: hooks have taken their time.
-    pub(super) fn delay(&self, now: Instant, until: Instant) {
-        if let Some(limit) = self.settings.rate_limit.as_ref().filter(|_| until > now) {
-            limit.delay(now, until);
         }
     }
 }

@@ -13,6 +13,7 @@ use pivot_core::clock::Clock;
 use pivot_core::endpoint::{ErrorClass, ErrorDetails};
 use pivot_core::hook::{AttemptContext, AttemptOutcome};
 use pivot_core::testing::{FixedRng, ManualClock, Reply, StubTransport};
+use pivot_core::transport::TransportErrorKind;
 use pivot_core::*;
 
 use crate::scene::{BUY, LIST, PUT, ok};
@@ -231,6 +232,118 @@ async fn a_place_of_the_rate_limit_is_taken_when_the_request_leaves() {
     }
     let sent = sent.lock().unwrap().clone();
     assert!(sent.windows(2).all(|pair| pair[1] - pair[0] >= 10), "{sent:?}");
+}
+
+/// Takes its time before the first attempt, while another call is made.
+struct Nested {
+    clock: ManualClock,
+    client: Arc<Mutex<Option<Client>>>,
+    takes: u64,
+}
+
+impl Hook for Nested {
+    fn before_attempt(&self, _: &mut AttemptContext<'_>) {
+        let Some(client) = self.client.lock().unwrap().take() else { return };
+        self.clock.advance(seconds(self.takes));
+        let _ = futures_util::FutureExt::now_or_never(client.execute(RequestParts::new(&LIST)));
+        self.clock.advance(seconds(1));
+    }
+}
+
+#[tokio::test]
+async fn a_place_of_the_rate_limit_is_nobody_elses_while_hooks_have_the_call() {
+    for takes in [1, 4, 5, 30] {
+        let clock = ManualClock::new();
+        let (start, sent) = (clock.now(), Arc::new(Mutex::new(Vec::new())));
+        let (time, noted) = (clock.clone(), Arc::clone(&sent));
+        let transport = StubTransport::new(move |_| {
+            noted.lock().unwrap().push((time.now() - start).as_secs());
+            ok()
+        });
+        let own = Arc::new(Mutex::new(None));
+        let hook = Nested { clock: clock.clone(), client: Arc::clone(&own), takes };
+        let client = builder(&transport, &clock).total_timeout(seconds(600)).hook(hook).rate_limit(1, seconds(4));
+        let client = client.build().unwrap();
+        *own.lock().unwrap() = Some(client.clone());
+        for _ in 0..3 {
+            client.execute(RequestParts::new(&LIST)).await.unwrap();
+        }
+        let sent = sent.lock().unwrap().clone();
+        assert!(sent.windows(2).all(|pair| pair[1] - pair[0] >= 4), "{takes}: {sent:?}");
+    }
+}
+
+#[tokio::test]
+async fn repetitions_that_are_not_made_cost_nothing() {
+    let clock = ManualClock::new();
+    let busy = Arc::new(AtomicUsize::new(0));
+    let transport = StubTransport::new(|_| Reply::status(503));
+    let slow = Watch { clock: Some(clock.clone()), takes: vec![0, 30], ended: Arc::default() };
+    let client = builder(&transport, &clock).hook(slow).build().unwrap();
+    for _ in 0..300 {
+        let error = client.execute(RequestParts::new(&LIST)).await.unwrap_err();
+        // As long as there is a budget, time is what is missing.
+        busy.fetch_add(usize::from(error.is_timeout()), Ordering::SeqCst);
+    }
+    assert_eq!((busy.load(Ordering::SeqCst), transport.received().len()), (300, 300));
+}
+
+#[tokio::test]
+async fn a_failure_that_leaves_no_time_says_so_and_a_wait_that_is_over_is_not_asked_for_again() {
+    for kind in [TransportErrorKind::Connect, TransportErrorKind::Interrupted] {
+        let clock = ManualClock::new();
+        let time = clock.clone();
+        let transport = StubTransport::new(move |_| {
+            time.advance(seconds(10));
+            Reply::failure(kind)
+        });
+        let error = builder(&transport, &clock).build().unwrap().execute(RequestParts::new(&LIST)).await.unwrap_err();
+        assert!(error.is_timeout() && error.to_string().contains("no time was left to send it again"), "{error}");
+    }
+    let clock = ManualClock::new();
+    let transport = StubTransport::new(|_| Reply::status(503).header("retry-after", "5"));
+    let slow = Watch { clock: Some(clock.clone()), takes: vec![0, 30], ended: Arc::default() };
+    let client = builder(&transport, &clock).hook(slow).build().unwrap();
+    let error = client.execute(RequestParts::new(&LIST)).await.unwrap_err();
+    assert_eq!((error.retry_after(), clock.recorded_sleeps()), (None, vec![seconds(5)]), "{error}");
+    assert!(error.to_string().contains("no time was left") && !error.to_string().contains("come back"), "{error}");
+}
+
+#[tokio::test]
+async fn a_call_given_up_while_a_redirect_asks_to_wait_is_judged_as_where_time_is_up() {
+    for status in [307, 308] {
+        let reply = move || Reply::status(status).header("location", "/elsewhere").header("retry-after", "5");
+        let transport = StubTransport::new(move |_| reply());
+        let hook = Watch::default();
+        let clock = Suspended(ManualClock::new());
+        let client = builder(&transport, &clock.0).clock(clock).hook(hook.clone()).build().unwrap();
+        {
+            let mut call = pin!(client.execute(RequestParts::new(&BUY)));
+            assert!(poll!(&mut call).is_pending(), "{status}");
+        }
+        assert_eq!(*hook.ended.lock().unwrap(), ["1 Some((1, false))"], "{status}");
+    }
+}
+
+/// Sleeps for ever.
+struct Suspended(ManualClock);
+
+impl Clock for Suspended {
+    fn now(&self) -> Instant {
+        self.0.now()
+    }
+
+    fn system_time(&self) -> SystemTime {
+        self.0.system_time()
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::pending())
+    }
+
+    fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.0.timeout(duration)
+    }
 }
 
 #[tokio::test]

@@ -156,6 +156,41 @@ async fn a_store_that_hangs_after_a_slow_request_leaves_the_caller_its_token() {
     }
 }
 
+/// Has the token a moment after it is told to keep it.
+#[derive(Default)]
+struct Keeping(Arc<Mutex<Vec<String>>>);
+
+impl TokenStore for Keeping {
+    fn load(&self) -> TokenStoreFuture<'_, Option<StoredToken>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
+    fn save<'a>(&'a self, token: &'a StoredToken) -> TokenStoreFuture<'a, ()> {
+        Box::pin(async move {
+            tokio::task::yield_now().await;
+            self.0.lock().unwrap().push(token.key.clone());
+            Ok(())
+        })
+    }
+
+    fn try_lock(&self) -> TokenStoreFuture<'_, Option<TokenStoreLock>> {
+        Box::pin(std::future::ready(Ok(Some(Box::new(()) as TokenStoreLock))))
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_comes_after_its_first_caller_has_gone_is_stored_all_the_same() {
+    let clock = ManualClock::new();
+    let (store, source) = (Keeping::default(), After(clock.clone(), ms(12_000)));
+    let kept = Arc::clone(&store.0);
+    let caching = CachingTokenSource::new(Arc::new(source), Arc::new(store), Arc::new(clock.clone()), "key");
+    let cache = TokenCache::new(Arc::new(caching), Arc::new(clock.clone()));
+    // Its ten seconds are over when the token is there.
+    assert!(cache.hold(Some(ms(10_000))).now_or_never().is_none());
+    cache.hold(Some(ms(10_000))).await.unwrap();
+    assert_eq!(*kept.lock().unwrap(), ["key"]);
+}
+
 /// Asks the client that it gives tokens to.
 struct ByItself(Arc<Mutex<Option<Client>>>, ManualClock);
 

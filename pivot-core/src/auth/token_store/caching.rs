@@ -103,7 +103,8 @@ impl Inner {
         // The store has taken some of the time, and so does the source.
         context.remaining_time = left();
         let fetched = self.source.fetch(context.clone()).await;
-        context.remaining_time = left();
+        // Where whoever began is gone, others wait.
+        context.remaining_time = left().filter(|left| !left.is_zero());
         match fetched {
             Ok(token) => {
                 // A new token that ends sooner than the stored one would be worse for every process.

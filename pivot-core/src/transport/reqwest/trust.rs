@@ -7,8 +7,10 @@ use rustls::client::danger::ServerCertVerifier;
 use rustls::crypto::CryptoProvider;
 use rustls_platform_verifier::Verifier;
 
-/// What this machine trusts, once it has been read.
-static TRUSTED: Mutex<Option<Arc<Verifier>>> = Mutex::new(None);
+/// What this machine trusts, once it has been read, and by which choice of cryptography: none is that of the feature `rustls`.
+static TRUSTED: Mutex<Option<(Choice, Arc<Verifier>)>> = Mutex::new(None);
+
+type Choice = Option<Arc<CryptoProvider>>;
 
 /// A builder with the TLS that reqwest would set up by itself, but for one thing: what this machine trusts is read once a
 /// process, since that takes longer than all else in building a client. Where it cannot be read, reqwest says so.
@@ -20,8 +22,13 @@ pub(super) fn by_this_machine(builder: reqwest::ClientBuilder) -> reqwest::Clien
 }
 
 fn config() -> Option<ClientConfig> {
-    let provider = provider()?;
-    let verifier = verifier(&provider)?;
+    let choice = CryptoProvider::get_default().cloned();
+    #[cfg(feature = "rustls")]
+    let provider = choice.clone().or_else(|| Some(Arc::new(rustls::crypto::aws_lc_rs::default_provider())));
+    #[cfg(not(feature = "rustls"))]
+    let provider = choice.clone();
+    let provider = provider?;
+    let verifier = verifier(choice, &provider)?;
     let config = ClientConfig::builder_with_provider(provider).with_protocol_versions(rustls::ALL_VERSIONS).ok()?;
     let config = config.dangerous().with_custom_certificate_verifier(verifier);
     let mut config = config.with_no_client_auth();
@@ -29,18 +36,14 @@ fn config() -> Option<ClientConfig> {
     Some(config)
 }
 
-/// The cryptography that the program has chosen, or else that of the feature `rustls`, as in reqwest.
-fn provider() -> Option<Arc<CryptoProvider>> {
-    let chosen = CryptoProvider::get_default().cloned();
-    #[cfg(feature = "rustls")]
-    let chosen = chosen.or_else(|| Some(Arc::new(rustls::crypto::aws_lc_rs::default_provider())));
-    chosen
-}
-
-fn verifier(provider: &Arc<CryptoProvider>) -> Option<Arc<dyn ServerCertVerifier>> {
+/// The verifier of a choice; read again where a program makes its choice after its first client.
+fn verifier(choice: Choice, provider: &Arc<CryptoProvider>) -> Option<Arc<dyn ServerCertVerifier>> {
     let mut trusted = crate::lock(&TRUSTED);
-    if trusted.is_none() {
-        *trusted = Verifier::new(Arc::clone(provider)).ok().map(Arc::new);
+    let is_same = |known: &Choice| known.as_ref().map(Arc::as_ptr) == choice.as_ref().map(Arc::as_ptr);
+    if let Some((_, verifier)) = trusted.as_ref().filter(|(known, _)| is_same(known)) {
+        return Some(Arc::clone(verifier) as _);
     }
-    trusted.clone().map(|verifier| verifier as _)
+    let verifier = Arc::new(Verifier::new(Arc::clone(provider)).ok()?);
+    *trusted = Some((choice, Arc::clone(&verifier)));
+    Some(verifier)
 }
