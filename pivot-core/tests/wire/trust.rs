@@ -1,5 +1,6 @@
 //! What the default transport trusts.
 
+use std::io::Write as _;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 
@@ -12,15 +13,17 @@ use tokio_rustls::rustls::server::Acceptor;
 use crate::tls::{acceptor, authority};
 use crate::{GET, server};
 
-/// Where the certificates of this machine are, for the process that runs the test itself.
-const TRUSTED: &str = "SSL_CERT_FILE";
+/// Where the test's own process has the certificates that it makes. Not `SSL_CERT_FILE`, which may name the machine's: whoever
+/// runs ignored tests too must not lose them.
+const OWN_FILE: &str = "PIVOT_CORE_TEST_CERTIFICATES";
 
 #[test]
 fn what_this_machine_trusts_is_trusted_and_read_once_a_process() {
     // In a process of its own: others read the certificates of the machine that runs the tests.
     let file = std::env::temp_dir().join(format!("trusted-{}.pem", std::process::id()));
     let mut test = Command::new(std::env::current_exe().unwrap());
-    let test = test.args(["--ignored", "--exact", CHILD]).env(TRUSTED, &file).output().unwrap();
+    let test = test.args(["--ignored", "--exact", CHILD]).env(OWN_FILE, &file).env("SSL_CERT_FILE", &file);
+    let test = test.env_remove("SSL_CERT_DIR").output().unwrap();
     let said = String::from_utf8_lossy(&test.stdout);
     assert!(test.status.success() && said.contains("1 passed"), "{said}");
 }
@@ -30,10 +33,12 @@ const CHILD: &str = "trust::with_certificates_of_its_own";
 #[tokio::test]
 #[ignore = "what_this_machine_trusts_is_trusted_and_read_once_a_process runs it"]
 async fn with_certificates_of_its_own() {
+    // Only where the other test has started it, with a file that nobody else has.
+    let Some(file) = std::env::var_os(OWN_FILE) else { return };
     let (trusted, stranger) = (authority("trusted"), authority("stranger"));
-    let file = std::env::var_os(TRUSTED).unwrap();
     let text = base64::engine::general_purpose::STANDARD.encode(trusted.der());
-    std::fs::write(&file, format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n")).unwrap();
+    let text = format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n");
+    std::fs::File::create_new(&file).unwrap().write_all(text.as_bytes()).unwrap();
     let offered = Arc::new(Mutex::new(Vec::new()));
     for (issuer, is_trusted) in [(&trusted, true), (&stranger, false), (&trusted, true)] {
         let (acceptor, offers) = (acceptor(issuer, "localhost", (2020, 2100)), Arc::clone(&offered));
